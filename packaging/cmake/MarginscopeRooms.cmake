@@ -1,0 +1,15 @@
+# A room is a static library; a dependency between rooms is a link line (checked by tests/architecture).
+#   marginscope_room(core/margin SOURCES a.cpp b.cpp USES core/valuation PRIVATE fmt::fmt PUBLIC ...)
+# makes the target marginscope_core_margin, alias marginscope::core_margin.
+function(marginscope_room path)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;PUBLIC;PRIVATE" ${ARGN})
+  string(REPLACE "/" "_" name ${path})
+  add_library(marginscope_${name} STATIC ${ROOM_SOURCES})
+  add_library(marginscope::${name} ALIAS marginscope_${name})
+  target_link_libraries(marginscope_${name} PUBLIC marginscope_options ${ROOM_PUBLIC})
+  target_link_libraries(marginscope_${name} PRIVATE ${ROOM_PRIVATE})
+  foreach(used IN LISTS ROOM_USES)
+    string(REPLACE "/" "_" used_name ${used})
+    target_link_libraries(marginscope_${name} PUBLIC marginscope::${used_name})
+  endforeach()
+endfunction()
