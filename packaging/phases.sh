@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by packaging/run and tests/run: where things are, and one line per phase.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$root/build/release
@@ -14,7 +15,7 @@ phase() {
     say "done ($((SECONDS - started)) s)"
   else
     say "failed"
-    grep -nE 'error|Error|FAILED' "$log" | head -n 20 >&2 || true
+    [ "$(wc -l < "$log")" -le 40 ] || grep -nE 'error|Error|FAILED' "$log" | head -n 20 >&2 || true
     tail -n 40 "$log" >&2
     say "The whole output is in $log" >&2
     return 1
