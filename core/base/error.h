@@ -25,9 +25,9 @@ enum class Reason : std::uint8_t {
     AmbiguousDecimalComma,
     MissingField, // args: field
     MissingColumn,
-    BadValue,    // args: field, found, expected
-    NotFinite,   // args: field, found
-    OutOfRange,  // args: field, found, range
+    BadValue,     // args: field, found, expected
+    NotFinite,    // args: field, found
+    OutOfRange,   // args: field, found, range
     DuplicateRow, // args: what is duplicated
     NothingReadable,
     // instruments
@@ -43,7 +43,7 @@ enum class Reason : std::uint8_t {
     OutsideRulebook,   // args: symbol, rulebook
     NotPriceable,      // args: symbol, why
     // rulebooks and settings
-    UnknownRulebook, // args: id, known ids
+    UnknownRulebook,  // args: id, known ids
     UnknownParameter, // args: JSON pointer
     UnknownName,      // args: kind of thing, name, known names
     // store
@@ -63,7 +63,8 @@ enum class Reason : std::uint8_t {
 /// Stable lower-case word of a reason ("missing_volatility"), as written into result files.
 std::string reasonWord(Reason reason);
 
-/// A place in an input. Row is the line of a text file or the index of an array, both from 1; column likewise; 0 = not known.
+/// A place in an input. Row is the line of a text file or the index of an array, both from 1; column likewise; 0 = not
+/// known.
 struct Place {
     std::string file;
     int row = 0;

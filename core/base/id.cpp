@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::array<std::string_view, 12> fiat = {"USD", "EUR", "GBP", "JPY", "CHF", "CAD",
                                                    "AUD", "NZD", "SGD", "HKD", "CNY", "KRW"};
-constexpr std::array<std::string_view, 14> dollarStablecoins = {"USDC", "USDT", "DAI",  "USDE",  "PYUSD", "FDUSD", "TUSD",
-                                                                "BUSD", "USDP", "GUSD", "USDS", "SDAI",  "USYC",  "BUIDL"};
+constexpr std::array<std::string_view, 14> dollarStablecoins = {
+    "USDC", "USDT", "DAI", "USDE", "PYUSD", "FDUSD", "TUSD", "BUSD", "USDP", "GUSD", "USDS", "SDAI", "USYC", "BUIDL"};
 
 template<std::size_t N>
 bool contains(const std::array<std::string_view, N>& codes, const AssetCode& asset) {

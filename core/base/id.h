@@ -26,7 +26,8 @@ private:
 /// Upper-case code of an asset or currency: BTC, USDC, USD, AAPL.
 using AssetCode = Id<struct AssetCodeTag>;
 
-/// Money that is not a risk asset: fiat currencies and stablecoins. In a CSV book its rows are collateral, not spot positions.
+/// Money that is not a risk asset: fiat currencies and stablecoins. In a CSV book its rows are collateral, not spot
+/// positions.
 bool isCashAsset(const AssetCode& asset);
 
 /// Stablecoins pegged to the US dollar. Where a market has no price for one, par is assumed and noticed.

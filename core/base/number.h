@@ -7,13 +7,15 @@
 
 namespace marginscope {
 
-/// A whole text as a finite number (surrounding blanks allowed). Empty for anything else, NaN, infinity and overflow included.
+/// A whole text as a finite number (surrounding blanks allowed). Empty for anything else, NaN, infinity and overflow
+/// included.
 std::optional<double> parseNumber(std::string_view text);
 
 /// The shortest text that reads back as the same double ("0.1", "1e-09").
 std::string formatNumber(double value);
 
-/// A short text for labels: `digits` significant digits, no trailing zeros, true minus (U+2212), sign also for gains if asked.
+/// A short text for labels: `digits` significant digits, no trailing zeros, true minus (U+2212), sign also for gains if
+/// asked.
 std::string labelNumber(double value, int digits = 6, bool plus = false);
 
 /// A relative move for labels: "−14 %", "+4.5 %", "0 %".

@@ -1,5 +1,5 @@
-// A phrase for people as data: an English pattern with places %1 … %9 and the arguments that fill them. The desktop program
-// looks the pattern up in its translations; everything else uses english().
+// A phrase for people as data: an English pattern with places %1 … %9 and the arguments that fill them. The desktop
+// program looks the pattern up in its translations; everything else uses english().
 #pragma once
 
 #include <string>

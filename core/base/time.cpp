@@ -103,8 +103,7 @@ std::string formatTimestamp(Timestamp time) {
 }
 
 Timestamp makeTimestamp(int year, unsigned month, unsigned day, int hour, int minute, int second) {
-    const std::chrono::sys_days date =
-        std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+    const std::chrono::sys_days date = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
     return Timestamp(date) + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
 }
 

@@ -14,8 +14,8 @@ struct VolPoint {
     bool operator==(const VolPoint&) const = default;
 };
 
-/// Listed points, ascending by strike. A listed strike is used as given; between strikes total variance is linear in ln(K/F)
-/// (which does not depend on F); outside, the edge volatility is kept.
+/// Listed points, ascending by strike. A listed strike is used as given; between strikes total variance is linear in
+/// ln(K/F) (which does not depend on F); outside, the edge volatility is kept.
 struct VolPoints {
     std::vector<VolPoint> points;
 
@@ -37,8 +37,8 @@ struct SviParameters {
 /// No smile (monostate), points, or SVI.
 using Smile = std::variant<std::monostate, VolPoints, SviParameters>;
 
-/// Volatility at a strike. `forward` is the forward the smile was quoted against, `years` the time to expiry then (both used by
-/// SVI only). Empty when there is no smile, or when the result is not a positive finite number.
+/// Volatility at a strike. `forward` is the forward the smile was quoted against, `years` the time to expiry then (both
+/// used by SVI only). Empty when there is no smile, or when the result is not a positive finite number.
 std::optional<double> volatilityAt(const Smile& smile, double strike, double forward, double years);
 
 } // namespace marginscope

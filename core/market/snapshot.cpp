@@ -5,8 +5,9 @@
 namespace marginscope {
 
 const ExpiryMarket* UnderlyingMarket::findExpiry(Timestamp expiry) const {
-    const auto found = std::lower_bound(expiries.begin(), expiries.end(), expiry,
-                                        [](const ExpiryMarket& market, Timestamp time) { return market.expiry < time; });
+    const auto found =
+        std::lower_bound(expiries.begin(), expiries.end(), expiry,
+                         [](const ExpiryMarket& market, Timestamp time) { return market.expiry < time; });
     return found != expiries.end() && found->expiry == expiry ? &*found : nullptr;
 }
 

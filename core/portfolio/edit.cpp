@@ -101,7 +101,8 @@ public:
 
 private:
     void takeBack(const EditGroup& applied) {
-        for (auto edit = applied.edits.rbegin(); edit != applied.edits.rend(); ++edit) (void)applyEdit(portfolio_, *edit);
+        for (auto edit = applied.edits.rbegin(); edit != applied.edits.rend(); ++edit)
+            (void)applyEdit(portfolio_, *edit);
     }
 
     Portfolio& portfolio_;

@@ -55,7 +55,8 @@ struct EditGroup {
     std::vector<PortfolioEdit> edits;
 };
 
-/// Applies the edit in place and returns its inverse. Error OutOfRange (an index that is not there) leaves the book unchanged.
+/// Applies the edit in place and returns its inverse. Error OutOfRange (an index that is not there) leaves the book
+/// unchanged.
 Result<PortfolioEdit> applyEdit(Portfolio& portfolio, const PortfolioEdit& edit);
 
 } // namespace marginscope

@@ -18,8 +18,9 @@ enum class Settlement : std::uint8_t { Linear, Inverse };
 enum class OptionRight : std::uint8_t { Call, Put };
 enum class ExerciseStyle : std::uint8_t { European, American };
 
-/// Contract terms. Units of a position's quantity: coins of the underlying for options and linear contracts, face value in USD
-/// for inverse perpetuals and futures, units for assets; `multiplier` turns contracts into those (100 for US listed options).
+/// Contract terms. Units of a position's quantity: coins of the underlying for options and linear contracts, face value
+/// in USD for inverse perpetuals and futures, units for assets; `multiplier` turns contracts into those (100 for US
+/// listed options).
 struct Instrument {
     InstrumentKind kind = InstrumentKind::Spot;
     AssetCode underlying;
@@ -40,9 +41,9 @@ struct Instrument {
 };
 
 /// Reads a symbol of the grammar in core/portfolio/README.md: BTC, BTC-PERPETUAL, BTC_USDC-PERPETUAL, BTC-25DEC26,
-/// BTC-25DEC26-100000-C, XRP_USDC-25DEC26-0d55-C, and OSI symbols of US listed options. Blanks around it and lower case are accepted.
-/// Errors: UnknownSymbol with the first token that does not fit and what was expected there; MissingContractTerms for listed
-/// futures (ES-FUT-202612), which need an instrument object.
+/// BTC-25DEC26-100000-C, XRP_USDC-25DEC26-0d55-C, and OSI symbols of US listed options. Blanks around it and lower case
+/// are accepted. Errors: UnknownSymbol with the first token that does not fit and what was expected there;
+/// MissingContractTerms for listed futures (ES-FUT-202612), which need an instrument object.
 Result<Instrument> parseSymbol(std::string_view symbol);
 
 /// The canonical symbol of contract terms; empty where the grammar has none for them.

@@ -12,13 +12,14 @@ namespace marginscope {
 /// A signed holding of one instrument.
 struct Position {
     Instrument instrument;
-    double quantity = 0.0;              ///< long > 0; units: see Instrument
-    std::optional<double> entryPrice;   ///< units of the mark (coin per coin for inverse options); missing = the mark
+    double quantity = 0.0;            ///< long > 0; units: see Instrument
+    std::optional<double> entryPrice; ///< units of the mark (coin per coin for inverse options); missing = the mark
     std::optional<double> isolatedCollateral; ///< the position's own pot, reporting currency
-    std::optional<double> leverage;     ///< gives the pot of a future or perpetual where none is stated
-    std::optional<double> unrealisedPnl;     ///< futures and perpetuals, reporting currency; replaces what entry and mark give
+    std::optional<double> leverage;           ///< gives the pot of a future or perpetual where none is stated
+    std::optional<double>
+        unrealisedPnl; ///< futures and perpetuals, reporting currency; replaces what entry and mark give
     std::optional<double> unrealisedFunding; ///< likewise, added to it
-    std::string group; ///< free label: strategy, hedge
+    std::string group;                       ///< free label: strategy, hedge
     std::string venue;
     int row = 0; ///< line or array index it was read from, 0 = typed in
 
@@ -48,7 +49,7 @@ struct UnreadRow {
 
 struct Portfolio {
     std::string name;
-    std::string description; ///< free text; the lesson of a bundled book
+    std::string description;   ///< free text; the lesson of a bundled book
     AssetCode currency{"USD"}; ///< reporting currency
     std::vector<CollateralBalance> collateral;
     std::vector<Position> positions;

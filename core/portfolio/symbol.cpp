@@ -45,7 +45,8 @@ bool isAssetCode(std::string_view text) {
 
 int toInt(std::string_view digits) {
     int value = 0;
-    for (char c : digits) value = value * 10 + (c - '0');
+    for (char c : digits)
+        value = value * 10 + (c - '0');
     return value;
 }
 
@@ -63,7 +64,8 @@ std::optional<Timestamp> validDate(int year, unsigned month, unsigned day, int h
 std::optional<Timestamp> parseExpiryCode(std::string_view code) {
     if (code.size() < 6 || code.size() > 7) return std::nullopt;
     const std::size_t dayDigits = code.size() - 5;
-    const std::string_view day = code.substr(0, dayDigits), month = code.substr(dayDigits, 3), year = code.substr(dayDigits + 3);
+    const std::string_view day = code.substr(0, dayDigits), month = code.substr(dayDigits, 3),
+                           year = code.substr(dayDigits + 3);
     const auto found = std::find(monthCodes.begin(), monthCodes.end(), month);
     if (found == monthCodes.end() || !allDigits(day) || !allDigits(year)) return std::nullopt;
     return validDate(2000 + toInt(year), static_cast<unsigned>(found - monthCodes.begin()) + 1,
@@ -94,7 +96,8 @@ std::optional<Instrument> parseOsi(std::string_view symbol) {
     constexpr std::size_t tail = 15;
     if (symbol.size() <= tail || symbol.size() > 21) return std::nullopt;
     std::string_view root = symbol.substr(0, symbol.size() - tail), terms = symbol.substr(symbol.size() - tail);
-    while (!root.empty() && root.back() == ' ') root.remove_suffix(1);
+    while (!root.empty() && root.back() == ' ')
+        root.remove_suffix(1);
     const char right = terms[6];
     if (!isAssetCode(root) || root.size() > 6 || !allDigits(terms.substr(0, 6)) || (right != 'C' && right != 'P') ||
         !allDigits(terms.substr(7)))
@@ -149,8 +152,9 @@ std::string osiSymbol(const Instrument& option) {
     const auto date = std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(option.expiry));
     std::array<char, 40> text{};
     std::snprintf(text.data(), text.size(), "%-6s%02d%02u%02u%c%08d", option.underlying.text().c_str(),
-                  static_cast<int>(date.year()) % 100, static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  option.right == OptionRight::Call ? 'C' : 'P', static_cast<int>(std::lround(option.strike * 1000.0)));
+                  static_cast<int>(date.year()) % 100, static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()), option.right == OptionRight::Call ? 'C' : 'P',
+                  static_cast<int>(std::lround(option.strike * 1000.0)));
     return text.data();
 }
 
@@ -160,7 +164,8 @@ Result<Instrument> parseSymbol(std::string_view symbol) {
     std::string text(symbol);
     text.erase(0, text.find_first_not_of(" \t"));
     text.erase(text.find_last_not_of(" \t") + 1);
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     if (text.empty()) return unknown(symbol, "", "a symbol such as BTC-25DEC26-100000-C");
 
     if (std::optional<Instrument> option = parseOsi(text)) {
@@ -174,7 +179,8 @@ Result<Instrument> parseSymbol(std::string_view symbol) {
     Instrument instrument = *parsed;
 
     if (tokens.size() == 1) {
-        if (instrument.settlement == Settlement::Linear) return unknown(text, tokens[0], "COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26");
+        if (instrument.settlement == Settlement::Linear)
+            return unknown(text, tokens[0], "COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26");
         instrument.settlement = Settlement::Linear;
         instrument.settlementCurrency = AssetCode("USD");
     } else if (tokens[1] == "PERPETUAL") {

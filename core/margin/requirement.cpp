@@ -1,0 +1,129 @@
+#include "core/margin/requirement.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marginscope {
+
+namespace {
+
+RegimeResult regimeOf(Regime regime, double equity, double initial, double maintenance) {
+    RegimeResult result;
+    result.regime = regime;
+    result.equity = equity;
+    result.initial = {initial, equity - initial};
+    result.maintenance = {maintenance, equity - maintenance};
+    return result;
+}
+
+// Pot in settlement currency: the part the book states, and for the rest the initial requirement or the premium paid.
+double resolvedPot(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
+    const double fallback = isLongOption(position) ? position.cost * position.settlementPrice
+                                                   : positionMargin(book, position, rulebook).initial;
+    return (position.statedPot + position.unstatedShare * fallback) / position.settlementPrice;
+}
+
+} // namespace
+
+double valueAfterHaircut(double quantity, double price, double haircut) {
+    const double value = quantity * price;
+    return std::min(value * (1.0 - haircut), value);
+}
+
+bool hasPot(const MarkedPosition& position) {
+    return position.instrument.isDerivative();
+}
+
+bool isLongOption(const MarkedPosition& position) {
+    return position.instrument.isOption() && position.quantity > 0.0;
+}
+
+double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime) {
+    const bool inside = regime == Regime::Portfolio && inMatrix(position, rulebook);
+    return inside ? 0.0 : rulebook.haircutOf(position.instrument.underlying);
+}
+
+double pooledEquity(const MarkedBook& book, const Rulebook& rulebook, Regime regime) {
+    double equity = 0.0;
+    for (const MarkedCollateral& balance : book.collateral)
+        equity += valueAfterHaircut(balance.quantity, balance.price, rulebook.haircutOf(balance.asset));
+    for (const MarkedPosition& position : book.positions) {
+        if (position.instrument.isOption())
+            equity += rulebook.optionValueInTest(regime) ? marketValue(position) : 0.0;
+        else if (position.instrument.isDerivative())
+            equity += unrealisedPnl(position);
+        else
+            equity += valueAfterHaircut(position.quantity, position.mark * position.settlementPrice,
+                                        spotHaircut(position, rulebook, regime));
+    }
+    return equity;
+}
+
+PositionMargin positionMargin(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
+    const MarkedUnderlying& underlying = book.underlyings[position.underlying];
+    return standardMargin(position, underlying, rulebook.standard.of(underlying.underlying));
+}
+
+double isolatedPot(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
+    if (!hasPot(position)) return 0.0;
+    return position.pot.value_or(resolvedPot(book, position, rulebook)) * position.settlementPrice;
+}
+
+IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
+    IsolatedResult result;
+    if (!hasPot(position)) return result;
+    const PositionMargin margin = positionMargin(book, position, rulebook);
+    result.initial = margin.initial;
+    result.maintenance = margin.maintenance;
+    result.pot = isolatedPot(book, position, rulebook);
+    result.equity = std::max(0.0, result.pot + unrealisedPnl(position));
+    return result;
+}
+
+MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
+    std::vector<MarkedPosition> covered;
+    for (MarkedPosition& position : book.positions) {
+        if (rulebook.covers(position.instrument)) {
+            covered.push_back(std::move(position));
+            continue;
+        }
+        for (std::size_t row : position.rows)
+            book.notModelled.push_back({static_cast<int>(row) + 1, position.instrument.symbol,
+                                        Error{Reason::OutsideRulebook, {position.instrument.symbol, rulebook.id}, {}},
+                                        false});
+    }
+    book.positions = std::move(covered);
+    for (MarkedPosition& position : book.positions)
+        if (hasPot(position)) position.pot = resolvedPot(book, position, rulebook);
+    return book;
+}
+
+RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions) {
+    double equity = 0.0, initial = 0.0, maintenance = 0.0, premiums = 0.0;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        equity += positions[i].equity;
+        initial += positions[i].initial;
+        maintenance += positions[i].maintenance;
+        if (isLongOption(book.positions[i])) premiums += positions[i].pot;
+    }
+    RegimeResult result = regimeOf(Regime::Isolated, equity, initial, maintenance);
+    result.capitalTiedUp = premiums;
+    return result;
+}
+
+RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook) {
+    PositionMargin total;
+    for (const MarkedPosition& position : book.positions) {
+        const PositionMargin margin = positionMargin(book, position, rulebook);
+        total.initial += margin.initial;
+        total.maintenance += margin.maintenance;
+    }
+    return regimeOf(Regime::Cross, pooledEquity(book, rulebook, Regime::Cross), total.initial, total.maintenance);
+}
+
+RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook, const RiskMatrix& matrix) {
+    return regimeOf(Regime::Portfolio, pooledEquity(book, rulebook, Regime::Portfolio), matrix.initial,
+                    matrix.maintenance);
+}
+
+} // namespace marginscope

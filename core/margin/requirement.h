@@ -1,0 +1,36 @@
+// The pieces the regimes are made of: equity that enters a test, pots, requirements. Reporting currency.
+#pragma once
+
+#include "core/margin/comparison.h"
+#include "core/margin/risk_matrix.h"
+#include "core/margin/standard_margin.h"
+
+namespace marginscope {
+
+/// Value of a balance after haircut; a debt is never reduced by one.
+double valueAfterHaircut(double quantity, double price, double haircut);
+
+/// Equity that enters the test of the cross or portfolio regime.
+double pooledEquity(const MarkedBook& book, const Rulebook& rulebook, Regime regime);
+
+PositionMargin positionMargin(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook);
+
+/// Pot of a position; resolves it where the book has not fixed it yet.
+double isolatedPot(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook);
+
+/// Requirement, pot and equity of one position in the isolated regime (no liquidation price).
+IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook);
+
+/// Whether the position takes part in the isolated regime: derivatives do, spot does not.
+bool hasPot(const MarkedPosition& position);
+
+bool isLongOption(const MarkedPosition& position);
+
+/// Spot positions count at market inside the risk matrix, after haircut elsewhere.
+double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime);
+
+RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions);
+RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook);
+RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook, const RiskMatrix& matrix);
+
+} // namespace marginscope

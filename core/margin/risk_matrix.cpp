@@ -1,0 +1,210 @@
+#include "core/margin/risk_matrix.h"
+
+#include "core/valuation/scenario_pnl.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace marginscope {
+
+namespace {
+
+const ScenarioParameters& parametersOf(const MarkedBook& book, const Rulebook& rulebook, std::size_t underlying) {
+    return rulebook.scenario.of(book.underlyings[underlying].underlying);
+}
+
+double signOf(double value) {
+    return value < 0.0 ? -1.0 : 1.0;
+}
+
+bool isDeltaPosition(const MarkedPosition& position) {
+    return position.instrument.isDerivative();
+}
+
+// Coin P&L after an extended move is converted at the edge of the ordinary range, not at the far price.
+double edgeConversion(const MarkedPosition& position, const RiskCell& cell, double range) {
+    return position.instrument.isInverse() && position.instrument.isDerivative()
+               ? 1.0 / (1.0 + signOf(cell.priceMove) * range)
+               : 1.0;
+}
+
+std::vector<RiskCell> cellsOf(const ScenarioParameters& parameters, const Rulebook& rulebook) {
+    std::vector<RiskCell> cells = standardCells(parameters.priceRange, rulebook.buckets);
+    const std::vector<RiskCell> extended = extendedCells(rulebook.extendedMoves);
+    cells.insert(cells.end(), extended.begin(), extended.end());
+    return cells;
+}
+
+double countedGain(double pnl, const ScenarioParameters& parameters) {
+    return pnl < 0.0 ? pnl : parameters.pnlOffset * std::min(pnl, parameters.maxOffsetablePnl);
+}
+
+UnitCell unitCell(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit, const RiskCell& cell) {
+    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+    const MarkedUnderlying& underlying = book.underlyings[unit.underlying];
+    UnitCell out;
+    out.cell = cell;
+    for (std::size_t index : unit.positions) {
+        out.pnl += cellPnl(book.positions[index], underlying, cell, rulebook);
+        if (cell.extended) out.adjusted += adjustedPnl(book.positions[index], underlying, cell, rulebook);
+    }
+    if (cell.extended) {
+        const double dampener =
+            (std::max(std::fabs(cell.priceMove) / parameters.priceRange, 1.0) - 1.0) * parameters.extendedDampener;
+        const double size = std::fabs(out.adjusted);
+        out.damping = size > 0.0 ? std::max(0.0, size - dampener) / size : 0.0;
+        out.pnl *= out.damping;
+    }
+    out.counted = countedGain(out.pnl, parameters);
+    return out;
+}
+
+std::vector<RollBucket> rollBuckets(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit) {
+    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+    std::map<std::optional<Timestamp>, RollBucket> buckets;
+    for (std::size_t index : unit.positions) {
+        const MarkedPosition& position = book.positions[index];
+        if (!isDeltaPosition(position)) continue;
+        const std::optional<Timestamp> expiry =
+            position.instrument.hasExpiry() ? std::optional(position.instrument.expiry) : std::nullopt;
+        RollBucket& bucket = buckets[expiry];
+        bucket.expiry = expiry;
+        bucket.years = position.years;
+        bucket.delta += deltaCoins(position) * windowShare(position, rulebook);
+    }
+    std::vector<RollBucket> out;
+    for (auto& [expiry, bucket] : buckets) {
+        bucket.rate =
+            std::max(std::exp(parameters.annualisedMoveRisk * bucket.years) - 1.0, parameters.minAnnualisedMove);
+        bucket.charge = std::fabs(bucket.delta) * book.underlyings[unit.underlying].spot * bucket.rate;
+        out.push_back(bucket);
+    }
+    return out;
+}
+
+DeltaShock deltaShockOf(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit) {
+    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+    const double spot = book.underlyings[unit.underlying].spot;
+    DeltaShock shock;
+    for (std::size_t index : unit.positions) {
+        const MarkedPosition& position = book.positions[index];
+        if (!isDeltaPosition(position)) continue;
+        const bool longOption = position.instrument.isOption() && position.quantity > 0.0;
+        (longOption ? shock.longOptions : shock.futuresAndShort) +=
+            deltaCoins(position) * windowShare(position, rulebook);
+    }
+    const double x = shock.futuresAndShort, y = shock.longOptions;
+    shock.oneSided = x * y >= 0.0 ? x : signOf(x) * std::max(0.0, std::fabs(x) - std::fabs(y));
+    const double size = std::fabs(shock.oneSided);
+    shock.rate = std::min(parameters.deltaShockIncrement * std::max(0.0, size - parameters.deltaShockThreshold / spot),
+                          parameters.maxDeltaShock);
+    shock.charge = size * shock.rate * spot;
+    return shock;
+}
+
+std::vector<RiskUnit> riskUnits(const MarkedBook& book, const Rulebook& rulebook) {
+    std::vector<RiskUnit> units;
+    std::map<std::size_t, std::size_t> unitOf;
+    for (std::size_t i = 0; i < book.positions.size(); ++i) {
+        if (!inMatrix(book.positions[i], rulebook)) continue;
+        const auto [found, isNew] = unitOf.try_emplace(book.positions[i].underlying, units.size());
+        if (isNew) units.emplace_back().underlying = book.positions[i].underlying;
+        units[found->second].positions.push_back(i);
+    }
+    for (RiskUnit& unit : units) {
+        for (const RiskCell& cell : cellsOf(parametersOf(book, rulebook, unit.underlying), rulebook))
+            unit.cells.push_back(unitCell(book, rulebook, unit, cell));
+        unit.roll = rollBuckets(book, rulebook, unit);
+        unit.deltaShock = deltaShockOf(book, rulebook, unit);
+    }
+    return units;
+}
+
+void pairByCell(RiskMatrix& matrix) {
+    const auto worst = std::min_element(matrix.aggregated.begin(), matrix.aggregated.end());
+    const auto cell = static_cast<std::size_t>(worst - matrix.aggregated.begin());
+    matrix.binding.assign(matrix.units.size(), cell);
+    matrix.worstPnl = *worst;
+    matrix.worstCase = std::max(0.0, -matrix.worstPnl);
+}
+
+void pairWorstOfEach(RiskMatrix& matrix) {
+    for (const RiskUnit& unit : matrix.units) {
+        const auto worst = std::min_element(unit.cells.begin(), unit.cells.end(),
+                                            [](const UnitCell& a, const UnitCell& b) { return a.counted < b.counted; });
+        matrix.binding.push_back(static_cast<std::size_t>(worst - unit.cells.begin()));
+        matrix.worstPnl += std::min(0.0, worst->counted);
+    }
+    matrix.worstCase = std::max(0.0, -matrix.worstPnl);
+}
+
+} // namespace
+
+bool inMatrix(const MarkedPosition& position, const Rulebook& rulebook) {
+    return position.instrument.isDerivative() ||
+           (rulebook.spotInMatrix && !isCashAsset(position.instrument.underlying));
+}
+
+double windowShare(const MarkedPosition& position, const Rulebook& rulebook) {
+    if (rulebook.settlementWindowMinutes <= 0.0 || !position.instrument.hasExpiry()) return 1.0;
+    const double minutes = position.years * 365.0 * 24.0 * 60.0;
+    return std::clamp(minutes / rulebook.settlementWindowMinutes, 0.0, 1.0);
+}
+
+double adjustedPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
+                   const Rulebook& rulebook) {
+    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
+    const double vol = parameters.vol.shocked(position.vol, position.years, cell.vol);
+    const double pnl = settlementPnl(position, cell.priceMove * windowShare(position, rulebook), vol);
+    const bool coin = position.instrument.isInverse() && position.instrument.isDerivative();
+    const double movedPrice = coin ? position.settlementPrice * (1.0 + cell.priceMove) : position.settlementPrice;
+    return pnl * movedPrice * parameters.extendedTableFactor * parameters.priceRange / std::fabs(cell.priceMove);
+}
+
+double cellPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
+               const Rulebook& rulebook) {
+    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
+    if (cell.extended)
+        return adjustedPnl(position, underlying, cell, rulebook) *
+               edgeConversion(position, cell, parameters.priceRange);
+    const double vol = parameters.vol.shocked(position.vol, position.years, cell.vol);
+    return settlementPnl(position, cell.priceMove * windowShare(position, rulebook), vol) * position.settlementPrice;
+}
+
+RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook) {
+    RiskMatrix matrix;
+    matrix.units = riskUnits(book, rulebook);
+    matrix.standardCount = static_cast<std::size_t>(2 * rulebook.buckets + 1) * 3;
+    matrix.aggregated.assign(matrix.standardCount + rulebook.extendedMoves.size(), 0.0);
+    for (const RiskUnit& unit : matrix.units) {
+        for (std::size_t i = 0; i < unit.cells.size(); ++i)
+            matrix.aggregated[i] += unit.cells[i].counted;
+        for (const RollBucket& bucket : unit.roll)
+            matrix.rollShock += bucket.charge;
+        matrix.deltaShock += unit.deltaShock.charge;
+    }
+    if (rulebook.pairing == CellPairing::ByCell)
+        pairByCell(matrix);
+    else
+        pairWorstOfEach(matrix);
+    matrix.riskMatrixMargin = matrix.worstCase + matrix.rollShock + matrix.deltaShock;
+    matrix.initial = matrix.riskMatrixMargin + book.openOrdersMargin + book.mmpMargin;
+    matrix.maintenance = rulebook.maintenanceFactor * matrix.riskMatrixMargin;
+    return matrix;
+}
+
+std::vector<double> countedPnl(const MarkedBook& book, const Rulebook& rulebook, const RiskMatrix& matrix,
+                               const std::vector<std::size_t>& cellOfUnit) {
+    std::vector<double> pnl(book.positions.size(), 0.0);
+    for (std::size_t u = 0; u < matrix.units.size(); ++u) {
+        const RiskUnit& unit = matrix.units[u];
+        const UnitCell& cell = unit.cells[cellOfUnit[u]];
+        const double share = cell.pnl == 0.0 ? 0.0 : cell.damping * cell.counted / cell.pnl;
+        for (std::size_t index : unit.positions)
+            pnl[index] = share * cellPnl(book.positions[index], book.underlyings[unit.underlying], cell.cell, rulebook);
+    }
+    return pnl;
+}
+
+} // namespace marginscope

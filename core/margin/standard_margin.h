@@ -1,0 +1,30 @@
+// Standard margin of one position alone. Source of the formulas: Deribit-like standard margin (futures: size-sloped
+// percentage; options: short positions only, out-of-the-money amount deducted, the mark on top).
+#pragma once
+
+#include "core/margin/rulebook.h"
+#include "core/valuation/marked_book.h"
+
+namespace marginscope {
+
+/// Requirement of a position at both levels, reporting currency.
+struct PositionMargin {
+    double initial = 0.0;
+    double maintenance = 0.0;
+
+    double at(Level level) const { return level == Level::Initial ? initial : maintenance; }
+};
+
+/// Futures and perpetuals of N coins: N·(rate + slope·N) at the index. Short options: see StandardParameters. Long
+/// options and spot: zero.
+PositionMargin standardMargin(const MarkedPosition& position, const MarkedUnderlying& underlying,
+                              const StandardParameters& parameters);
+
+/// Fraction of the reference price by which an option is out of the money; 0 in the money.
+double otmFraction(const MarkedPosition& position, const MarkedUnderlying& underlying, OtmReference reference);
+
+/// What one rate point is taken of, in settlement currency per coin: the index for linear contracts, one coin for
+/// inverse ones.
+double rateBase(const MarkedPosition& position, const MarkedUnderlying& underlying);
+
+} // namespace marginscope

@@ -1,0 +1,53 @@
+#include "core/scenario/scenario.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marginscope {
+
+double VolShockRule::tenorFactor(double years) const {
+    constexpr double referenceDays = 30.0;
+    const double days = years * 365.0;
+    return std::pow(referenceDays / std::max(days, minDays), days < referenceDays ? shortPower : longPower);
+}
+
+double VolShockRule::shocked(double vol, double years, VolState state) const {
+    switch (state) {
+    case VolState::Up:
+        return std::max(vol * (1.0 + up * tenorFactor(years)), minVolUp);
+    case VolState::Down:
+        return std::max(vol * (1.0 - down * tenorFactor(years)), 0.0);
+    case VolState::Same:
+        break;
+    }
+    return vol;
+}
+
+std::vector<RiskCell> standardCells(double priceRange, int buckets) {
+    std::vector<RiskCell> cells;
+    for (int k = -buckets; k <= buckets; ++k)
+        for (VolState state : {VolState::Up, VolState::Same, VolState::Down})
+            cells.push_back({priceRange * k / buckets, state, false});
+    return cells;
+}
+
+std::vector<RiskCell> extendedCells(const std::vector<double>& moves) {
+    std::vector<RiskCell> cells;
+    for (double move : moves)
+        cells.push_back({move, VolState::Up, true});
+    return cells;
+}
+
+std::string volStateName(VolState state) {
+    switch (state) {
+    case VolState::Up:
+        return QT_TRANSLATE_NOOP("scenario", "vol up");
+    case VolState::Down:
+        return QT_TRANSLATE_NOOP("scenario", "vol down");
+    case VolState::Same:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("scenario", "same vol");
+}
+
+} // namespace marginscope

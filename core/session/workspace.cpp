@@ -1,0 +1,58 @@
+#include "core/session/workspace.h"
+
+#include <utility>
+
+namespace marginscope {
+
+namespace {
+
+std::shared_ptr<const MarkedBook> marked(const RunInputs& inputs) {
+    return std::make_shared<const MarkedBook>(
+        markBook(*inputs.portfolio, *inputs.market, ValuationRules{inputs.rulebook->discount}));
+}
+
+} // namespace
+
+Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options, const Job& job) {
+    return compareRegimes(marked(inputs), inputs.rulebook, options, job);
+}
+
+Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job) {
+    return computeSurface(*marked(inputs), *inputs.rulebook, spec, job);
+}
+
+Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,
+                     std::shared_ptr<const Rulebook> rulebook)
+    : portfolio_(std::make_shared<const Portfolio>(std::move(portfolio)))
+    , market_(std::move(market))
+    , rulebook_(std::move(rulebook)) {}
+
+Result<PortfolioEdit> Workspace::apply(const PortfolioEdit& edit) {
+    Portfolio edited = *portfolio_;
+    Result<PortfolioEdit> inverse = applyEdit(edited, edit);
+    if (!inverse) return inverse;
+    portfolio_ = std::make_shared<const Portfolio>(std::move(edited));
+    changed(Change::Portfolio);
+    return inverse;
+}
+
+void Workspace::setMarket(std::shared_ptr<const MarketSnapshot> market) {
+    market_ = std::move(market);
+    changed(Change::Market);
+}
+
+void Workspace::setRulebook(std::shared_ptr<const Rulebook> rulebook) {
+    rulebook_ = std::move(rulebook);
+    changed(Change::Rulebook);
+}
+
+RunInputs Workspace::inputs() const {
+    return {revision_, portfolio_, market_, rulebook_};
+}
+
+void Workspace::changed(Change change) {
+    ++revision_;
+    if (listener_) listener_(change);
+}
+
+} // namespace marginscope

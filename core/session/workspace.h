@@ -1,0 +1,70 @@
+// One open book with its market and rulebook: the document that windows show and edit. No toolkit in it.
+#pragma once
+
+#include "core/analysis/surface.h"
+#include "core/margin/comparison.h"
+#include "core/market/snapshot.h"
+#include "core/portfolio/edit.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace marginscope {
+
+/// The immutable inputs of a run, taken at one revision of the workspace; may be handed to another thread.
+struct RunInputs {
+    std::uint64_t revision = 0;
+    std::shared_ptr<const Portfolio> portfolio;
+    std::shared_ptr<const MarketSnapshot> market;
+    std::shared_ptr<const Rulebook> rulebook;
+};
+
+/// Marks the book and compares the regimes. Errors: Cancelled.
+Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options = {}, const Job& job = {});
+
+/// Marks the book and computes a surface. Errors: as computeSurface.
+Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job = {});
+
+class Workspace {
+public:
+    /// What changed: everything that shows it must follow.
+    enum class Change : std::uint8_t { Portfolio, Market, Rulebook, SavedState };
+    using Listener = std::function<void(Change)>;
+
+    Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,
+              std::shared_ptr<const Rulebook> rulebook);
+
+    const Portfolio& portfolio() const { return *portfolio_; }
+    const MarketSnapshot& market() const { return *market_; }
+    const Rulebook& rulebook() const { return *rulebook_; }
+    std::shared_ptr<const Rulebook> sharedRulebook() const { return rulebook_; }
+    std::shared_ptr<const MarketSnapshot> sharedMarket() const { return market_; }
+
+    /// Applies an edit and returns its inverse. A failed edit changes nothing and notifies nobody.
+    Result<PortfolioEdit> apply(const PortfolioEdit& edit);
+    void setMarket(std::shared_ptr<const MarketSnapshot> market);
+    void setRulebook(std::shared_ptr<const Rulebook> rulebook);
+
+    /// Grows with every change of an input. A result made at another revision is stale.
+    std::uint64_t revision() const { return revision_; }
+    RunInputs inputs() const;
+
+    /// Where the book was loaded from or last saved to: a file path, "store:NAME", "sample:NAME", or empty.
+    const std::string& location() const { return location_; }
+    void setLocation(std::string location) { location_ = std::move(location); }
+
+    void setListener(Listener listener) { listener_ = std::move(listener); }
+
+private:
+    void changed(Change change);
+
+    std::shared_ptr<const Portfolio> portfolio_;
+    std::shared_ptr<const MarketSnapshot> market_;
+    std::shared_ptr<const Rulebook> rulebook_;
+    std::uint64_t revision_ = 1;
+    std::string location_;
+    Listener listener_;
+};
+
+} // namespace marginscope

@@ -1,0 +1,318 @@
+#include "core/valuation/marked_book.h"
+
+#include "core/valuation/black76.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace marginscope {
+
+namespace {
+
+double modelPriceOf(const MarkedPosition& position) {
+    if (!position.instrument.isOption()) return position.forward;
+    const double value = black76Price({position.instrument.right, position.forward, position.instrument.strike,
+                                       position.vol, position.years, position.rate});
+    return position.instrument.isInverse() ? value / position.forward : value;
+}
+
+// P&L against entry in settlement currency, from size, mark and cost alone.
+double pnlFromEntry(const MarkedPosition& position) {
+    return position.isInverseFuture() ? position.cost - position.quantity / position.mark
+                                      : position.quantity * position.mark - position.cost;
+}
+
+class Marker {
+public:
+    Marker(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules)
+        : portfolio_(portfolio)
+        , market_(market)
+        , rules_(rules) {}
+
+    MarkedBook run() {
+        book_.portfolioName = portfolio_.name;
+        book_.marketName = market_.name;
+        book_.asOf = market_.asOf;
+        book_.currency = market_.currency;
+        book_.openOrdersMargin = portfolio_.openOrdersMargin;
+        book_.mmpMargin = portfolio_.mmpMargin;
+        book_.bookRows = portfolio_.positions.size();
+        for (const UnreadRow& row : portfolio_.unreadRows)
+            book_.notModelled.push_back({row.row, row.name, row.error, row.section == UnreadRow::Section::Collateral});
+        for (const CollateralBalance& balance : portfolio_.collateral)
+            addCollateral(balance);
+        for (std::size_t i = 0; i < portfolio_.positions.size(); ++i)
+            addRow(i);
+        return std::move(book_);
+    }
+
+private:
+    void notice(int row, std::string pattern, std::vector<std::string> args) {
+        Notice made{row, Phrase{std::move(pattern), std::move(args)}};
+        const bool known = std::any_of(book_.notices.begin(), book_.notices.end(),
+                                       [&](const Notice& other) { return other.text == made.text; });
+        if (!known) book_.notices.push_back(std::move(made));
+    }
+
+    std::size_t underlyingIndex(const AssetCode& underlying, double spot) {
+        const auto [found, isNew] = underlyingOf_.try_emplace(underlying, book_.underlyings.size());
+        if (isNew) book_.underlyings.push_back({underlying, spot});
+        return found->second;
+    }
+
+    Result<double> cashPrice(const AssetCode& asset) {
+        if (const std::optional<double> price = market_.assetPrice(asset)) return *price;
+        if (isDollarStablecoin(asset) && market_.currency == AssetCode("USD")) {
+            notice(0, QT_TRANSLATE_NOOP("notice", "The market has no price for %1; 1 USD is assumed."), {asset.text()});
+            return 1.0;
+        }
+        return failure(Reason::MissingPrice, {asset.text()});
+    }
+
+    void addCollateral(const CollateralBalance& balance) {
+        const Result<double> price = cashPrice(balance.asset);
+        if (!price) {
+            book_.notModelled.push_back({0, balance.asset.text(), price.error(), true});
+            return;
+        }
+        MarkedCollateral marked{balance.asset, balance.quantity, *price, std::nullopt};
+        if (const UnderlyingMarket* market = market_.findUnderlying(balance.asset))
+            marked.underlying = underlyingIndex(balance.asset, market->spot);
+        book_.collateral.push_back(std::move(marked));
+    }
+
+    void addRow(std::size_t index) {
+        const Position& row = portfolio_.positions[index];
+        const int number = row.row > 0 ? row.row : static_cast<int>(index) + 1;
+        Result<MarkedPosition> marked = lookUp(row, number);
+        if (!marked) {
+            book_.notModelled.push_back({number, row.instrument.symbol, marked.error(), false});
+            return;
+        }
+        addHolding(*marked, row);
+        marked->rows = {index};
+        merge(std::move(*marked), number);
+    }
+
+    Result<MarkedPosition> lookUp(const Position& row, int number) {
+        const Instrument& instrument = row.instrument;
+        MarkedPosition marked;
+        marked.instrument = instrument;
+        marked.group = row.group;
+        marked.venue = row.venue;
+        if (!std::isfinite(row.quantity)) return failure(Reason::NotFinite, {"quantity"});
+        if (instrument.hasExpiry() && instrument.expiry <= market_.asOf)
+            return failure(Reason::Expired, {instrument.symbol, formatTimestamp(instrument.expiry)});
+        const Result<void> priced = instrument.isDerivative() ? lookUpContract(marked, number) : lookUpSpot(marked);
+        if (!priced) return tl::unexpected<Error>(priced.error());
+        marked.modelPrice = modelPriceOf(marked);
+        const std::optional<double> mark = market_.mark(instrument.symbol);
+        marked.ownMark = mark.has_value();
+        marked.mark = mark.value_or(marked.modelPrice);
+        return marked;
+    }
+
+    Result<void> lookUpSpot(MarkedPosition& marked) {
+        const Result<double> price = cashPrice(marked.instrument.underlying);
+        if (!price) return tl::unexpected<Error>(price.error());
+        const UnderlyingMarket* market = market_.findUnderlying(marked.instrument.underlying);
+        marked.underlying = underlyingIndex(marked.instrument.underlying, market ? market->spot : *price);
+        marked.forward = *price;
+        return {};
+    }
+
+    Result<void> lookUpContract(MarkedPosition& marked, int number) {
+        const Instrument& instrument = marked.instrument;
+        const UnderlyingMarket* market = market_.findUnderlying(instrument.underlying);
+        if (!market) return failure(Reason::MissingUnderlying, {instrument.underlying.text()});
+        const Result<double> settlement =
+            instrument.isInverse() ? Result<double>(market->spot) : cashPrice(instrument.settlementCurrency);
+        if (!settlement) return tl::unexpected<Error>(settlement.error());
+        marked.settlementPrice = *settlement;
+        if (instrument.kind == InstrumentKind::Perpetual) {
+            if (!market->perpetual)
+                notice(number, QT_TRANSLATE_NOOP("notice", "The market has no perpetual price for %1; spot is used."),
+                       {instrument.underlying.text()});
+            marked.forward = market->perpetual ? market->perpetual->price : market->spot;
+        } else if (const Result<void> dated = lookUpDated(marked, *market, number); !dated) {
+            return dated;
+        }
+        marked.underlying = underlyingIndex(instrument.underlying, market->spot);
+        return {};
+    }
+
+    Result<void> lookUpDated(MarkedPosition& marked, const UnderlyingMarket& market, int number) {
+        const Instrument& instrument = marked.instrument;
+        const ExpiryMarket* expiry = market.findExpiry(instrument.expiry);
+        marked.years = yearsBetween(market_.asOf, instrument.expiry);
+        marked.forward = expiry && expiry->forward ? *expiry->forward : market.spot;
+        if (rules_.discount && expiry) marked.rate = expiry->rate.value_or(0.0);
+        if (instrument.isOption()) {
+            const std::optional<double> vol =
+                expiry ? volatilityAt(expiry->smile, instrument.strike, marked.forward, marked.years) : std::nullopt;
+            if (!vol) return failure(Reason::MissingVolatility, {instrument.symbol});
+            marked.vol = *vol;
+        }
+        if (!expiry || !expiry->forward)
+            notice(number, QT_TRANSLATE_NOOP("notice", "The market has no forward for %1 %2; spot is used."),
+                   {instrument.underlying.text(), formatExpiryCode(instrument.expiry)});
+        return {};
+    }
+
+    static void addHolding(MarkedPosition& marked, const Position& row) {
+        marked.contracts = row.quantity;
+        marked.quantity = row.quantity * marked.instrument.multiplier;
+        marked.entryKnown = row.entryPrice.has_value();
+        const double entry = row.entryPrice.value_or(marked.mark);
+        marked.cost = marked.isInverseFuture() ? marked.quantity / entry : marked.quantity * entry;
+        if (row.unrealisedPnl) marked.pnlOffset = *row.unrealisedPnl - pnlFromEntry(marked) * marked.settlementPrice;
+        marked.pnlOffset += row.unrealisedFunding.value_or(0.0);
+        const bool leveraged =
+            row.leverage && *row.leverage > 0.0 && marked.instrument.isDerivative() && !marked.instrument.isOption();
+        if (row.isolatedCollateral) {
+            marked.statedPot = *row.isolatedCollateral;
+        } else if (leveraged) {
+            const double notional =
+                marked.isInverseFuture() ? marked.quantity : marked.quantity * entry * marked.settlementPrice;
+            marked.statedPot = std::fabs(notional) / *row.leverage;
+        }
+        marked.unstatedShare = row.isolatedCollateral || leveraged ? 0.0 : 1.0;
+    }
+
+    void merge(MarkedPosition marked, int number) {
+        const auto key = std::make_tuple(marked.instrument.symbol, marked.venue, marked.group);
+        const auto [found, isNew] = positionOf_.try_emplace(key, book_.positions.size());
+        if (isNew || !(book_.positions[found->second].instrument == marked.instrument)) {
+            book_.positions.push_back(std::move(marked));
+            return;
+        }
+        MarkedPosition& into = book_.positions[found->second];
+        notice(number, QT_TRANSLATE_NOOP("notice", "%1 stands in several rows; they count as one position."),
+               {into.instrument.symbol});
+        const double size = std::fabs(into.quantity) + std::fabs(marked.quantity);
+        if (size > 0.0)
+            into.unstatedShare =
+                (into.unstatedShare * std::fabs(into.quantity) + marked.unstatedShare * std::fabs(marked.quantity)) /
+                size;
+        into.rows.insert(into.rows.end(), marked.rows.begin(), marked.rows.end());
+        into.quantity += marked.quantity;
+        into.contracts += marked.contracts;
+        into.cost += marked.cost;
+        into.entryKnown = into.entryKnown || marked.entryKnown;
+        into.pnlOffset += marked.pnlOffset;
+        into.statedPot += marked.statedPot;
+    }
+
+    const Portfolio& portfolio_;
+    const MarketSnapshot& market_;
+    const ValuationRules& rules_;
+    MarkedBook book_;
+    std::map<AssetCode, std::size_t> underlyingOf_;
+    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> positionOf_;
+};
+
+void movePosition(MarkedPosition& position, double priceMove, const MarketMove& move) {
+    const double growth = 1.0 + priceMove;
+    position.forward *= growth;
+    if (position.instrument.isInverse() && position.instrument.isDerivative()) position.settlementPrice *= growth;
+    if (!position.instrument.isOption()) {
+        position.modelPrice *= growth;
+        position.mark *= growth;
+        return;
+    }
+    const double distance = position.mark - position.modelPrice;
+    position.vol *= 1.0 + move.vol;
+    if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
+    position.modelPrice = modelPriceOf(position);
+    position.mark = position.years > 0.0 ? std::max(position.modelPrice + distance, 0.0) : position.modelPrice;
+}
+
+} // namespace
+
+std::optional<double> MarkedPosition::entryPrice() const {
+    if (quantity == 0.0 || cost == 0.0) return std::nullopt;
+    return isInverseFuture() ? quantity / cost : cost / quantity;
+}
+
+double MarkedPosition::coins() const {
+    return isInverseFuture() ? quantity / mark : quantity;
+}
+
+double MarkedPosition::modelCoins() const {
+    return isInverseFuture() ? quantity / modelPrice : quantity;
+}
+
+MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules) {
+    return Marker(portfolio, market, rules).run();
+}
+
+MarkedBook movedBook(const MarkedBook& book, const MarketMove& move) {
+    MarkedBook moved = book;
+    std::vector<double> priceMoves;
+    for (MarkedUnderlying& underlying : moved.underlyings) {
+        priceMoves.push_back(isCashAsset(underlying.underlying) ? 0.0 : move.priceMoveOf(underlying.underlying));
+        underlying.spot *= 1.0 + priceMoves.back();
+    }
+    for (MarkedPosition& position : moved.positions)
+        movePosition(position, priceMoves[position.underlying], move);
+    for (MarkedCollateral& balance : moved.collateral)
+        if (balance.underlying) balance.price *= 1.0 + priceMoves[*balance.underlying];
+    return moved;
+}
+
+double unrealisedPnl(const MarkedPosition& position) {
+    return pnlFromEntry(position) * position.settlementPrice + position.pnlOffset;
+}
+
+double marketValue(const MarkedPosition& position) {
+    const bool carriesValue = position.instrument.isOption() || position.instrument.kind == InstrumentKind::Spot;
+    return carriesValue ? position.quantity * position.mark * position.settlementPrice : 0.0;
+}
+
+double deltaCoins(const MarkedPosition& position) {
+    if (!position.instrument.isOption()) return position.modelCoins();
+    const OptionGreeks greeks = black76({position.instrument.right, position.forward, position.instrument.strike,
+                                         position.vol, position.years, position.rate});
+    return position.quantity * greeks.delta;
+}
+
+PositionValue valuePosition(const MarkedPosition& position, const MarkedUnderlying& underlying) {
+    PositionValue out;
+    out.unrealisedPnl = unrealisedPnl(position);
+    out.value = position.instrument.isOption() || !position.instrument.isDerivative() ? marketValue(position)
+                                                                                      : out.unrealisedPnl;
+    if (!position.instrument.isOption()) {
+        out.delta = position.modelCoins();
+        return out;
+    }
+    const OptionGreeks greeks = black76({position.instrument.right, position.forward, position.instrument.strike,
+                                         position.vol, position.years, position.rate});
+    // A coin premium is worth its coins at the index: forward value scaled by spot ÷ forward.
+    const double toReporting =
+        position.instrument.isInverse() ? underlying.spot / position.forward : position.settlementPrice;
+    out.delta = position.quantity * greeks.delta;
+    out.gamma = position.quantity * greeks.gamma;
+    out.vega = position.quantity * greeks.vega * toReporting / 100.0;
+    out.theta = position.quantity * greeks.theta * toReporting / 365.0;
+    return out;
+}
+
+BookValue valueBook(const MarkedBook& book) {
+    BookValue value;
+    for (const MarkedCollateral& balance : book.collateral)
+        value.collateralValue += balance.quantity * balance.price;
+    for (const MarkedPosition& position : book.positions) {
+        if (position.instrument.isOption())
+            value.optionValue += marketValue(position);
+        else if (position.instrument.isDerivative())
+            value.unrealisedPnl += unrealisedPnl(position);
+        else
+            value.spotValue += marketValue(position);
+    }
+    value.equity = value.collateralValue + value.spotValue + value.unrealisedPnl + value.optionValue;
+    return value;
+}
+
+} // namespace marginscope
