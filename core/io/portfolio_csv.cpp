@@ -1,0 +1,170 @@
+#include "core/base/number.h"
+#include "core/io/book_builder.h"
+#include "core/io/instrument_json.h"
+
+#include <algorithm>
+#include <array>
+
+namespace marginscope {
+
+namespace {
+
+using Section = UnreadRow::Section;
+
+constexpr std::array<const char*, 10> columns = {
+    "kind",     "instrument",     "quantity",           "entry_price", "isolated_collateral",
+    "leverage", "unrealised_pnl", "unrealised_funding", "group",       "venue"};
+
+Result<Instrument> readInstrumentCell(const FieldReader::Field& cell) {
+    if (!cell.text.starts_with('{'))
+        return parseSymbol(cell.text).map_error([&](const Error& error) { return error.at(cell.place); });
+    const Result<JsonNode> terms = parseJson(cell.text);
+    if (!terms) return failure(Reason::BadValue, {"instrument", cell.found, "an object of contract terms"}, cell.place);
+    return readInstrument(*terms, cell.place);
+}
+
+Section sectionOf(const Instrument& instrument, const std::string& kind) {
+    if (!kind.empty()) return kind == "collateral" ? Section::Collateral : Section::Positions;
+    const bool cash = instrument.kind == InstrumentKind::Spot && isCashAsset(instrument.underlying);
+    return cash ? Section::Collateral : Section::Positions;
+}
+
+class PortfolioCsvReader {
+public:
+    PortfolioCsvReader(std::string_view text, const CsvDialect& dialect, const std::string& fileName)
+        : reader_(text, dialect)
+        , dialect_(dialect)
+        , book_(fileName) {}
+
+    Result<PortfolioFile> read() {
+        if (const Result<void> header = readHeader(); !header) return failure(header.error());
+        for (CsvRecord record; reader_.next(record);)
+            readRow(record);
+        return book_.finish();
+    }
+
+private:
+    Result<void> readHeader() {
+        CsvRecord record;
+        if (!reader_.next(record))
+            return failure(Reason::FileEmpty, {book_.fileName()}, Place{book_.fileName(), 0, 0, {}});
+        if (record.error) return failure(record.error->at(Place{book_.fileName(), 0, 0, {}}));
+        header_ = CsvHeader(record.cells);
+        const Place place{book_.fileName(), record.line, 0, {}};
+        if (!header_.has("instrument") && !header_.has("asset"))
+            return failure(Reason::MissingColumn, {"instrument"}, place);
+        if (!header_.has("quantity")) return failure(Reason::MissingColumn, {"quantity"}, place);
+        noteUnknownColumns();
+        return {};
+    }
+
+    void noteUnknownColumns() {
+        std::string unknown;
+        for (const std::string& name : header_.names()) {
+            const bool known =
+                name.empty() || name == "asset" || std::find(columns.begin(), columns.end(), name) != columns.end();
+            if (!known) unknown += (unknown.empty() ? "" : ", ") + name;
+        }
+        if (!unknown.empty())
+            book_.addNotice(QT_TRANSLATE_NOOP("FileNotice", "Columns the program does not know were left out: %1."),
+                            {unknown});
+    }
+
+    void readRow(const CsvRecord& record) {
+        CsvFields fields(header_, record, dialect_, book_.fileName());
+        FieldReader::Field name = fields.field("instrument");
+        if (name.kind == FieldReader::Field::Kind::Absent && header_.has("asset")) name = fields.field("asset");
+        if (std::optional<Error> error = fields.error() ? fields.error() : readNamedRow(fields, name, record.line))
+            book_.addUnread(
+                {sectionOfUnread(fields, name), record.line, name.text, std::string(record.raw), std::move(*error)});
+    }
+
+    /// Where an unread row belongs, as far as it says.
+    static Section sectionOfUnread(const FieldReader& fields, const FieldReader::Field& name) {
+        const Result<Instrument> instrument = readInstrumentCell(name);
+        const bool saysCollateral = fields.field("kind").text == "collateral";
+        return saysCollateral || (instrument && sectionOf(*instrument, {}) == Section::Collateral) ? Section::Collateral
+                                                                                                   : Section::Positions;
+    }
+
+    std::optional<Error> readNamedRow(FieldReader& fields, const FieldReader::Field& name, int line) {
+        if (name.text.empty()) return Error{Reason::MissingField, {"instrument", "a symbol"}, name.place};
+        Result<Instrument> instrument = readInstrumentCell(name);
+        if (!instrument) return instrument.error();
+        const std::string kind = fields.word("kind", {"collateral", "position"});
+        Position position;
+        position.row = line;
+        readHolding(fields, position);
+        if (fields.error()) return fields.error();
+        if (sectionOf(*instrument, kind) == Section::Collateral) {
+            if (instrument->kind != InstrumentKind::Spot)
+                return Error{Reason::BadValue, {"instrument", name.found, "an asset code such as BTC"}, name.place};
+            book_.addCollateral(instrument->underlying, position.quantity, line);
+            return std::nullopt;
+        }
+        position.instrument = std::move(*instrument);
+        book_.addPosition(std::move(position));
+        return std::nullopt;
+    }
+
+    CsvReader reader_;
+    CsvDialect dialect_;
+    BookBuilder book_;
+    CsvHeader header_;
+};
+
+std::string optionalNumber(const std::optional<double>& value) {
+    return value ? formatNumber(*value) : std::string();
+}
+
+std::string instrumentCell(const Instrument& instrument) {
+    std::string json = instrumentJson(instrument);
+    return json.starts_with('{') ? json : instrument.symbol;
+}
+
+std::string positionLine(const Position& position) {
+    return csvLine({"position", instrumentCell(position.instrument), formatNumber(position.quantity),
+                    optionalNumber(position.entryPrice), optionalNumber(position.isolatedCollateral),
+                    optionalNumber(position.leverage), optionalNumber(position.unrealisedPnl),
+                    optionalNumber(position.unrealisedFunding), position.group, position.venue});
+}
+
+std::string shortLine(const char* kind, const std::string& instrument, const std::string& quantity) {
+    std::vector<std::string> cells(columns.size());
+    cells[0] = kind;
+    cells[1] = instrument;
+    cells[2] = quantity;
+    return csvLine(cells);
+}
+
+} // namespace
+
+Result<PortfolioFile> readPortfolioCsv(std::string_view text, const std::string& fileName) {
+    const Result<CsvDialect> dialect = detectDialect(text, fileName);
+    if (!dialect) return failure(dialect.error());
+    Result<PortfolioFile> file = PortfolioCsvReader(text, *dialect, fileName).read();
+    if (!file) return file;
+    if (std::optional<FileNotice> notice = dialectNotice(*dialect, fileName))
+        file->notices.push_back(std::move(*notice));
+    return file;
+}
+
+Result<PortfolioFile> readPortfolio(std::string_view text, const std::string& fileName) {
+    const std::string_view content = trimmed(text);
+    if (content.empty()) return failure(Reason::FileEmpty, {fileName}, Place{fileName, 0, 0, {}});
+    const bool json = content.front() == '{' || content.front() == '[';
+    return json ? readPortfolioJson(text, fileName) : readPortfolioCsv(text, fileName);
+}
+
+std::string writePortfolioCsv(const Portfolio& portfolio) {
+    std::string text = csvLine({columns.begin(), columns.end()});
+    for (const CollateralBalance& balance : portfolio.collateral)
+        text += shortLine("collateral", balance.asset.text(), formatNumber(balance.quantity));
+    for (const Position& position : portfolio.positions)
+        text += positionLine(position);
+    for (const UnreadRow& row : portfolio.unreadRows)
+        text += shortLine(row.section == Section::Collateral ? "collateral" : "position", row.text, {});
+    return text;
+}
+
+} // namespace marginscope
