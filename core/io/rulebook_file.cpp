@@ -95,10 +95,13 @@ private:
                    Parameters& into, bool complete) {
         for (const ParameterSpec<Parameters>& spec : table) {
             const auto found = object.find(spec.key);
-            if (found != object.end())
-                number(*found, spec.min, spec.max, pointer + "/" + spec.key, spec.member(into));
-            else if (complete)
-                fail(Reason::MissingField, {spec.key}, pointer + "/" + spec.key);
+            const std::string place = pointer + "/" + spec.key;
+            if (found == object.end()) {
+                if (complete) fail(Reason::MissingField, {spec.key}, place);
+                continue;
+            }
+            rulebook_.stated.insert(place);
+            number(*found, spec.min, spec.max, place, spec.member(into));
         }
     }
 

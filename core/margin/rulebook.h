@@ -7,6 +7,8 @@
 
 #include <array>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -76,7 +78,9 @@ struct Rulebook {
     std::string source;
     std::map<Regime, std::string> definitions;  ///< one sentence each, for people
     std::map<std::string, std::string> assumed; ///< JSON pointer of each value without a published source → why
-    std::string document;                       ///< the rulebook file itself, overrides applied
+    std::set<std::string>
+        stated;           ///< JSON pointers of the parameters the file states (those of single underlyings included)
+    std::string document; ///< the rulebook file itself, overrides applied
 
     ParametersByUnderlying<StandardParameters> standard;
     ParametersByUnderlying<ScenarioParameters> scenario;

@@ -91,8 +91,7 @@ private:
             book_.notModelled.push_back({number, row.instrument.symbol, marked.error(), false});
             return;
         }
-        addHolding(*marked, row);
-        marked->rows = {index};
+        addHolding(*marked, row, index);
         merge(std::move(*marked), number);
     }
 
@@ -136,6 +135,7 @@ private:
                 notice(number, QT_TRANSLATE_NOOP("notice", "The market has no perpetual price for %1; spot is used."),
                        {instrument.underlying.text()});
             marked.forward = market->perpetual ? market->perpetual->price : market->spot;
+            marked.ownForward = market->perpetual.has_value();
         } else if (const Result<void> dated = lookUpDated(marked, *market, number); !dated) {
             return dated;
         }
@@ -148,6 +148,7 @@ private:
         const ExpiryMarket* expiry = market.findExpiry(instrument.expiry);
         marked.years = yearsBetween(market_.asOf, instrument.expiry);
         marked.forward = expiry && expiry->forward ? *expiry->forward : market.spot;
+        marked.ownForward = expiry && expiry->forward;
         if (rules_.discount && expiry) marked.rate = expiry->rate.value_or(0.0);
         if (instrument.isOption()) {
             const std::optional<double> vol =
@@ -161,24 +162,34 @@ private:
         return {};
     }
 
-    static void addHolding(MarkedPosition& marked, const Position& row) {
+    static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index) {
+        HeldRow held;
+        held.index = index;
+        held.quantity = row.quantity * marked.instrument.multiplier;
+        held.entryStated = row.entryPrice.has_value();
+        held.entry = row.entryPrice.value_or(marked.mark);
+        held.statedPnl = row.unrealisedPnl;
+        held.funding = row.unrealisedFunding.value_or(0.0);
+        held.statedPot = row.isolatedCollateral;
+        const bool leverages = marked.instrument.isDerivative() && !marked.instrument.isOption();
+        if (leverages && row.leverage && *row.leverage > 0.0) held.leverage = row.leverage;
+
+        marked.rows = {index};
         marked.contracts = row.quantity;
-        marked.quantity = row.quantity * marked.instrument.multiplier;
-        marked.entryKnown = row.entryPrice.has_value();
-        const double entry = row.entryPrice.value_or(marked.mark);
-        marked.cost = marked.isInverseFuture() ? marked.quantity / entry : marked.quantity * entry;
-        if (row.unrealisedPnl) marked.pnlOffset = *row.unrealisedPnl - pnlFromEntry(marked) * marked.settlementPrice;
-        marked.pnlOffset += row.unrealisedFunding.value_or(0.0);
-        const bool leveraged =
-            row.leverage && *row.leverage > 0.0 && marked.instrument.isDerivative() && !marked.instrument.isOption();
-        if (row.isolatedCollateral) {
-            marked.statedPot = *row.isolatedCollateral;
-        } else if (leveraged) {
+        marked.quantity = held.quantity;
+        marked.entryKnown = held.entryStated;
+        marked.cost = marked.isInverseFuture() ? held.quantity / held.entry : held.quantity * held.entry;
+        if (held.statedPnl) marked.pnlOffset = *held.statedPnl - pnlFromEntry(marked) * marked.settlementPrice;
+        marked.pnlOffset += held.funding;
+        if (held.statedPot) {
+            marked.statedPot = *held.statedPot;
+        } else if (held.leverage) {
             const double notional =
-                marked.isInverseFuture() ? marked.quantity : marked.quantity * entry * marked.settlementPrice;
-            marked.statedPot = std::fabs(notional) / *row.leverage;
+                marked.isInverseFuture() ? held.quantity : held.quantity * held.entry * marked.settlementPrice;
+            marked.statedPot = std::fabs(notional) / *held.leverage;
         }
-        marked.unstatedShare = row.isolatedCollateral || leveraged ? 0.0 : 1.0;
+        marked.unstatedShare = held.statedPot || held.leverage ? 0.0 : 1.0;
+        marked.holdings = {held};
     }
 
     void merge(MarkedPosition marked, int number) {
@@ -197,6 +208,7 @@ private:
                 (into.unstatedShare * std::fabs(into.quantity) + marked.unstatedShare * std::fabs(marked.quantity)) /
                 size;
         into.rows.insert(into.rows.end(), marked.rows.begin(), marked.rows.end());
+        into.holdings.insert(into.holdings.end(), marked.holdings.begin(), marked.holdings.end());
         into.quantity += marked.quantity;
         into.contracts += marked.contracts;
         into.cost += marked.cost;

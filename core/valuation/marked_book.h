@@ -22,10 +22,23 @@ struct MarkedUnderlying {
     double spot = 0.0; ///< index, reporting currency per coin
 };
 
+/// What one row of the book contributes to a position.
+struct HeldRow {
+    std::size_t index = 0; ///< into the book's positions
+    double quantity = 0.0; ///< with the contract multiplier in it
+    double entry = 0.0;    ///< the mark where none is stated
+    bool entryStated = false;
+    std::optional<double> statedPnl; ///< reporting currency
+    double funding = 0.0;            ///< reporting currency
+    std::optional<double> statedPot; ///< reporting currency
+    std::optional<double> leverage;
+};
+
 /// One position (possibly several rows of the book) with its market inputs. Prices in quote currency per coin unless
 /// said.
 struct MarkedPosition {
     std::vector<std::size_t> rows; ///< indices into the book's positions
+    std::vector<HeldRow> holdings; ///< the same rows with their figures
     Instrument instrument;
     std::string group;
     std::string venue;
@@ -43,6 +56,7 @@ struct MarkedPosition {
     double modelPrice = 0.0; ///< in the unit of the mark (coin per coin for inverse options)
     double mark = 0.0;       ///< the market's own mark where it has one, else modelPrice
     bool ownMark = false;    ///< the market states this mark
+    bool ownForward = true;  ///< false where spot stands in for a missing forward or perpetual price
 
     /// Cost of the holding: Σ q·entry for everything but inverse futures, Σ q/entry (coins) for those. P&L needs
     /// nothing else.
@@ -51,8 +65,10 @@ struct MarkedPosition {
     double pnlOffset = 0.0; ///< reporting currency: stated P&L and funding less what entry and mark give
     double statedPot = 0.0; ///< reporting currency: isolated collateral of the rows, or entry notional ÷ leverage of
                             ///< futures and perpetuals
-    double unstatedShare = 1.0; ///< share of the size whose rows state neither; its pot is the initial requirement (or the premium paid)
-    std::optional<double> pot;  ///< settlement currency; set once a rulebook has resolved it, and fixed when the market moves
+    double unstatedShare =
+        1.0; ///< share of the size whose rows state neither; its pot is the initial requirement (or the premium paid)
+    std::optional<double>
+        pot; ///< settlement currency; set once a rulebook has resolved it, and fixed when the market moves
 
     bool isInverseFuture() const {
         return instrument.isInverse() && instrument.isDerivative() && !instrument.isOption();

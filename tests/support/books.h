@@ -36,7 +36,8 @@ struct ExpirySpec {
     std::vector<VolPoint> vols;
 };
 
-inline UnderlyingMarket underlying(const std::string& code, double spot, std::optional<double> perpetual, const std::vector<ExpirySpec>& expiries) {
+inline UnderlyingMarket underlying(const std::string& code, double spot, std::optional<double> perpetual,
+                                   const std::vector<ExpirySpec>& expiries) {
     UnderlyingMarket made;
     made.underlying = AssetCode(code);
     made.spot = spot;
@@ -60,9 +61,11 @@ inline MarketSnapshot market(Timestamp asOf, std::vector<UnderlyingMarket> under
     return made;
 }
 
-inline Comparison compare(const Portfolio& portfolio, const MarketSnapshot& snapshot, const Rulebook& rulebook, bool liquidation = false) {
+inline Comparison compare(const Portfolio& portfolio, const MarketSnapshot& snapshot, const Rulebook& rulebook,
+                          bool liquidation = false) {
     auto marked = std::make_shared<const MarkedBook>(markBook(portfolio, snapshot, ValuationRules{rulebook.discount}));
-    Result<Comparison> compared = compareRegimes(marked, std::make_shared<const Rulebook>(rulebook), ComparisonOptions{liquidation});
+    Result<Comparison> compared =
+        compareRegimes(marked, std::make_shared<const Rulebook>(rulebook), ComparisonOptions{liquidation});
     return *compared;
 }
 

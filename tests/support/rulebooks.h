@@ -21,7 +21,8 @@ inline constexpr const char* deribit = "deribit-2026-09-23";
 
 /// The parameters of the worked examples: 5 % a year and 0.5 % at least in the roll shock.
 inline Rulebook workedDeribit(std::vector<ParameterOverride> more = {}) {
-    std::vector<ParameterOverride> overrides = {{"/portfolio/annualised_move_risk", "0.05"}, {"/portfolio/min_annualised_move", "0.005"}};
+    std::vector<ParameterOverride> overrides = {{"/portfolio/annualised_move_risk", "0.05"},
+                                                {"/portfolio/min_annualised_move", "0.005"}};
     overrides.insert(overrides.end(), more.begin(), more.end());
     return rulebook(deribit, overrides);
 }
