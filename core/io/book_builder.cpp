@@ -7,6 +7,7 @@ namespace marginscope {
 namespace {
 
 constexpr std::size_t maxBadRows = 100'000;
+constexpr std::size_t maxNotices = 1000;
 
 } // namespace
 
@@ -41,6 +42,7 @@ void BookBuilder::addProblem(Error error) {
 }
 
 void BookBuilder::addNotice(const char* pattern, std::vector<std::string> args, int row) {
+    if (file_.notices.size() >= maxNotices) return;
     file_.notices.push_back({Phrase{pattern, std::move(args)}, Place{fileName_, row, 0, {}}});
 }
 

@@ -104,6 +104,12 @@ private:
                 return failure(Reason::MissingColumn, {column}, Place{place.file, record.line, 0, {}});
         if (!header_.has("implied_volatility") && !header_.has("mark_price"))
             return failure(Reason::MissingColumn, {"implied_volatility"}, Place{place.file, record.line, 0, {}});
+        if (!header_.has("implied_volatility"))
+            builder_.addNotice(
+                QT_TRANSLATE_NOOP(
+                    "FileNotice",
+                    "The chain has no column implied_volatility: its marks are read, its options have no volatility."),
+                {});
         return {};
     }
 
@@ -126,7 +132,7 @@ private:
         if (index) currency.indexPrices.push_back(*index);
         if (future && parsed->hasExpiry()) currency.expiries[parsed->expiry].futuresPrices.push_back(*future);
         readMark(fields, *parsed, currency);
-        if (parsed->isOption()) readVol(fields, *parsed, currency);
+        if (parsed->isOption() && header_.has("implied_volatility")) readVol(fields, *parsed, currency);
     }
 
     /// The columns that repeat what the symbol says must not say something else.

@@ -40,8 +40,12 @@ std::string_view firstLine(std::string_view text, int& line) {
     return {};
 }
 
-/// How a cell writes a number with one separator: 1.5, 1,5 (decimal comma for sure) or 1,234 (could be either).
-enum class NumberForm : std::uint8_t { Other, Point, Comma, CommaOrThousands };
+/// How a cell writes a number with a separator: 1.5, 1,5, or 1.234 and 1,234, which may be thousands.
+enum class NumberForm : std::uint8_t { Other, Point, Comma, PointOrThousands, CommaOrThousands };
+
+bool allDigits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), isDigit);
+}
 
 NumberForm numberForm(std::string_view cell) {
     cell = trimmed(cell);
@@ -49,29 +53,24 @@ NumberForm numberForm(std::string_view cell) {
     const std::size_t separator = cell.find_first_of(".,");
     if (separator == std::string_view::npos) return NumberForm::Other;
     const std::string_view whole = cell.substr(0, separator), rest = cell.substr(separator + 1);
-    if (!std::all_of(whole.begin(), whole.end(), isDigit) || rest.empty() || !isDigit(rest.front()))
+    if (!allDigits(whole) || rest.empty() || !isDigit(rest.front()) ||
+        rest.find_first_not_of("0123456789.,eE+-") != std::string_view::npos)
         return NumberForm::Other;
-    // 1.234,5 and 1,234.5 hold both marks
-    if (rest.find_first_of(".,") != std::string_view::npos) return NumberForm::CommaOrThousands;
-    if (!std::all_of(rest.begin(), rest.end(),
-                     [](char c) { return isDigit(c) || c == 'e' || c == 'E' || c == '-' || c == '+'; }))
-        return NumberForm::Other;
-    if (cell[separator] == '.') return NumberForm::Point;
-    const bool thousands = rest.size() == 3 && !whole.empty() && whole.size() <= 3 && whole.front() != '0' &&
-                           std::all_of(rest.begin(), rest.end(), isDigit);
+    const bool severalMarks = rest.find_first_of(".,") != std::string_view::npos;
+    const bool thousands = severalMarks || (rest.size() == 3 && allDigits(rest) && !whole.empty() &&
+                                            whole.size() <= 3 && whole.front() != '0');
+    if (cell[separator] == '.') return thousands ? NumberForm::PointOrThousands : NumberForm::Point;
     return thousands ? NumberForm::CommaOrThousands : NumberForm::Comma;
 }
 
 /// First lines on which each form of number was seen, 0 = never.
 struct NumberForms {
-    int point = 0, comma = 0, either = 0;
+    int point = 0, comma = 0, pointOrThousands = 0, commaOrThousands = 0;
 
     void note(NumberForm form, int line) {
-        int* seen = form == NumberForm::Point              ? &point
-                    : form == NumberForm::Comma            ? &comma
-                    : form == NumberForm::CommaOrThousands ? &either
-                                                           : nullptr;
-        if (seen && *seen == 0) *seen = line;
+        int* const seen[] = {nullptr, &point, &comma, &pointOrThousands, &commaOrThousands};
+        int* const first = seen[static_cast<std::size_t>(form)];
+        if (first && *first == 0) *first = line;
     }
 };
 
@@ -89,9 +88,11 @@ Result<CsvDialect> semicolonDialect(std::string_view text, const std::string& fi
     const auto refuse = [&](int line) {
         return failure(Reason::AmbiguousDecimalComma, {}, Place{fileName, line, 0, {}});
     };
-    if (forms.point != 0 && forms.comma != 0) return refuse(std::max(forms.point, forms.comma));
-    if (forms.either != 0 && forms.comma == 0) return refuse(forms.either);
-    if (forms.either != 0 && forms.point != 0) return refuse(forms.either);
+    const int anyPoint = std::max(forms.point, forms.pointOrThousands);
+    const int anyComma = std::max(forms.comma, forms.commaOrThousands);
+    if (anyPoint != 0 && anyComma != 0) return refuse(std::max(anyPoint, anyComma));
+    if (anyPoint != 0 && forms.point == 0) return refuse(anyPoint);
+    if (anyComma != 0 && forms.comma == 0) return refuse(anyComma);
     return CsvDialect{';', forms.comma != 0};
 }
 

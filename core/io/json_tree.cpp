@@ -52,7 +52,7 @@ std::size_t wordEnd(std::string_view text, std::size_t begin) {
 
 std::vector<Span> nonFiniteWords(std::string_view text) {
     std::vector<Span> words;
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = 0; i < text.size() && words.size() <= maxValues;) {
         if (text[i] == '"') {
             i = stringEnd(text, i);
         } else if (isWordCharacter(text[i])) {

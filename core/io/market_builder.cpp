@@ -8,6 +8,7 @@ namespace marginscope {
 namespace {
 
 constexpr std::size_t maxProblems = 100'000;
+constexpr std::size_t maxNotices = 1000;
 
 } // namespace
 
@@ -29,6 +30,7 @@ bool MarketBuilder::failed(FieldReader& fields) {
 }
 
 void MarketBuilder::addNotice(const char* pattern, std::vector<std::string> args, int row) {
+    if (file_.notices.size() >= maxNotices) return;
     file_.notices.push_back({Phrase{pattern, std::move(args)}, Place{fileName_, row, 0, {}}});
 }
 

@@ -132,7 +132,8 @@ void TestIoFiles::countsLines() {
 
 void TestIoFiles::goesOnAfterABrokenRecord() {
     for (const char* broken : {"x\"y,1", "\"x\"y,1", "\"x,1"}) {
-        const auto records = recordsOf("a,b\n" + std::string(broken) + "\nc,d\n");
+        const std::string text = "a,b\n" + std::string(broken) + "\nc,d\n";
+        const auto records = recordsOf(text);
         QCOMPARE(records.size(), std::size_t{3});
         QVERIFY(records[1].error.has_value());
         QCOMPARE(records[1].error->reason, Reason::BadSyntax);
@@ -168,6 +169,9 @@ void TestIoFiles::findsTheDelimiter_data() {
     QTest::newRow("leading zero is no thousand") << QByteArray("a;b\n0,125;2\n") << ';' << true << 0;
     QTest::newRow("only 1,234") << QByteArray("a;b\n1;2\n1,234;2\n") << ';' << false << 3;
     QTest::newRow("1.234,5") << QByteArray("a;b\n1.234,5;2\n") << ';' << false << 2;
+    QTest::newRow("only 1.234") << QByteArray("a;b\n1;2\n91.250;2\n") << ';' << false << 3;
+    QTest::newRow("one sure point settles 1.234") << QByteArray("a;b\n91.250;0.5\n") << ';' << false << 0;
+    QTest::newRow("1,234.5") << QByteArray("a;b\n1,234.5;2\n") << ';' << false << 2;
     QTest::newRow("points and commas") << QByteArray("a;b\n1.5;2\n1;2,5\n") << ';' << false << 3;
     QTest::newRow("two delimiters") << QByteArray("a;b,c\n") << ';' << false << 1;
     QTest::newRow("bars") << QByteArray("\n\na|b\n") << '|' << false << 3;

@@ -85,6 +85,7 @@ private slots:
     void everyCutAndEveryByteIsHarmless();
     void chainMediansAndMeans();
     void chainColumnsInAnyOrderAndFew();
+    void chainOfMarksOnly();
     void parityWhereThereIsNoFuture();
     void badChainRowsLeaveTheRest();
     void chainWithFutureAndPerpetualRows();
@@ -257,6 +258,16 @@ void TestIoMarket::chainColumnsInAnyOrderAndFew() {
     QVERIFY(!read->market.underlyings[0].expiries[0].forward);
     // several times, no way to a forward, semicolons
     QCOMPARE(read->notices.size(), std::size_t{3});
+}
+
+void TestIoMarket::chainOfMarksOnly() {
+    const std::string text = "instrument_name,mark_price,index_price,timestamp\n"
+                             "BTC-25DEC26-100000-C,0.05,91000,2026-11-20T08:00:00Z\n";
+    const Result<MarketFile> read = readMarket(text, "chain.csv");
+    QVERIFY(read.has_value() && read->problems.empty());
+    QCOMPARE(read->market.mark("BTC-25DEC26-100000-C"), std::optional<double>(0.05));
+    QVERIFY(std::holds_alternative<std::monostate>(read->market.underlyings[0].expiries[0].smile));
+    QCOMPARE(read->notices.size(), std::size_t{2});
 }
 
 void TestIoMarket::parityWhereThereIsNoFuture() {
