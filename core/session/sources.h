@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/phrase.h"
+#include "core/io/import_book.h"
+#include "core/io/rulebook_file.h"
 #include "core/margin/rulebook.h"
 #include "core/market/snapshot.h"
 #include "core/portfolio/portfolio.h"
@@ -20,7 +22,8 @@ struct LoadedBook {
     Portfolio portfolio;
     std::vector<Error> problems;
     std::vector<Phrase> notices;
-    std::string location; ///< file path, "store:NAME" or "sample:NAME"
+    std::vector<VenueFigures> figures; ///< the venue's own figures, where the file is its export
+    std::string location;              ///< file path, "store:NAME" or "sample:NAME"
 };
 
 struct LoadedMarket {
@@ -41,7 +44,8 @@ const std::vector<Sample>& bundledSamples();
 
 /// FILE, "-" (standard input), "sample:NAME" or "store:NAME" (in `storePath`). Reads every book format the program
 /// knows.
-Result<LoadedBook> loadBook(const std::string& location, const std::string& storePath = {});
+Result<LoadedBook> loadBook(const std::string& location, const std::string& storePath = {},
+                            std::optional<FileFormat> format = {});
 
 /// FILE, "sample" (the bundled illustrative market), or "store:NAME".
 Result<LoadedMarket> loadMarket(const std::string& location, const std::string& storePath = {});
@@ -59,16 +63,13 @@ struct RulebookSummary {
 /// Bundled rulebooks, newest version of each id first.
 const std::vector<RulebookSummary>& bundledRulebooks();
 
-/// A parameter override: JSON pointer and the new value as text ("/portfolio/price_range", "0.18").
-using Override = std::pair<std::string, std::string>;
-
 /// ID (newest version), ID@VERSION or a file; overrides applied before the ranges are checked. Problems of overrides
 /// that single underlyings shadow are returned as notices.
 struct LoadedRulebook {
     std::shared_ptr<const Rulebook> rulebook;
     std::vector<Phrase> notices;
 };
-Result<LoadedRulebook> loadRulebook(const std::string& idOrFile, const std::vector<Override>& overrides = {},
+Result<LoadedRulebook> loadRulebook(const std::string& idOrFile, const std::vector<ParameterOverride>& overrides = {},
                                     const std::string& storePath = {});
 
 /// Where the program keeps its store: XDG_DATA_HOME/marginscope/marginscope.db (or ~/.local/share/…).

@@ -1,0 +1,44 @@
+#include "app/cli/options.h"
+
+#include "core/report/number_text.h"
+
+#include <iostream>
+
+namespace {
+
+void listFormats() {
+    using namespace marginscope;
+    for (const FormatLine& line : formatLines())
+        std::cout << fitted(line.id, 20, false)
+                  << fitted(std::string(line.reads ? "reads" : "") + (line.reads && line.writes ? ", " : "") +
+                                (line.writes ? "writes" : ""),
+                            16, false)
+                  << fitted(line.extensions, 12, false) << line.title.english() << "\n";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    namespace cli = marginscope::cli;
+    CLI::App app("Isolated, cross and portfolio margin of one book, side by side.", "marginscope-cli");
+    app.set_version_flag("--version", "marginscope " MARGINSCOPE_VERSION);
+    app.require_subcommand(0, 1);
+    bool formats = false;
+    app.add_flag("--list-formats", formats, "the file formats the program reads and writes");
+    int status = cli::Modelled;
+    cli::addCompare(app, status);
+    cli::addSurface(app, status, argv[0]);
+    cli::addFiles(app, status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? cli::Modelled : cli::WrongUsage;
+    }
+    if (formats) {
+        listFormats();
+    } else if (app.get_subcommands().empty()) {
+        std::cout << app.help();
+        return cli::WrongUsage;
+    }
+    return cli::interrupted() ? cli::Interrupted : status;
+}

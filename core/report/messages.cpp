@@ -1,0 +1,126 @@
+#include "core/report/messages.h"
+
+namespace marginscope {
+
+namespace {
+
+const char* pattern(Reason reason) {
+    switch (reason) {
+    case Reason::FileNotFound:
+        return QT_TRANSLATE_NOOP("error", "There is no such file.");
+    case Reason::FileIsDirectory:
+        return QT_TRANSLATE_NOOP("error", "This is a folder, not a file.");
+    case Reason::FileUnreadable:
+        return QT_TRANSLATE_NOOP("error", "The file cannot be read. Check its permissions.");
+    case Reason::FileEmpty:
+        return QT_TRANSLATE_NOOP("error", "The file is empty.");
+    case Reason::FileTooLarge:
+        return QT_TRANSLATE_NOOP("error", "The file is too large to read. %1");
+    case Reason::FileNotWritable:
+        return QT_TRANSLATE_NOOP("error", "The file cannot be written. The old one is untouched.");
+    case Reason::UnknownFormat:
+        return QT_TRANSLATE_NOOP("error", "This is %1; expected %2.");
+    case Reason::UnknownFormatVersion:
+        return QT_TRANSLATE_NOOP("error", "Format %1 is not understood; this program reads %2.");
+    case Reason::BadSyntax:
+        return QT_TRANSLATE_NOOP("error", "The text is not well formed: %1");
+    case Reason::WrongDelimiter:
+        return QT_TRANSLATE_NOOP("error", "The columns are not separated as expected: found %1, expected %2.");
+    case Reason::AmbiguousDecimalComma:
+        return QT_TRANSLATE_NOOP(
+            "error", "A comma in %1 could be a decimal mark or a separator. Save the file with decimal points.");
+    case Reason::MissingField:
+        return QT_TRANSLATE_NOOP("error", "%1 is missing.");
+    case Reason::MissingColumn:
+        return QT_TRANSLATE_NOOP("error", "The column %1 is missing.");
+    case Reason::BadValue:
+        return QT_TRANSLATE_NOOP("error", "%1 is %2; expected %3.");
+    case Reason::NotFinite:
+        return QT_TRANSLATE_NOOP("error", "%1 is not a finite number: %2");
+    case Reason::OutOfRange:
+        return QT_TRANSLATE_NOOP("error", "%1 is %2; accepted: %3.");
+    case Reason::DuplicateRow:
+        return QT_TRANSLATE_NOOP("error", "%1 is given twice.");
+    case Reason::NothingReadable:
+        return QT_TRANSLATE_NOOP("error", "Nothing in the file could be read.");
+    case Reason::UnknownSymbol:
+        return QT_TRANSLATE_NOOP("error", "%1 is no symbol this program knows: at “%2”, expected %3.");
+    case Reason::MissingContractTerms:
+        return QT_TRANSLATE_NOOP("error",
+                                 "%1 needs its contract terms: give an instrument object with expiry and multiplier.");
+    case Reason::Expired:
+        return QT_TRANSLATE_NOOP("error", "%1 expired at %2, before the market's time.");
+    case Reason::MissingUnderlying:
+        return QT_TRANSLATE_NOOP("error", "The market has no underlying %1. Load a market that has.");
+    case Reason::MissingSpot:
+        return QT_TRANSLATE_NOOP("error", "The market has no spot price for %1.");
+    case Reason::MissingForward:
+        return QT_TRANSLATE_NOOP("error", "The market has no forward for %1.");
+    case Reason::MissingVolatility:
+        return QT_TRANSLATE_NOOP("error", "The market has no volatility for %1. Load a market that lists its expiry.");
+    case Reason::MissingPrice:
+        return QT_TRANSLATE_NOOP("error", "The market has no price for %1.");
+    case Reason::OutsideRulebook:
+        return QT_TRANSLATE_NOOP("error", "The rulebook %2 has no rules for %1.");
+    case Reason::NotPriceable:
+        return QT_TRANSLATE_NOOP("error", "%1 cannot be priced: %2.");
+    case Reason::UnknownRulebook:
+        return QT_TRANSLATE_NOOP("error", "There is no rulebook %1. Known: %2.");
+    case Reason::UnknownParameter:
+        return QT_TRANSLATE_NOOP("error", "The rulebook has no parameter %1.");
+    case Reason::UnknownName:
+        return QT_TRANSLATE_NOOP("error", "There is no %1 named %2. Known: %3.");
+    case Reason::StoreLocked:
+        return QT_TRANSLATE_NOOP("error", "The store is locked by another program. Close it and try again.");
+    case Reason::StoreReadOnly:
+        return QT_TRANSLATE_NOOP("error", "The store is write-protected; nothing was changed.");
+    case Reason::StoreCorrupt:
+        return QT_TRANSLATE_NOOP("error", "The store is damaged and was left untouched. %1");
+    case Reason::StoreTooNew:
+        return QT_TRANSLATE_NOOP(
+            "error",
+            "The store was written by a newer program (format %1, this one reads up to %2). Update the program.");
+    case Reason::StoreNotOurs:
+        return QT_TRANSLATE_NOOP("error", "This database belongs to another program; it was left untouched.");
+    case Reason::StoreFailure:
+        return QT_TRANSLATE_NOOP("error", "The store could not do it; nothing was changed. %1");
+    case Reason::NameTaken:
+        return QT_TRANSLATE_NOOP("error", "The name %1 is taken.");
+    case Reason::NotFound:
+        return QT_TRANSLATE_NOOP("error", "There is no %1 named %2.");
+    case Reason::BadUsage:
+        return QT_TRANSLATE_NOOP("error", "%1");
+    case Reason::Cancelled:
+        return QT_TRANSLATE_NOOP("error", "Cancelled.");
+    }
+    return "";
+}
+
+// An argument that an error does not carry leaves no gap in the sentence.
+std::string withoutEmptyPlaces(std::string text) {
+    for (const char* place : {"%1", "%2", "%3"})
+        for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place))
+            text.erase(at, 2);
+    while (!text.empty() && (text.back() == ' ' || text.back() == ':'))
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
+Phrase errorPhrase(const Error& error) {
+    return {pattern(error.reason), error.args};
+}
+
+std::string describe(const Error& error) {
+    std::string out;
+    const Place& place = error.place;
+    if (!place.file.empty()) out += place.file + ":";
+    if (place.row > 0) out += std::to_string(place.row) + ":";
+    if (place.row > 0 && place.column > 0) out += std::to_string(place.column) + ":";
+    if (!out.empty()) out += " ";
+    if (!place.path.empty()) out += place.path + ": ";
+    return out + withoutEmptyPlaces(errorPhrase(error).english());
+}
+
+} // namespace marginscope
