@@ -43,4 +43,21 @@ std::string labelPercent(double fraction, bool plus) {
     return labelNumber(fraction * 100.0, 6, plus) + "\u00a0%";
 }
 
+std::string groupedNumber(double value, int decimals, bool plus) {
+    if (!std::isfinite(value)) return "–";
+    std::array<char, 400> digits{};
+    std::snprintf(digits.data(), digits.size(), "%.*f", decimals, std::fabs(value));
+    std::string text = digits.data();
+    const bool zero = text.find_first_not_of("0.") == std::string::npos;
+    const std::size_t whole = decimals > 0 ? text.find('.') : text.size();
+    for (std::size_t at = whole; at > 3; at -= 3)
+        text.insert(at - 3, "\u202f");
+    if (zero) return text;
+    return (value < 0.0 ? "\u2212" : plus ? "+" : "") + text;
+}
+
+std::string groupedNumber(const std::optional<double>& value, int decimals, bool plus) {
+    return value ? groupedNumber(*value, decimals, plus) : "–";
+}
+
 } // namespace marginscope

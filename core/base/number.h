@@ -21,4 +21,8 @@ std::string labelNumber(double value, int digits = 6, bool plus = false);
 /// A relative move for labels: "−14 %", "+4.5 %", "0 %".
 std::string labelPercent(double fraction, bool plus = true);
 
+/// 31859.44 with 2 decimals is "31 859.44" (U+202F between groups), −0.004 with 2 is "0.00". Empty optional: "–".
+std::string groupedNumber(double value, int decimals, bool plus = false);
+std::string groupedNumber(const std::optional<double>& value, int decimals, bool plus = false);
+
 } // namespace marginscope

@@ -82,7 +82,7 @@ void addSavings(std::array<RegimeResult, 3>& regimes) {
 }
 
 std::string wholeNumber(double value) {
-    return labelNumber(std::round(value), 15);
+    return groupedNumber(value, 0);
 }
 
 // The position that asks for most of a sum of position requirements.

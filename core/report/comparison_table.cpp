@@ -141,18 +141,17 @@ private:
             const RegimeResult& result = c_.of(regime);
             line(coloured(fitted(regimeTitle(regime), 11, false), regimeColour(regime)) + result.reason.english());
             line(fitted("", 11, false) + coloured(c_.rulebook->definitions.at(regime), dim));
+            if (result.capitalTiedUp > 0.0)
+                line(fitted("", 11, false) + coloured("Premiums paid for long options tie up " +
+                                                          groupedNumber(result.capitalTiedUp, 2) + " more.",
+                                                      dim));
         }
-        if (c_.of(Regime::Isolated).capitalTiedUp > 0.0 && options_.regimes.front() == Regime::Isolated)
-            line(fitted("", 11, false) +
-                 coloured("Premiums paid for long options tie up " +
-                              groupedNumber(c_.of(Regime::Isolated).capitalTiedUp, 2) + " more.",
-                          dim));
     }
 
     void positions() {
         if (c_.positions.empty()) return;
         rule();
-        constexpr std::size_t number = 13;
+        constexpr std::size_t number = 15;
         const std::size_t name = static_cast<std::size_t>(std::max(options_.width, 72)) - 5 * number;
         std::string title = fitted("Position", name, false);
         for (const char* column : {"Quantity", "Value", "Delta", "Isolated IM", "At binding"})

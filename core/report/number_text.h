@@ -1,14 +1,9 @@
-// Numbers as people read them in a terminal: grouped by narrow spaces, true minus, fixed decimals.
+// Columns of a terminal table.
 #pragma once
 
-#include <optional>
 #include <string>
 
 namespace marginscope {
-
-/// 31859.44 with 2 decimals is "31 859.44" (U+202F between groups), −0.004 with 2 is "0.00". Empty optional: "–".
-std::string groupedNumber(double value, int decimals, bool plus = false);
-std::string groupedNumber(const std::optional<double>& value, int decimals, bool plus = false);
 
 /// Columns a UTF-8 text takes in a terminal (no combining marks, no wide characters in our texts).
 std::size_t textWidth(const std::string& text);
