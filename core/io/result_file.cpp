@@ -169,7 +169,7 @@ std::string writeComparison(const Comparison& comparison, const ComparisonFileOp
     out["notices"] = Json::array();
     for (const Notice& notice : book.notices)
         out["notices"].push_back(notice.text.english());
-    return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string writeSurface(const Surface& surface, const SurfaceReading& reading, const Comparison& comparison) {
