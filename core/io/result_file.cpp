@@ -75,7 +75,8 @@ Json regimeJson(const Comparison& comparison, const RegimeResult& regime, Explai
                 {"binding_scenario", scenarioJson(regime.binding)},
                 {"runner_up_scenario", scenarioJson(regime.runnerUp)}};
     if (regime.regime == Regime::Isolated)
-        out["capital_tied_up"] = regime.capitalTiedUp;
+        out.update(
+            {{"capital_tied_up", regime.capitalTiedUp}, {"pots_below_maintenance", regime.potsBelowMaintenance}});
     else
         out["liquidation"] = liquidationJson(regime.liquidation);
     out["explain"] = explainJson(explainExcess(comparison, regime.regime, Level::Initial, detail));

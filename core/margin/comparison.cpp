@@ -81,28 +81,32 @@ void addSavings(std::array<RegimeResult, 3>& regimes) {
     }
 }
 
-std::string wholeNumber(double value) {
-    return groupedNumber(value, 0);
+// Whole numbers, but small amounts keep their cents.
+std::string labelAmount(double value) {
+    const bool small = std::fabs(value) < 10.0 && value != std::round(value);
+    return groupedNumber(value, small ? 2 : 0);
 }
 
 // The position that asks for most of a sum of position requirements.
-Phrase largestPositionReason(const Comparison& comparison, const char* pattern, const char* empty) {
-    std::size_t largest = 0;
+Phrase largestPositionReason(const Comparison& comparison, const char* ofOne, const char* ofSeveral) {
+    std::size_t largest = 0, count = 0;
     double total = 0.0;
     for (std::size_t i = 0; i < comparison.positions.size(); ++i) {
-        total += comparison.positions[i].isolated.initial;
-        if (comparison.positions[i].isolated.initial > comparison.positions[largest].isolated.initial) largest = i;
+        const double initial = comparison.positions[i].isolated.initial;
+        if (hasPot(comparison.book->positions[i])) ++count;
+        total += initial;
+        if (initial > comparison.positions[largest].isolated.initial) largest = i;
     }
-    if (total <= 0.0) return {empty, {}};
+    if (total <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
+    const std::string& symbol = comparison.book->positions[largest].instrument.symbol;
+    if (count == 1) return {ofOne, {symbol}};
     const double share = 100.0 * comparison.positions[largest].isolated.initial / total;
-    return {pattern,
-            {std::to_string(comparison.positions.size()), comparison.book->positions[largest].instrument.symbol,
-             wholeNumber(share)}};
+    return {ofSeveral, {std::to_string(count), symbol, labelAmount(share)}};
 }
 
 Phrase portfolioReason(const RegimeResult& result, const RiskMatrix& matrix) {
-    const std::string cells = std::to_string(matrix.aggregated.size()), roll = wholeNumber(matrix.rollShock),
-                      delta = wholeNumber(matrix.deltaShock);
+    const std::string cells = std::to_string(matrix.aggregated.size()), roll = labelAmount(matrix.rollShock),
+                      delta = labelAmount(matrix.deltaShock);
     if (!result.binding) {
         if (matrix.rollShock > 0.0)
             return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses. Roll shock adds %2."), {cells, roll}};
@@ -116,12 +120,11 @@ Phrase portfolioReason(const RegimeResult& result, const RiskMatrix& matrix) {
 }
 
 void addReasons(Comparison& comparison, const RiskMatrix& matrix) {
-    comparison.regimes[0].reason =
-        largestPositionReason(comparison, QT_TRANSLATE_NOOP("reason", "Sum of %1 pots; %2 takes %3 %."),
-                              QT_TRANSLATE_NOOP("reason", "No position needs margin."));
+    comparison.regimes[0].reason = largestPositionReason(comparison, QT_TRANSLATE_NOOP("reason", "One pot, for %1."),
+                                                         QT_TRANSLATE_NOOP("reason", "Sum of %1 pots; %2 takes %3 %."));
     comparison.regimes[1].reason = largestPositionReason(
-        comparison, QT_TRANSLATE_NOOP("reason", "Sum of %1 positions held against all equity; %2 takes %3 %."),
-        QT_TRANSLATE_NOOP("reason", "No position needs margin."));
+        comparison, QT_TRANSLATE_NOOP("reason", "One position held against all equity: %1."),
+        QT_TRANSLATE_NOOP("reason", "Sum of %1 positions held against all equity; %2 takes %3 %."));
     comparison.regimes[2].reason = portfolioReason(comparison.regimes[2], matrix);
 }
 

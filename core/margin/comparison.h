@@ -49,7 +49,8 @@ struct RegimeResult {
     std::optional<BindingScenario> runnerUp;       ///< next worst cell with another price move
     std::optional<AccountLiquidation> liquidation; ///< cross and portfolio, when asked for
     double capitalTiedUp = 0.0;                    ///< isolated: premiums paid for long options, part of no requirement
-    Phrase reason;                                 ///< one sentence on what makes the requirement
+    std::size_t potsBelowMaintenance = 0; ///< isolated: positions whose pot and P&L no longer cover their maintenance
+    Phrase reason;                        ///< one sentence on what makes the requirement
 
     const LevelResult& at(Level level) const { return level == Level::Initial ? initial : maintenance; }
 };

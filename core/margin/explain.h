@@ -36,7 +36,7 @@ struct ExplainNode {
     std::string formula; ///< in symbols; empty for inputs, sums and the like
     Phrase source;       ///< inputs only: where the number comes from, for people
     std::string origin;  ///< inputs only: the same for programs: "market:/underlyings/BTC/spot",
-                        ///< "book:/positions/3/quantity", "rulebook:/portfolio/price_range", "cell:…"
+                         ///< "book:/positions/3/quantity", "rulebook:/portfolio/price_range", "cell:…"
     std::vector<ExplainNode> children;
 
     std::size_t countNodes() const;

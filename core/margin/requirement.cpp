@@ -100,14 +100,17 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
 
 RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions) {
     double equity = 0.0, initial = 0.0, maintenance = 0.0, premiums = 0.0;
+    std::size_t below = 0;
     for (std::size_t i = 0; i < positions.size(); ++i) {
         equity += positions[i].equity;
         initial += positions[i].initial;
         maintenance += positions[i].maintenance;
         if (isLongOption(book.positions[i])) premiums += positions[i].pot;
+        if (positions[i].equity < positions[i].maintenance) ++below;
     }
     RegimeResult result = regimeOf(Regime::Isolated, equity, initial, maintenance);
     result.capitalTiedUp = premiums;
+    result.potsBelowMaintenance = below;
     return result;
 }
 

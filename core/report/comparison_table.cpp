@@ -44,6 +44,7 @@ std::string regimeTitle(Regime regime) {
 
 // Words of the state a regime is in, from the tests it passes.
 std::string stateText(const RegimeResult& regime) {
+    if (regime.potsBelowMaintenance > 0) return "✖ " + std::to_string(regime.potsBelowMaintenance) + " liquidated";
     if (regime.maintenance.excess < 0.0) return "✖ liquidation";
     if (regime.initial.excess < 0.0) return "▲ margin call";
     return "✔ healthy";
