@@ -17,7 +17,6 @@ struct CompareOptions {
     std::vector<std::string> regimes;
     bool explain = false;
     std::string explainCells;
-    std::string save;
 };
 
 int terminalWidth() {

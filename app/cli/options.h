@@ -22,7 +22,6 @@ enum Exit : int {
 struct RunOptions {
     RunSources sources;
     std::vector<std::string> sets;
-    std::string format;
     std::string bookFormat;
 };
 

@@ -3,6 +3,7 @@
 #include "core/valuation/scenario_pnl.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -12,6 +13,10 @@ namespace {
 
 const ScenarioParameters& parametersOf(const MarkedBook& book, const Rulebook& rulebook, std::size_t underlying) {
     return rulebook.scenario.of(book.underlyings[underlying].underlying);
+}
+
+double countedGain(double pnl, const ScenarioParameters& parameters) {
+    return pnl < 0.0 ? pnl : parameters.pnlOffset * std::min(pnl, parameters.maxOffsetablePnl);
 }
 
 double signOf(double value) {
@@ -36,18 +41,48 @@ std::vector<RiskCell> cellsOf(const ScenarioParameters& parameters, const Rulebo
     return cells;
 }
 
-double countedGain(double pnl, const ScenarioParameters& parameters) {
-    return pnl < 0.0 ? pnl : parameters.pnlOffset * std::min(pnl, parameters.maxOffsetablePnl);
-}
+// P&L of one position in the cells of its underlying; what does not change from cell to cell is worked out once.
+class CellPricer {
+public:
+    CellPricer(const MarkedPosition& position, const ScenarioParameters& parameters, const Rulebook& rulebook)
+        : position_(position)
+        , parameters_(parameters)
+        , pricer_(position)
+        , share_(windowShare(position, rulebook)) {
+        for (VolState state : {VolState::Up, VolState::Same, VolState::Down})
+            vols_[static_cast<std::size_t>(state)] = parameters.vol.shocked(position.vol, position.years, state);
+    }
 
-UnitCell unitCell(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit, const RiskCell& cell) {
-    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
-    const MarkedUnderlying& underlying = book.underlyings[unit.underlying];
+    double standard(const RiskCell& cell) const { return settlement(cell) * position_.settlementPrice; }
+    double adjusted(const RiskCell& cell) const {
+        const double movedPrice = position_.instrument.isInverse() ? position_.settlementPrice * (1.0 + cell.priceMove)
+                                                                   : position_.settlementPrice;
+        return settlement(cell) * movedPrice * parameters_.extendedTableFactor * parameters_.priceRange /
+               std::fabs(cell.priceMove);
+    }
+    double counted(const RiskCell& cell) const {
+        return cell.extended ? adjusted(cell) * edgeConversion(position_, cell, parameters_.priceRange)
+                             : standard(cell);
+    }
+
+private:
+    double settlement(const RiskCell& cell) const {
+        return pricer_.settlementPnl(cell.priceMove * share_, vols_[static_cast<std::size_t>(cell.vol)]);
+    }
+
+    const MarkedPosition& position_;
+    const ScenarioParameters& parameters_;
+    ScenarioPricer pricer_;
+    double share_;
+    std::array<double, 3> vols_{};
+};
+
+UnitCell unitCell(const std::vector<CellPricer>& pricers, const ScenarioParameters& parameters, const RiskCell& cell) {
     UnitCell out;
     out.cell = cell;
-    for (std::size_t index : unit.positions) {
-        out.pnl += cellPnl(book.positions[index], underlying, cell, rulebook);
-        if (cell.extended) out.adjusted += adjustedPnl(book.positions[index], underlying, cell, rulebook);
+    for (const CellPricer& pricer : pricers) {
+        out.pnl += pricer.counted(cell);
+        if (cell.extended) out.adjusted += pricer.adjusted(cell);
     }
     if (cell.extended) {
         const double dampener =
@@ -113,8 +148,12 @@ std::vector<RiskUnit> riskUnits(const MarkedBook& book, const Rulebook& rulebook
         units[found->second].positions.push_back(i);
     }
     for (RiskUnit& unit : units) {
-        for (const RiskCell& cell : cellsOf(parametersOf(book, rulebook, unit.underlying), rulebook))
-            unit.cells.push_back(unitCell(book, rulebook, unit, cell));
+        const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+        std::vector<CellPricer> pricers;
+        for (std::size_t index : unit.positions)
+            pricers.emplace_back(book.positions[index], parameters, rulebook);
+        for (const RiskCell& cell : cellsOf(parameters, rulebook))
+            unit.cells.push_back(unitCell(pricers, parameters, cell));
         unit.roll = rollBuckets(book, rulebook, unit);
         unit.deltaShock = deltaShockOf(book, rulebook, unit);
     }
@@ -154,22 +193,12 @@ double windowShare(const MarkedPosition& position, const Rulebook& rulebook) {
 
 double adjustedPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
                    const Rulebook& rulebook) {
-    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
-    const double vol = parameters.vol.shocked(position.vol, position.years, cell.vol);
-    const double pnl = settlementPnl(position, cell.priceMove * windowShare(position, rulebook), vol);
-    const bool coin = position.instrument.isInverse() && position.instrument.isDerivative();
-    const double movedPrice = coin ? position.settlementPrice * (1.0 + cell.priceMove) : position.settlementPrice;
-    return pnl * movedPrice * parameters.extendedTableFactor * parameters.priceRange / std::fabs(cell.priceMove);
+    return CellPricer(position, rulebook.scenario.of(underlying.underlying), rulebook).adjusted(cell);
 }
 
 double cellPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
                const Rulebook& rulebook) {
-    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
-    if (cell.extended)
-        return adjustedPnl(position, underlying, cell, rulebook) *
-               edgeConversion(position, cell, parameters.priceRange);
-    const double vol = parameters.vol.shocked(position.vol, position.years, cell.vol);
-    return settlementPnl(position, cell.priceMove * windowShare(position, rulebook), vol) * position.settlementPrice;
+    return CellPricer(position, rulebook.scenario.of(underlying.underlying), rulebook).counted(cell);
 }
 
 RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook) {

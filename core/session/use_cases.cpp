@@ -108,7 +108,9 @@ Result<Imported> importRulebookFile(const DetectedFile& detected, const std::str
     const Rulebook& rulebook = read->rulebook;
     Imported imported{file, "rulebook", rulebook.id + "@" + rulebook.version, 1, {}, read->notices};
     if (!store) return imported;
-    const RulebookRecord record{{rulebook.id, rulebook.version, rulebook.name, rulebook.source, {}}, rulebook.document};
+    RulebookRecord record;
+    record.entry = {rulebook.id, rulebook.version, rulebook.name, rulebook.source, {}};
+    record.document = rulebook.document;
     if (const Result<void> saved = store->saveRulebook(record, SaveMode::CreateNew); !saved)
         return tl::unexpected<Error>(saved.error());
     return imported;

@@ -39,6 +39,10 @@ public:
         book_.openOrdersMargin = portfolio_.openOrdersMargin;
         book_.mmpMargin = portfolio_.mmpMargin;
         book_.bookRows = portfolio_.positions.size();
+        if (portfolio_.currency != market_.currency)
+            notice(0,
+                   QT_TRANSLATE_NOOP("notice", "The book reports in %1; the figures are in the market's currency, %2."),
+                   {portfolio_.currency.text(), market_.currency.text()});
         for (const UnreadRow& row : portfolio_.unreadRows)
             book_.notModelled.push_back({row.row, row.name, row.error, row.section == UnreadRow::Section::Collateral});
         for (const CollateralBalance& balance : portfolio_.collateral)

@@ -5,10 +5,22 @@
 
 namespace marginscope {
 
-/// Scenario P&L of a position in its settlement currency: the coin for inverse contracts (at the shocked price), the
-/// quote currency else. `priceMove` multiplies every price of the underlying by 1 + priceMove; `shockedVol` replaces
-/// the volatility of an option. Time stands still. Linear: q·(V1 − V0). Inverse option: q·(V1/F1 − V0/F0). Inverse
-/// future of N coins: N·(1 − 1/(1+m)).
+/// Scenario P&L of one position in its settlement currency: the coin for inverse contracts (at the shocked price), the
+/// quote currency else. Linear: q·(V1 − V0). Inverse option: q·(V1/F1 − V0/F0). Inverse future of N coins: N·(1 −
+/// 1/(1+m)). Time stands still. Holds a reference: the position must outlive it.
+class ScenarioPricer {
+public:
+    explicit ScenarioPricer(const MarkedPosition& position);
+
+    /// `priceMove` multiplies every price of the underlying by 1 + priceMove; `shockedVol` replaces the volatility of
+    /// an option.
+    double settlementPnl(double priceMove, double shockedVol) const;
+
+private:
+    const MarkedPosition& position_;
+    double unshocked_ = 0.0; ///< options: value now, in settlement currency per coin
+};
+
 double settlementPnl(const MarkedPosition& position, double priceMove, double shockedVol);
 
 } // namespace marginscope
