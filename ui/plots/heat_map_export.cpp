@@ -1,0 +1,66 @@
+// What leaves the heat map: its figures as a table or CSV, its picture as a file or on the clipboard.
+#include "ui/plots/heat_map_widget.h"
+#include "ui/plots/picture_file.h"
+#include "ui/plots/plot_text.h"
+#include "ui/plots/surface_table_model.h"
+
+#include "core/base/number.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPixmap>
+
+namespace marginscope {
+
+QAbstractTableModel* HeatMapWidget::tableModel() const {
+    return table_;
+}
+
+QString HeatMapWidget::toCsv() const {
+    std::string out = "x,y,value\n";
+    if (!chart_->surface()) return QString::fromStdString(out);
+    const SurfaceSpec& spec = chart_->surface()->spec;
+    for (int iy = 0; iy < spec.y.count; ++iy) {
+        for (int ix = 0; ix < spec.x.count; ++ix)
+            out += formatNumber(spec.x.at(ix)) + ',' + formatNumber(spec.y.at(iy)) + ',' +
+                   formatNumber(chart_->grid().node(ix, iy)) + '\n';
+    }
+    return QString::fromStdString(out);
+}
+
+PictureText HeatMapWidget::pictureText() const {
+    PictureText text{readingTitle(chart_->reading()), readOut(), QStringLiteral("marginscope " MARGINSCOPE_VERSION)};
+    if (!comparison_ || !comparison_->book || !comparison_->rulebook) return text;
+    const Rulebook& rulebook = *comparison_->rulebook;
+    const MarkedBook& book = *comparison_->book;
+    text.footer =
+        provenanceLine(text.footer, QString::fromStdString(rulebook.id + '@' + rulebook.version),
+                       QString::fromStdString(book.portfolioName), QString::fromStdString(formatTimestamp(book.asOf)));
+    return text;
+}
+
+bool HeatMapWidget::exportImage(const QString& path, const QSize& size, int dpi, QString* problem) {
+    QString trouble = tr("There is no surface to draw.");
+    if (chart_->surface()) {
+        const PictureFormat format{size, dpi, readingTitle(chart_->reading()), chart_->theme().panel};
+        trouble = writePicture(path, format, [&](QCPPainter& painter) {
+            paintSurfacePicture(painter, *chart_, size, pictureText(), font());
+        });
+    }
+    if (problem) *problem = trouble;
+    return trouble.isEmpty();
+}
+
+QPixmap HeatMapWidget::picture(const QSize& size, int dpi) {
+    const PictureFormat format{size, dpi, {}, chart_->theme().panel};
+    if (!chart_->surface() || !formatProblem(format).isEmpty()) return {};
+    return QPixmap::fromImage(pictureImage(
+        format, [&](QCPPainter& painter) { paintSurfacePicture(painter, *chart_, size, pictureText(), font()); }));
+}
+
+void HeatMapWidget::copyPicture() {
+    const QPixmap pixmap = picture(size().expandedTo({640, 480}), qRound(96 * devicePixelRatioF()));
+    if (!pixmap.isNull()) QGuiApplication::clipboard()->setPixmap(pixmap);
+}
+
+} // namespace marginscope

@@ -1,0 +1,94 @@
+#include "ui/plots/plot_text.h"
+
+#include "ui/presentation/number_format.h"
+#include "ui/presentation/regime_state.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace marginscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(plots)
+};
+
+struct Unit {
+    double size;
+    const char* letter;
+};
+
+constexpr std::array<Unit, 4> units = {{{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}, {1e3, "k"}}};
+
+Unit unitFor(double largest) {
+    for (const Unit& unit : units) {
+        if (largest >= unit.size) return unit;
+    }
+    return {1.0, ""};
+}
+
+Sign signFor(bool plus) {
+    return plus ? Sign::Both : Sign::MinusOnly;
+}
+
+} // namespace
+
+QString amountText(double value, bool plus) {
+    return formatFixed(value, std::abs(value) >= 1000.0 ? 0 : 2, signFor(plus));
+}
+
+QString tickAmountText(double value, double step, double largest, bool plus) {
+    const Unit unit = unitFor(largest);
+    const double relative = step > 0.0 ? step / unit.size : 1.0;
+    // A hair is added so that a step of exactly 0.1 does not count as 0.0999….
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(relative * 1.0000001))), 0, 6);
+    const QString digits = formatShort(value / unit.size, decimals, signFor(plus));
+    return std::abs(value) < step * 1e-9 ? digits : digits + QString::fromLatin1(unit.letter);
+}
+
+QString moveText(double fraction) {
+    return formatShort(100.0 * fraction, 2, Sign::Both) + QChar(0x202F) + '%';
+}
+
+QString axisValueText(AxisKind kind, double value) {
+    if (kind != AxisKind::Days) return moveText(value);
+    return Words::tr("%1 days").arg(formatShort(value, 2));
+}
+
+QString axisTitle(AxisKind kind, const QString& underlying) {
+    if (kind == AxisKind::Days) return Words::tr("Days forward");
+    if (kind == AxisKind::Vol) return Words::tr("Volatility move");
+    return underlying.isEmpty() ? Words::tr("Price move") : Words::tr("%1 price move").arg(underlying);
+}
+
+QString readingTitle(const SurfaceReading& reading) {
+    const bool initial = reading.level == Level::Initial;
+    const QString regime = regimeTitle(reading.regime).toLower();
+    switch (reading.quantity) {
+    case SurfaceQuantity::Pnl:
+        return Words::tr("P&L");
+    case SurfaceQuantity::Equity:
+        return Words::tr("Equity");
+    case SurfaceQuantity::RegimeEquity:
+        return Words::tr("Equity tested, %1").arg(regime);
+    case SurfaceQuantity::Requirement:
+        return (initial ? Words::tr("Initial margin, %1") : Words::tr("Maintenance margin, %1")).arg(regime);
+    case SurfaceQuantity::Excess:
+        return (initial ? Words::tr("Excess, %1") : Words::tr("Excess over maintenance, %1")).arg(regime);
+    }
+    return {};
+}
+
+bool hasRegime(const SurfaceReading& reading) {
+    return reading.quantity != SurfaceQuantity::Pnl && reading.quantity != SurfaceQuantity::Equity;
+}
+
+bool isSigned(const SurfaceReading& reading) {
+    return reading.quantity != SurfaceQuantity::Requirement;
+}
+
+} // namespace marginscope

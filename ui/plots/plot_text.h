@@ -1,0 +1,33 @@
+// Words and numbers of plots, for people, never for files.
+#pragma once
+
+#include "core/session/workspace.h"
+
+#include <QString>
+
+namespace marginscope {
+
+/// An amount of money for reading: whole units from 1 000 on, else two decimals.
+QString amountText(double value, bool plus = false);
+
+/// A short amount for ticks: "+12.5k", "−3m"; decimals as needed to tell steps of `step` apart. `largest` is the
+/// largest size on the axis, which chooses the unit.
+QString tickAmountText(double value, double step, double largest, bool plus);
+
+/// A relative move with its sign: "+7.5 %", "0 %".
+QString moveText(double fraction);
+
+/// A value of an axis: "−15 %" or "12 days".
+QString axisValueText(AxisKind kind, double value);
+
+/// "BTC price move", "Volatility move", "Days forward". No underlying: "Price move".
+QString axisTitle(AxisKind kind, const QString& underlying = {});
+
+/// "Excess, portfolio", "Maintenance margin, cross", "P&L". Excess over maintenance says so.
+QString readingTitle(const SurfaceReading& reading);
+
+/// Whether the quantity is one for each regime, and whether it can be negative.
+bool hasRegime(const SurfaceReading& reading);
+bool isSigned(const SurfaceReading& reading);
+
+} // namespace marginscope

@@ -1,0 +1,227 @@
+#include "ui/plots/surface_marks.h"
+
+#include "ui/plots/plot_text.h"
+#include "ui/presentation/regime_state.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace marginscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(plots)
+};
+
+constexpr double lineWidth = 2.0;
+
+QColor faded(QColor colour, double opacity) {
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+QPen regimePen(const PlotTheme& theme, Regime regime) {
+    QPen pen(regimeColour(theme, regime), lineWidth);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    if (const QList<double> dashes = regimeDashes(regime); !dashes.isEmpty()) pen.setDashPattern(dashes);
+    return pen;
+}
+
+/// Moves labels apart so that none covers another, keeping their order, inside [top, bottom].
+void spread(std::vector<double>& heights, double step, double top, double bottom) {
+    for (std::size_t i = 1; i < heights.size(); ++i)
+        heights[i] = std::max(heights[i], heights[i - 1] + step);
+    if (heights.empty() || heights.back() <= bottom) return;
+    heights.back() = std::max(bottom, top + step * static_cast<double>(heights.size() - 1));
+    for (std::size_t i = heights.size() - 1; i > 0; --i)
+        heights[i - 1] = std::min(heights[i - 1], heights[i] - step);
+}
+
+} // namespace
+
+QPointF ChartFrame::onMap(double atX, double atY) const {
+    return {map.left() + (atX - x.low) / x.width() * map.width(),
+            map.bottom() - (atY - y.low) / y.width() * map.height()};
+}
+
+double ChartFrame::sliceHeight(double value) const {
+    return slice.bottom() - (value - values.low) / values.width() * slice.height();
+}
+
+MarkPainter::MarkPainter(QPainter& painter, const ChartFrame& frame, const PlotTheme& theme, const QFont& font)
+    : painter_(painter)
+    , frame_(frame)
+    , theme_(theme)
+    , metrics_(font) {
+    painter_.setFont(font);
+    painter_.setBrush(Qt::NoBrush);
+}
+
+void MarkPainter::zeroLines(bool zeroInSlice) {
+    painter_.setPen(QPen(faded(theme_.text, 0.35), 1.0));
+    const QPointF zero = frame_.onMap(0.0, 0.0);
+    if (frame_.x.contains(0.0)) {
+        painter_.drawLine(QPointF(zero.x(), frame_.map.top()), QPointF(zero.x(), frame_.map.bottom()));
+        painter_.drawLine(QPointF(zero.x(), frame_.slice.top()), QPointF(zero.x(), frame_.slice.bottom()));
+    }
+    if (frame_.y.contains(0.0))
+        painter_.drawLine(QPointF(frame_.map.left(), zero.y()), QPointF(frame_.map.right(), zero.y()));
+    if (!zeroInSlice) return;
+    const double height = frame_.sliceHeight(0.0);
+    painter_.drawLine(QPointF(frame_.slice.left(), height), QPointF(frame_.slice.right(), height));
+}
+
+void MarkPainter::frontierLine(const QPolygonF& line, Regime regime) {
+    QPolygonF pixels;
+    for (const QPointF& point : line)
+        pixels.append(frame_.onMap(point.x(), point.y()));
+    // A seam in the colour of the panel keeps the line readable on both ends of the scale.
+    QPen seam(faded(theme_.panel, 0.75), lineWidth + 2.0);
+    seam.setJoinStyle(Qt::RoundJoin);
+    seam.setCapStyle(Qt::FlatCap);
+    painter_.setPen(seam);
+    painter_.drawPolyline(pixels);
+    painter_.setPen(regimePen(theme_, regime));
+    painter_.drawPolyline(pixels);
+}
+
+void MarkPainter::frontiers(const Frontiers& lines) {
+    // The solid line goes first: dots and dashes stay visible on it where frontiers coincide.
+    for (const Regime regime : {Regime::Portfolio, Regime::Cross, Regime::Isolated}) {
+        for (const QPolygonF& line : lines[static_cast<std::size_t>(regime)])
+            frontierLine(line, regime);
+    }
+}
+
+void MarkPainter::currentPoint() {
+    if (!frame_.x.contains(0.0) || !frame_.y.contains(0.0)) return;
+    const QPointF centre = frame_.onMap(0.0, 0.0);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(QPen(faded(theme_.panel, 0.9), 4.5));
+    painter_.drawEllipse(centre, 5.0, 5.0);
+    painter_.setPen(QPen(theme_.text, 2.0));
+    painter_.drawEllipse(centre, 5.0, 5.0);
+}
+
+void MarkPainter::chip(const QRectF& around, const QString& text, const QColor& colour) {
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(faded(theme_.panel, 0.82));
+    painter_.drawRoundedRect(around, 3.0, 3.0);
+    painter_.setPen(colour);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawText(around, Qt::AlignCenter, text);
+}
+
+void MarkPainter::binding(const MapMark& mark) {
+    const QPointF centre = frame_.onMap(mark.x, mark.y);
+    const auto cross = [&](const QPen& pen) {
+        painter_.setPen(pen);
+        painter_.drawLine(centre + QPointF(-5, -5), centre + QPointF(5, 5));
+        painter_.drawLine(centre + QPointF(-5, 5), centre + QPointF(5, -5));
+    };
+    cross(QPen(faded(theme_.panel, 0.9), 4.5, Qt::SolidLine, Qt::RoundCap));
+    cross(QPen(theme_.text, 2.0, Qt::SolidLine, Qt::RoundCap));
+    const QString name = metrics_.elidedText(mark.name, Qt::ElideRight, 0.45 * frame_.map.width());
+    const QSizeF size(metrics_.horizontalAdvance(name) + 8.0, metrics_.height() + 2.0);
+    const bool toTheLeft = centre.x() > frame_.map.center().x();
+    const double left = toTheLeft ? centre.x() - 10.0 - size.width() : centre.x() + 10.0;
+    const double lowest = std::max(frame_.map.top(), frame_.map.bottom() - size.height());
+    const double top = std::clamp(centre.y() - size.height() / 2.0, frame_.map.top(), lowest);
+    chip(QRectF(QPointF(left, top), size), name, theme_.text);
+}
+
+double MarkPainter::legendEntry(double left, const QString& text, Regime regime, bool drawn) {
+    constexpr double sample = 22.0;
+    const double middle = frame_.map.top() - 6.0 - metrics_.height() / 2.0;
+    painter_.setPen(regimePen(theme_, regime));
+    painter_.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
+    painter_.setPen(drawn ? theme_.text : theme_.muted);
+    painter_.drawText(QPointF(left + sample + 5.0, middle + metrics_.ascent() / 2.0 - 1.0), text);
+    return left + sample + 5.0 + metrics_.horizontalAdvance(text) + 14.0;
+}
+
+void MarkPainter::legend(const Frontiers& lines, const QString& outside) {
+    const double baseline = frame_.map.top() - 6.0 - metrics_.height() / 2.0 + metrics_.ascent() / 2.0 - 1.0;
+    const QString title = Words::tr("Zero excess");
+    double left = frame_.map.left();
+    const bool wide = frame_.map.width() > metrics_.averageCharWidth() * 70.0;
+    if (wide) {
+        painter_.setPen(theme_.muted);
+        painter_.drawText(QPointF(left, baseline), title);
+        left += metrics_.horizontalAdvance(title) + 12.0;
+    }
+    for (const Regime regime : allRegimes) {
+        const bool drawn = !lines[static_cast<std::size_t>(regime)].empty();
+        const QString name = regimeTitle(regime);
+        left = legendEntry(left, drawn || !wide ? name : Words::tr("%1 (none here)").arg(name), regime, drawn);
+    }
+    const double room = frame_.map.right() - left;
+    if (outside.isEmpty() || room < metrics_.averageCharWidth() * 18.0) return;
+    painter_.setPen(theme_.muted);
+    const QString text = metrics_.elidedText(outside, Qt::ElideRight, room);
+    painter_.drawText(QPointF(frame_.map.right() - metrics_.horizontalAdvance(text), baseline), text);
+}
+
+void MarkPainter::barTitle(const QString& unit) {
+    painter_.setPen(theme_.muted);
+    painter_.drawText(QPointF(frame_.bar.left(), frame_.map.top() - 6.0 - metrics_.descent()), unit);
+}
+
+void MarkPainter::sliceTitle(const QString& text) {
+    const QSizeF size(metrics_.horizontalAdvance(text) + 8.0, metrics_.height());
+    chip(QRectF(frame_.slice.topLeft() + QPointF(4.0, 0.0), size), text, theme_.muted);
+}
+
+void MarkPainter::curveLabels(std::vector<CurveLabel> labels) {
+    std::erase_if(labels, [](const CurveLabel& label) { return !std::isfinite(label.value); });
+    const auto height = [this](const CurveLabel& label) { return frame_.sliceHeight(label.value); };
+    std::stable_sort(labels.begin(), labels.end(),
+                     [&](const CurveLabel& a, const CurveLabel& b) { return height(a) < height(b); });
+    std::vector<double> heights;
+    for (const CurveLabel& label : labels)
+        heights.push_back(std::clamp(height(label), frame_.slice.top(), frame_.slice.bottom()));
+    spread(heights, metrics_.height(), frame_.slice.top(), frame_.slice.bottom());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        painter_.setPen(labels[i].colour);
+        painter_.drawText(QPointF(frame_.slice.right() + 7.0, heights[i] + metrics_.ascent() / 2.0 - 1.0),
+                          labels[i].name);
+    }
+}
+
+void MarkPainter::cursor(const QRectF& cell, bool strong) {
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(QPen(faded(theme_.text, 0.45), 1.0, Qt::DashLine));
+    const QPointF centre = cell.center();
+    painter_.drawLine(QPointF(centre.x(), frame_.slice.top()), QPointF(centre.x(), frame_.slice.bottom()));
+    painter_.drawLine(QPointF(frame_.map.left(), centre.y()), QPointF(cell.left(), centre.y()));
+    painter_.drawLine(QPointF(cell.right(), centre.y()), QPointF(frame_.map.right(), centre.y()));
+    painter_.setPen(QPen(theme_.panel, strong ? 4.0 : 3.0));
+    painter_.drawRect(cell);
+    painter_.setPen(QPen(strong ? theme_.accent : theme_.text, strong ? 2.0 : 1.0));
+    painter_.drawRect(cell);
+}
+
+void MarkPainter::focusFrame() {
+    painter_.setBrush(Qt::NoBrush);
+    painter_.setPen(QPen(theme_.accent, 2.0));
+    painter_.drawRect(frame_.map.adjusted(-1.0, -1.0, 1.0, 1.0));
+}
+
+void MarkPainter::stale(const QString& word) {
+    for (const QRectF& area : {frame_.map, frame_.slice})
+        painter_.fillRect(area, faded(theme_.panel, 0.6));
+    const QSizeF size(metrics_.horizontalAdvance(word) + 24.0, metrics_.height() + 10.0);
+    QRectF box(QPointF(), size);
+    box.moveCenter(frame_.map.center());
+    painter_.setPen(QPen(theme_.warning, 1.0));
+    painter_.setBrush(theme_.panel);
+    painter_.drawRoundedRect(box, 6.0, 6.0);
+    painter_.setPen(theme_.text);
+    painter_.drawText(box, Qt::AlignCenter, word);
+}
+
+} // namespace marginscope
