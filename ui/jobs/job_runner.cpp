@@ -1,0 +1,111 @@
+#include "ui/jobs/job_runner.h"
+
+#include <algorithm>
+
+namespace marginscope {
+
+namespace {
+
+constexpr int coarseNodes = 13;
+
+SurfaceSpec coarse(SurfaceSpec spec) {
+    spec.x.count = std::min(spec.x.count, coarseNodes);
+    spec.y.count = std::min(spec.y.count, coarseNodes);
+    return spec;
+}
+
+JobRunner::Work realWork() {
+    return {runComparison, marginscope::runSurface};
+}
+
+} // namespace
+
+JobRunner::JobRunner(QObject* parent) : JobRunner(realWork(), parent) {}
+
+JobRunner::JobRunner(Work work, QObject* parent) : QObject(parent), work_(std::move(work)) {}
+
+void JobRunner::run(const RunInputs& inputs, const SurfaceSpec& spec) {
+    compare(inputs);
+    runSurface(inputs, spec);
+}
+
+void JobRunner::compare(const RunInputs& inputs) {
+    const quint64 id = ++comparisonId_;
+    setRunning(true, drawing_);
+    comparisonLane_.submit([this, id, inputs](const std::stop_token& stop) {
+        QElapsedTimer timer;
+        for (const bool liquidation : {false, true}) {
+            timer.start();
+            Result<Comparison> result = work_.comparison(inputs, {liquidation}, {stop, {}});
+            if (stop.stop_requested()) return;
+            const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            QMetaObject::invokeMethod(
+                this,
+                [this, id, revision = inputs.revision, result = std::move(result), milliseconds,
+                 liquidation]() mutable {
+                    deliverComparison(id, revision, std::move(result), milliseconds, liquidation);
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void JobRunner::runSurface(const RunInputs& inputs, const SurfaceSpec& spec) {
+    const quint64 id = ++surfaceId_;
+    setRunning(comparing_, true);
+    surfaceLane_.submit([this, id, inputs, spec](const std::stop_token& stop) {
+        const auto report = [this, id](double share) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, id, share] {
+                    if (id == surfaceId_) emit progress(share);
+                },
+                Qt::QueuedConnection);
+        };
+        for (const bool last : {false, true}) {
+            Result<Surface> result =
+                work_.surface(inputs, last ? spec : coarse(spec), {stop, last ? report : ProgressSink()});
+            if (stop.stop_requested()) return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, id, revision = inputs.revision, result = std::move(result), last]() mutable {
+                    deliverSurface(id, revision, std::move(result), last);
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void JobRunner::cancel() {
+    ++comparisonId_;
+    ++surfaceId_;
+    comparisonLane_.cancel();
+    surfaceLane_.cancel();
+    setRunning(false, false);
+}
+
+void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds,
+                                  bool last) {
+    if (id != comparisonId_) return;
+    if (!last) lastMilliseconds_ = milliseconds;
+    if (result) emit comparisonReady(revision, std::make_shared<const Comparison>(std::move(*result)));
+    if (last && id == comparisonId_) setRunning(false, drawing_);
+}
+
+void JobRunner::deliverSurface(quint64 id, quint64 revision, Result<Surface> result, bool last) {
+    if (id != surfaceId_) return;
+    if (result)
+        emit surfaceReady(revision, std::make_shared<const Surface>(std::move(*result)));
+    else if (last && result.error().reason != Reason::Cancelled)
+        emit surfaceFailed(revision, result.error());
+    if (last && id == surfaceId_) setRunning(comparing_, false);
+}
+
+void JobRunner::setRunning(bool comparing, bool drawing) {
+    const bool was = isRunning();
+    comparing_ = comparing;
+    drawing_ = drawing;
+    if (was != isRunning()) emit runningChanged(isRunning());
+}
+
+} // namespace marginscope

@@ -1,0 +1,187 @@
+#include "ui/models/collateral_model.h"
+
+#include "ui/presentation/number_format.h"
+
+#include <QRegularExpression>
+
+namespace marginscope {
+
+namespace {
+
+/// An asset code as the symbol grammar has it.
+std::optional<AssetCode> typedAsset(const QString& text) {
+    static const QRegularExpression code(QStringLiteral("^[A-Z0-9]{1,12}$"));
+    const QString upper = text.trimmed().toUpper();
+    if (!code.match(upper).hasMatch()) return std::nullopt;
+    return AssetCode(upper.toStdString());
+}
+
+} // namespace
+
+CollateralModel::CollateralModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void CollateralModel::setInputs(const Portfolio& portfolio, std::shared_ptr<const MarketSnapshot> market,
+                                std::shared_ptr<const Rulebook> rulebook) {
+    const int before = balanceCount();
+    const int after = static_cast<int>(portfolio.collateral.size());
+    market_ = std::move(market);
+    rulebook_ = std::move(rulebook);
+    if (after > before) beginInsertRows({}, before, after - 1);
+    if (after < before) beginRemoveRows({}, after, before - 1);
+    if (after != before) rejected_ = {};
+    balances_ = portfolio.collateral;
+    if (after > before) endInsertRows();
+    if (after < before) endRemoveRows();
+    emit dataChanged(index(0, 0), index(draftRow(), ColumnCount - 1));
+}
+
+int CollateralModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : balanceCount() + 1;
+}
+
+int CollateralModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags CollateralModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() <= QuantityColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant CollateralModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::TextAlignmentRole) return cellAlignment(section != AssetColumn);
+    static constexpr const char* titles[ColumnCount] = {QT_TR_NOOP("Asset"),   QT_TR_NOOP("Quantity"),
+                                                        QT_TR_NOOP("Price"),   QT_TR_NOOP("Value"),
+                                                        QT_TR_NOOP("Haircut"), QT_TR_NOOP("After haircut")};
+    return role == Qt::DisplayRole ? QVariant(tr(titles[section])) : QVariant();
+}
+
+QVariant CollateralModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const int row = index.row(), column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::EditRole:
+        return editText(row, column);
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
+    case Qt::ToolTipRole:
+        if (const Rejected* rejected = rejectedAt(row, column)) return rejected->sentence;
+        if (state(row, column) == CellState::NotModelled)
+            return tr("The market has no price for this asset, so it counts in no regime.");
+        return {};
+    case NumberRole:
+        if (const auto value = number(row, column)) return *value;
+        return {};
+    case SignRole:
+        return number(row, column).value_or(0.0) < 0.0 ? -1 : 0;
+    case CellStateRole:
+        return static_cast<int>(state(row, column));
+    case StaleRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+std::optional<double> CollateralModel::number(int row, int column) const {
+    if (row < 0 || row >= balanceCount()) return std::nullopt;
+    const CollateralBalance& balance = balances_[static_cast<std::size_t>(row)];
+    if (column == QuantityColumn) return balance.quantity;
+    const double haircut = rulebook_ ? rulebook_->haircutOf(balance.asset) : 0.0;
+    if (column == HaircutColumn) return haircut;
+    const std::optional<double> price = market_ ? market_->assetPrice(balance.asset) : std::nullopt;
+    if (!price) {
+        // Par is assumed where a market has no price for a dollar stablecoin.
+        if (!isDollarStablecoin(balance.asset) || column == AssetColumn) return std::nullopt;
+    }
+    const double unit = price.value_or(1.0);
+    const double value = balance.quantity * unit;
+    if (column == PriceColumn) return unit;
+    if (column == ValueColumn) return value;
+    if (column == AfterHaircutColumn) return value - haircut * std::max(value, 0.0);
+    return std::nullopt;
+}
+
+QString CollateralModel::text(int row, int column) const {
+    if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
+    if (isDraft(row)) {
+        if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Type an asset to add a balance") : draftAsset_;
+        return column == QuantityColumn ? draftQuantity_ : QString();
+    }
+    if (column == AssetColumn) return QString::fromStdString(balances_[static_cast<std::size_t>(row)].asset.text());
+    const auto value = number(row, column);
+    if (!value) return column == PriceColumn ? tr("no price") : QStringLiteral("–");
+    if (column == QuantityColumn) return formatShort(*value, 8);
+    if (column == HaircutColumn) return formatPercent(100.0 * *value);
+    return formatFixed(*value, column == PriceColumn && *value < 10.0 ? 4 : 2);
+}
+
+QString CollateralModel::editText(int row, int column) const {
+    if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
+    if (isDraft(row)) return column == AssetColumn ? draftAsset_ : draftQuantity_;
+    if (column == QuantityColumn) return editableNumber(balances_[static_cast<std::size_t>(row)].quantity);
+    return text(row, column);
+}
+
+CellState CollateralModel::state(int row, int column) const {
+    if (rejectedAt(row, column) != nullptr) return CellState::Rejected;
+    if (isDraft(row)) return column == AssetColumn && draftAsset_.isEmpty() ? CellState::Hint : CellState::Plain;
+    return number(row, ValueColumn) ? CellState::Plain : CellState::NotModelled;
+}
+
+bool CollateralModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid() || !(flags(index) & Qt::ItemIsEditable)) return false;
+    const QString typed = value.toString().trimmed();
+    if (typed == editText(index.row(), index.column())) return true;
+    rejected_ = {};
+    const bool accepted = isDraft(index.row()) ? setDraft(index, typed) : setBalance(index, typed);
+    emit dataChanged(this->index(0, 0), this->index(draftRow(), ColumnCount - 1));
+    return accepted;
+}
+
+bool CollateralModel::setBalance(const QModelIndex& index, const QString& typed) {
+    if (typed.isEmpty()) return true;
+    CollateralBalance balance = balances_[static_cast<std::size_t>(index.row())];
+    const QString name = QString::fromStdString(balance.asset.text());
+    if (index.column() == AssetColumn) {
+        const auto asset = typedAsset(typed);
+        if (!asset)
+            return reject(index, typed, tr("“%1” is not the code of an asset, such as BTC or USDC.").arg(typed));
+        balance.asset = *asset;
+    } else {
+        const auto quantity = typedNumber(typed);
+        if (!quantity) return reject(index, typed, tr("“%1” is not a number.").arg(typed));
+        balance.quantity = *quantity;
+    }
+    emit editRequested(ReplaceCollateral{static_cast<std::size_t>(index.row()), balance},
+                       tr("Change collateral %1").arg(name));
+    return true;
+}
+
+bool CollateralModel::setDraft(const QModelIndex& index, const QString& typed) {
+    (index.column() == AssetColumn ? draftAsset_ : draftQuantity_) = typed;
+    const auto asset = typedAsset(draftAsset_);
+    const auto quantity = typedNumber(draftQuantity_);
+    if (index.column() == AssetColumn && !typed.isEmpty() && !asset)
+        return reject(index, typed, tr("“%1” is not the code of an asset, such as BTC or USDC.").arg(typed));
+    if (index.column() == QuantityColumn && !typed.isEmpty() && !quantity)
+        return reject(index, typed, tr("“%1” is not a number.").arg(typed));
+    if (!asset || !quantity) return true;
+    draftAsset_.clear();
+    draftQuantity_.clear();
+    emit editRequested(InsertCollateral{balances_.size(), {*asset, *quantity}},
+                       tr("Add collateral %1").arg(QString::fromStdString(asset->text())));
+    emit legCompleted();
+    return true;
+}
+
+bool CollateralModel::reject(const QModelIndex& index, const QString& typed, const QString& sentence) {
+    rejected_ = {index.row(), index.column(), typed, sentence};
+    emit inputRejected(sentence);
+    return true;
+}
+
+} // namespace marginscope

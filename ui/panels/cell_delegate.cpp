@@ -1,0 +1,87 @@
+#include "ui/panels/cell_delegate.h"
+
+#include "ui/models/roles.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace marginscope {
+
+namespace {
+
+QColor textColour(const Palette& palette, const QModelIndex& index) {
+    switch (static_cast<CellState>(index.data(CellStateRole).toInt())) {
+    case CellState::NotModelled:
+        return palette.warning;
+    case CellState::Rejected:
+        return palette.loss;
+    case CellState::Hint:
+    case CellState::Muted:
+        return palette.muted;
+    case CellState::Plain:
+        break;
+    }
+    if (index.data(StaleRole).toBool()) return palette.muted;
+    const int sign = index.data(SignRole).toInt();
+    return sign > 0 ? palette.gain : sign < 0 ? palette.loss : palette.text;
+}
+
+/// A sign that tells the state without colour.
+QString prefix(const QModelIndex& index) {
+    const auto state = static_cast<CellState>(index.data(CellStateRole).toInt());
+    const bool marked = (state == CellState::NotModelled && index.column() == 0) || state == CellState::Rejected;
+    return marked ? QStringLiteral("▲ ") : QString();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , theme_(theme)
+    , completions_(new QStringListModel(this)) {}
+
+void CellDelegate::setCompletions(const QStringList& symbols) {
+    completions_->setStringList(symbols);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QColor colour = textColour(theme_.palette(), index);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+    option->text.prepend(prefix(index));
+    if (static_cast<CellState>(index.data(CellStateRole).toInt()) == CellState::Hint) option->font.setItalic(true);
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    editor->setProperty("rejected", index.data(CellStateRole).toInt() == static_cast<int>(CellState::Rejected));
+    if (index.column() != 0 || completions_->rowCount() == 0) return editor;
+
+    auto* completer = new QCompleter(completions_, editor);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(10);
+    editor->setCompleter(completer);
+    // A symbol typed in full needs no list, which would take the next Tab or Enter for itself.
+    connect(editor, &QLineEdit::textEdited, completer, [this, completer](const QString& text) {
+        if (completions_->stringList().contains(text.trimmed(), Qt::CaseInsensitive)) completer->popup()->hide();
+    });
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr || line->isModified()) return; // text being edited outlives new figures
+    line->setText(index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (const auto* line = qobject_cast<QLineEdit*>(editor)) model->setData(index, line->text(), Qt::EditRole);
+}
+
+} // namespace marginscope

@@ -1,0 +1,34 @@
+// What could not be modelled, what was assumed, what binds. A click goes to the row.
+#pragma once
+
+#include "ui/models/messages_model.h"
+#include "ui/presentation/document_presenter.h"
+#include "ui/style/theme.h"
+
+#include <QFrame>
+#include <QListView>
+
+namespace marginscope {
+
+class MessagesPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    MessagesPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent = nullptr);
+
+    const MessagesModel& model() const { return *model_; }
+    QSize sizeHint() const override;
+
+signals:
+    void rowRequested(int number, const std::string& instrument);
+
+private:
+    void refresh();
+    void activate(const QModelIndex& index);
+
+    DocumentPresenter& document_;
+    MessagesModel* model_;
+    QListView* list_;
+};
+
+} // namespace marginscope

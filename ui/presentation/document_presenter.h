@@ -1,0 +1,77 @@
+// The open book as windows see it: the workspace's inputs, the newest results made from them, and whether those results
+// still match. Lives on the UI thread; holds no widget.
+#pragma once
+
+#include "core/session/sources.h"
+#include "core/session/workspace.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace marginscope {
+
+/// What was found while the book and its market were read.
+struct ReadingRemarks {
+    std::vector<Error> problems;
+    std::vector<Phrase> notices;
+};
+
+class DocumentPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentPresenter(QObject* parent = nullptr);
+
+    /// Replaces the open book; results of the old one are gone.
+    void open(LoadedBook book, std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook);
+    bool isOpen() const { return workspace_ != nullptr; }
+
+    /// The open book; only where isOpen().
+    const Workspace& workspace() const { return *workspace_; }
+    const ReadingRemarks& remarks() const { return remarks_; }
+    const ReadingRemarks& marketRemarks() const { return marketRemarks_; }
+
+    Result<PortfolioEdit> apply(const PortfolioEdit& edit);
+    void setMarket(LoadedMarket market);
+    void setRulebook(std::shared_ptr<const Rulebook> rulebook);
+    void setLocation(const std::string& location);
+
+    QString title() const;
+
+    /// Results; dropped when they were made from other inputs than the present ones.
+    void acceptComparison(quint64 revision, std::shared_ptr<const Comparison> comparison);
+    void acceptSurface(quint64 revision, std::shared_ptr<const Surface> surface);
+
+    /// Newest results, possibly stale; null before the first.
+    const std::shared_ptr<const Comparison>& comparison() const { return comparison_; }
+    const std::shared_ptr<const Surface>& surface() const { return surface_; }
+    bool comparisonIsStale() const;
+    bool surfaceIsStale() const;
+
+signals:
+    void opened();
+    void portfolioChanged();
+    void marketChanged();
+    void rulebookChanged();
+    void locationChanged();
+    /// Any of the inputs of a run changed.
+    void inputsChanged();
+    void comparisonReady();
+    void surfaceReady();
+    void staleChanged(bool stale);
+
+private:
+    void onWorkspaceChange(Workspace::Change change);
+
+    std::unique_ptr<Workspace> workspace_;
+    ReadingRemarks remarks_;
+    ReadingRemarks marketRemarks_;
+    std::shared_ptr<const Comparison> comparison_;
+    std::shared_ptr<const Surface> surface_;
+    quint64 comparisonRevision_ = 0;
+    quint64 surfaceRevision_ = 0;
+};
+
+} // namespace marginscope

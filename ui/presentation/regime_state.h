@@ -1,0 +1,32 @@
+// How an account stands under a regime, in the words of a trading floor.
+#pragma once
+
+#include "core/session/workspace.h"
+
+#include <QString>
+
+namespace marginscope {
+
+enum class RegimeState : std::uint8_t {
+    Healthy,
+    Warning,    ///< more than warningUse of the equity is required
+    MarginCall, ///< initial excess < 0
+    Liquidation ///< maintenance excess < 0
+};
+
+/// Share of the equity above which a state is a warning.
+inline constexpr double warningUse = 0.8;
+
+/// Required share of the equity that enters the regime's test; infinite where something is required of nothing.
+double equityUse(double requirement, double equity);
+
+RegimeState regimeState(const RegimeResult& result);
+
+QString stateWord(RegimeState state);
+/// A sign that tells the states apart without colour: ✓ ▲ ! ✕.
+QString stateSign(RegimeState state);
+
+QString regimeTitle(Regime regime);
+QString levelTitle(Level level);
+
+} // namespace marginscope

@@ -1,0 +1,20 @@
+// Phrases of the core in the language of the program.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/phrase.h"
+
+#include <QString>
+
+namespace marginscope {
+
+/// Looks the pattern up under the contexts the core marks its phrases with, then fills in the arguments.
+QString translated(const Phrase& phrase);
+
+/// What happened and what to do about it, without the place.
+QString errorSentence(const Error& error);
+
+/// Place and sentence: "book.csv, line 7: …".
+QString errorWithPlace(const Error& error);
+
+} // namespace marginscope

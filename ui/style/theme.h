@@ -1,0 +1,68 @@
+// The look in one place: colours of light and dark, the choice between them, and what they are applied to.
+#pragma once
+
+#include "ui/plots/plot_theme.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace marginscope {
+
+/// Distances on a grid of 4 logical pixels.
+namespace space {
+inline constexpr int tight = 4, small = 8, medium = 12, large = 16;
+}
+
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+
+/// Colours of the window: those of plots and two for controls.
+struct Palette : PlotTheme {
+    QColor header; ///< table heads, group rows
+    QColor hover;
+
+    bool operator==(const Palette&) const = default;
+};
+
+Palette lightPalette();
+Palette darkPalette();
+
+/// Gives the application its palette, fonts and style sheet; follows the platform's light or dark until told otherwise.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication& application);
+
+    const Palette& palette() const { return palette_; }
+    bool isDark() const { return palette_.dark; }
+    ThemeChoice choice() const { return choice_; }
+    void choose(ThemeChoice choice);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    void changed();
+
+private:
+    bool platformIsDark() const;
+    void apply();
+
+    QApplication& application_;
+    ThemeChoice choice_ = ThemeChoice::System;
+    Palette palette_;
+    bool applying_ = false;
+};
+
+/// Base font with digits of equal width, at least 13 logical pixels.
+QFont baseFont(const QFont& platform);
+/// Secondary figures.
+QFont secondaryFont(const QFont& base);
+/// The one big figure of a card.
+QFont figureFont(const QFont& base);
+
+/// The style sheet of every control.
+QString styleSheet(const Palette& palette);
+
+} // namespace marginscope
