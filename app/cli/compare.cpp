@@ -17,6 +17,7 @@ struct CompareOptions {
     std::vector<std::string> regimes;
     bool explain = false;
     std::string explainCells;
+    std::string keep;
 };
 
 int terminalWidth() {
@@ -59,6 +60,11 @@ int compare(const CompareOptions& options) {
     if (!options.explainCells.empty())
         json.detail = options.explainCells == "all" ? ExplainDetail::EveryCell : ExplainDetail::BindingCells;
     std::cout << comparisonOutput(*comparison, outputFormat(options.format), table, json) << std::flush;
+    if (!options.keep.empty()) {
+        const Result<std::int64_t> kept = keepComparison(*comparison, options.keep, sources->store);
+        if (!kept) return fail(kept.error());
+        std::cerr << "kept as comparison " << *kept << "\n";
+    }
     if (comparison->nothingModelled()) {
         std::cerr << "marginscope-cli: no position of the book could be modelled with this market\n";
         return MissingMarket;
@@ -85,6 +91,7 @@ void addCompare(CLI::App& app, int& status) {
             "--explain-cells", options->explainCells,
             "cells of the risk matrix opened in the JSON tree: all or binding (default: all up to 12 positions)")
         ->check(CLI::IsMember({"all", "binding"}));
+    command->add_option("--keep", options->keep, "keep the result in the store under this label");
     command->callback([options, &status] { status = compare(*options); });
 }
 

@@ -71,6 +71,23 @@ int import(const std::vector<std::string>& files, const std::string& as, const s
     return status;
 }
 
+int listComparisons(const std::string& store) {
+    const Result<std::vector<ComparisonEntry>> kept = keptComparisons(store);
+    if (!kept) return fail(kept.error());
+    for (const ComparisonEntry& entry : *kept)
+        std::cout << fitted(std::to_string(entry.id), 6, false) << fitted(formatTimestamp(entry.created), 26, false)
+                  << fitted(entry.rulebookId + "@" + entry.rulebookVersion, 24, false) << entry.portfolio << ": "
+                  << entry.label << "\n";
+    return Modelled;
+}
+
+int printComparison(std::int64_t id, const std::string& store) {
+    const Result<std::string> document = keptComparison(id, store);
+    if (!document) return fail(document.error());
+    std::cout << *document << std::flush;
+    return Modelled;
+}
+
 } // namespace
 
 void addFiles(CLI::App& app, int& status) {
@@ -78,6 +95,7 @@ void addFiles(CLI::App& app, int& status) {
         std::string id, in, out, as, store;
         std::vector<std::string> files, sets;
         bool dryRun = false;
+        std::int64_t comparison = 0;
     };
     auto options = std::make_shared<Options>();
 
@@ -89,6 +107,15 @@ void addFiles(CLI::App& app, int& status) {
     rulebooks->add_option("--store", options->store, "store file");
     rulebooks->callback([options, &status] {
         status = options->id.empty() ? listRulebooks() : printRulebook(options->id, options->sets, options->store);
+    });
+
+    CLI::App* comparisons =
+        app.add_subcommand("comparisons", "List the comparisons kept in the store, or print one as JSON");
+    comparisons->add_option("NUMBER", options->comparison, "number of a kept comparison");
+    comparisons->add_option("--store", options->store, "store file");
+    comparisons->callback([options, &status] {
+        status = options->comparison == 0 ? listComparisons(options->store)
+                                          : printComparison(options->comparison, options->store);
     });
 
     CLI::App* converting = app.add_subcommand("convert", "Write a book or a market in another format");

@@ -96,6 +96,8 @@ Json positionJson(const MarkedPosition& position, const PositionResult& result) 
     out["entry_price"] = position.entryKnown ? optionalNumber(position.entryPrice()) : Json(nullptr);
     out["value"] = result.value.value;
     out["unrealised_pnl"] = result.value.unrealisedPnl;
+    out["unrealised_pnl_settlement"] = {{"amount", settlementUnrealisedPnl(position)},
+                                        {"currency", position.instrument.settlementCurrency.text()}};
     out["delta"] = result.value.delta;
     out["gamma"] = result.value.gamma;
     out["vega"] = result.value.vega;

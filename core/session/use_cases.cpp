@@ -62,6 +62,10 @@ Result<Store> storeForWriting(const std::string& path) {
     return Store::open(file);
 }
 
+Result<Store> storeForReading(const std::string& path) {
+    return Store::open(path.empty() ? defaultStorePath() : path, OpenMode::ReadOnly);
+}
+
 Result<Imported> importBookFile(const DetectedFile& detected, const std::string& file, Store* store) {
     Result<VenueFile> book = importBook(detected.text, file, detected.format);
     if (!book) return tl::unexpected<Error>(book.error());
@@ -188,6 +192,31 @@ Result<Imported> importFile(const std::string& file, const std::string& storePat
     if (isMarket(detected->format)) return importMarketFile(*detected, file, target);
     if (detected->format == FileFormat::RulebookJson) return importRulebookFile(*detected, file, target);
     return importBookFile(*detected, file, target);
+}
+
+Result<std::int64_t> keepComparison(const Comparison& comparison, const std::string& label,
+                                    const std::string& storePath) {
+    Result<Store> store = storeForWriting(storePath);
+    if (!store) return tl::unexpected<Error>(store.error());
+    ComparisonRecord record;
+    record.entry.portfolio = comparison.book->portfolioName;
+    record.entry.label = label;
+    record.entry.rulebookId = comparison.rulebook->id;
+    record.entry.rulebookVersion = comparison.rulebook->version;
+    record.document = writeComparison(comparison);
+    return store->saveComparison(record);
+}
+
+Result<std::vector<ComparisonEntry>> keptComparisons(const std::string& storePath) {
+    const Result<Store> store = storeForReading(storePath);
+    if (!store) return tl::unexpected<Error>(store.error());
+    return store->comparisons();
+}
+
+Result<std::string> keptComparison(std::int64_t id, const std::string& storePath) {
+    const Result<Store> store = storeForReading(storePath);
+    if (!store) return tl::unexpected<Error>(store.error());
+    return store->loadComparison(id).map([](const ComparisonRecord& record) { return record.document; });
 }
 
 std::vector<FormatLine> formatLines() {

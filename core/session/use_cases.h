@@ -56,6 +56,14 @@ struct Imported {
 Result<Imported> importFile(const std::string& file, const std::string& storePath, bool dryRun,
                             std::optional<FileFormat> format = {});
 
+/// Keeps a comparison as it is in the store, under a label; gives its number.
+Result<std::int64_t> keepComparison(const Comparison& comparison, const std::string& label,
+                                    const std::string& storePath);
+
+/// Kept comparisons, newest first, and one of them as the JSON it was kept as.
+Result<std::vector<ComparisonEntry>> keptComparisons(const std::string& storePath);
+Result<std::string> keptComparison(std::int64_t id, const std::string& storePath);
+
 /// Lines of --list-formats.
 struct FormatLine {
     std::string id;

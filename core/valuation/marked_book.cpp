@@ -18,12 +18,6 @@ double modelPriceOf(const MarkedPosition& position) {
     return position.instrument.isInverse() ? value / position.forward : value;
 }
 
-// P&L against entry in settlement currency, from size, mark and cost alone.
-double pnlFromEntry(const MarkedPosition& position) {
-    return position.isInverseFuture() ? position.cost - position.quantity / position.mark
-                                      : position.quantity * position.mark - position.cost;
-}
-
 class Marker {
 public:
     Marker(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules)
@@ -183,7 +177,8 @@ private:
         marked.quantity = held.quantity;
         marked.entryKnown = held.entryStated;
         marked.cost = marked.isInverseFuture() ? held.quantity / held.entry : held.quantity * held.entry;
-        if (held.statedPnl) marked.pnlOffset = *held.statedPnl - pnlFromEntry(marked) * marked.settlementPrice;
+        if (held.statedPnl)
+            marked.pnlOffset = *held.statedPnl - settlementUnrealisedPnl(marked) * marked.settlementPrice;
         marked.pnlOffset += held.funding;
         if (held.statedPot) {
             marked.statedPot = *held.statedPot;
@@ -278,8 +273,13 @@ MarkedBook movedBook(const MarkedBook& book, const MarketMove& move) {
     return moved;
 }
 
+double settlementUnrealisedPnl(const MarkedPosition& position) {
+    return position.isInverseFuture() ? position.cost - position.quantity / position.mark
+                                      : position.quantity * position.mark - position.cost;
+}
+
 double unrealisedPnl(const MarkedPosition& position) {
-    return pnlFromEntry(position) * position.settlementPrice + position.pnlOffset;
+    return settlementUnrealisedPnl(position) * position.settlementPrice + position.pnlOffset;
 }
 
 double marketValue(const MarkedPosition& position) {

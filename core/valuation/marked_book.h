@@ -136,6 +136,9 @@ struct PositionValue {
 
 PositionValue valuePosition(const MarkedPosition& position, const MarkedUnderlying& underlying);
 
+/// Unrealised P&L against entry in settlement currency (coins for inverse contracts), from size, mark and entry alone.
+double settlementUnrealisedPnl(const MarkedPosition& position);
+
 /// Unrealised P&L against entry in reporting currency, stated figures included.
 double unrealisedPnl(const MarkedPosition& position);
 
