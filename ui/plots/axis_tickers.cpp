@@ -20,6 +20,17 @@ protected:
         return formatShort(clean, 2);
     }
 
+    QVector<double> createTickVector(double step, const QCPRange& range) override {
+        QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
+        // Multiples of the step miss the ends of the axis by a rounding.
+        for (double& tick : ticks) {
+            for (const double end : {range.lower, range.upper}) {
+                if (std::abs(tick - end) < 1e-6 * range.size()) tick = end;
+            }
+        }
+        return ticks;
+    }
+
     int getSubTickCount(double) override { return 0; }
 
 private:
@@ -28,7 +39,7 @@ private:
 
 class AmountTicker : public QCPAxisTicker {
 public:
-    AmountTicker() { setTickCount(3); }
+    explicit AmountTicker(bool plus) : plus_(plus) { setTickCount(3); }
 
 protected:
     double getTickStep(const QCPRange& range) override {
@@ -38,12 +49,13 @@ protected:
     }
 
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return tickAmountText(tick, step_, largest_, true);
+        return tickAmountText(tick, step_, largest_, plus_);
     }
 
     int getSubTickCount(double) override { return 0; }
 
 private:
+    bool plus_;
     double step_ = 1.0;
     double largest_ = 1.0;
 };
@@ -77,8 +89,8 @@ QSharedPointer<QCPAxisTicker> moveTicker(AxisKind kind) {
     return QSharedPointer<QCPAxisTicker>(new MoveTicker(kind));
 }
 
-QSharedPointer<QCPAxisTicker> amountTicker() {
-    return QSharedPointer<QCPAxisTicker>(new AmountTicker());
+QSharedPointer<QCPAxisTicker> amountTicker(bool plus) {
+    return QSharedPointer<QCPAxisTicker>(new AmountTicker(plus));
 }
 
 QSharedPointer<QCPAxisTicker> scaleTicker(const ColourScale& scale) {

@@ -10,7 +10,7 @@ class QCPAxisTicker;
 namespace marginscope {
 
 QSharedPointer<QCPAxisTicker> moveTicker(AxisKind kind);
-QSharedPointer<QCPAxisTicker> amountTicker();
+QSharedPointer<QCPAxisTicker> amountTicker(bool plus);
 /// Ends, middle and quarters of a colour scale; the ends say "≥" or "≤" where values lie beyond.
 QSharedPointer<QCPAxisTicker> scaleTicker(const ColourScale& scale);
 

@@ -23,7 +23,6 @@ struct Words {
 constexpr double margin = 16.0;
 constexpr double gap = 12.0;
 constexpr double footHeight = 28.0;
-constexpr double rowHeight = 19.0;
 
 class ComparisonPainter {
 public:
@@ -38,6 +37,7 @@ public:
         header();
         cards();
         warnings();
+        loosen();
         sideBySide();
         positions();
         footer();
@@ -80,6 +80,16 @@ private:
         y_ += 20.0 + gap;
     }
 
+    /// Rows grow a little where the sheet has room for all of them.
+    void loosen() {
+        const auto bars = static_cast<double>(figures_.regimes.size());
+        const auto rows = static_cast<double>(figures_.positions.size()) + 1.0;
+        const double needed = 24.0 + bars * barStep_ + gap + rows * rowStep_;
+        const double share = std::clamp((bottom_ - y_ - needed) / (bars * 10.0 + rows * 9.0), 0.0, 1.0);
+        barStep_ += std::floor(10.0 * share);
+        rowStep_ += std::floor(9.0 * share);
+    }
+
     void sectionTitle(const QString& text) {
         paper_.line(QRectF(margin, y_, width(), 20.0), text, paper_.sized(12, true), theme_.muted);
         y_ += 24.0;
@@ -87,33 +97,33 @@ private:
 
     /// Bars on one scale: length is what the cards say in digits, the tick is maintenance.
     void sideBySide() {
-        constexpr double step = 24.0;
         const auto count = static_cast<double>(figures_.regimes.size());
         double largest = 0.0;
         for (const RegimeFigures& regime : figures_.regimes)
             largest = std::max(largest, regime.initial);
-        if (largest <= 0.0 || y_ + 24.0 + step * count > bottom_) return;
+        if (largest <= 0.0 || y_ + 24.0 + barStep_ * count > bottom_) return;
         sectionTitle(Words::tr("Initial margin on one scale; the tick is maintenance"));
         for (const RegimeFigures& regime : figures_.regimes) {
             requirementBar(regime, largest);
-            y_ += step;
+            y_ += barStep_;
         }
         y_ += gap;
     }
 
     void requirementBar(const RegimeFigures& regime, double largest) {
+        const double thickness = barStep_ - 12.0;
         constexpr double nameWidth = 76.0;
         const QFont font = paper_.sized(12);
         const QString amount = amountText(regime.initial);
         const double figureWidth = QFontMetricsF(font).horizontalAdvance(amountText(largest)) + 10.0;
         const double room = width() - nameWidth - figureWidth;
         const QColor colour = regimeColour(theme_, regime.regime);
-        paper_.line(QRectF(margin, y_, nameWidth, 18.0), regimeTitle(regime.regime), font, colour);
-        const QRectF bar(margin + nameWidth, y_ + 3.0, room * regime.initial / largest, 12.0);
+        paper_.line(QRectF(margin, y_, nameWidth, thickness + 6.0), regimeTitle(regime.regime), font, colour);
+        const QRectF bar(margin + nameWidth, y_ + 3.0, room * regime.initial / largest, thickness);
         paper_.fill(bar, colour, 2.0);
         const double tick = bar.left() + room * std::min(1.0, regime.maintenance / largest);
-        paper_.fill(QRectF(tick - 0.75, bar.top() - 2.0, 1.5, 16.0), theme_.text, 0.0);
-        paper_.line(QRectF(bar.right() + 8.0, y_, figureWidth, 18.0), amount, font, theme_.text);
+        paper_.fill(QRectF(tick - 0.75, bar.top() - 2.0, 1.5, thickness + 4.0), theme_.text, 0.0);
+        paper_.line(QRectF(bar.right() + 8.0, y_, figureWidth, thickness + 6.0), amount, font, theme_.text);
     }
 
     struct Column {
@@ -156,18 +166,17 @@ private:
         const QFont font = paper_.sized(12);
         double right = size_.width() - margin - 8.0;
         for (std::size_t i = titles.size(); i > 0; --i) {
-            const QRectF box(right - titles[i - 1].width, y_, titles[i - 1].width, rowHeight + 3.0);
+            const QRectF box(right - titles[i - 1].width, y_, titles[i - 1].width, rowStep_);
             paper_.line(box, rest[i - 1].text, font, rest[i - 1].colour, Qt::AlignRight);
             right -= titles[i - 1].width;
         }
-        paper_.line(QRectF(margin + 8.0, y_, right - margin - 16.0, rowHeight + 3.0), first, font, firstColour);
-        y_ += rowHeight + 3.0;
+        paper_.line(QRectF(margin + 8.0, y_, right - margin - 16.0, rowStep_), first, font, firstColour);
+        y_ += rowStep_;
         paper_.rule(margin, size_.width() - margin, y_ + 0.5);
     }
 
     void positions() {
-        const double step = rowHeight + 3.0;
-        const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor((bottom_ - y_) / step) - 1.0));
+        const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor((bottom_ - y_) / rowStep_) - 1.0));
         if (figures_.positions.empty() || rows == 0) return;
         const std::vector<Column> titles = columns();
         const bool all = figures_.positions.size() <= rows;
@@ -183,7 +192,7 @@ private:
         }
         if (all) return;
         const QString more = Words::tr("and %1 more positions").arg(figures_.positions.size() - shown);
-        paper_.line(QRectF(margin + 8.0, y_, width() - 16.0, step), more, paper_.sized(12), theme_.muted);
+        paper_.line(QRectF(margin + 8.0, y_, width() - 16.0, rowStep_), more, paper_.sized(12), theme_.muted);
     }
 
     void footer() {
@@ -199,6 +208,8 @@ private:
     const PlotTheme& theme_;
     double bottom_;
     double y_ = 0.0;
+    double barStep_ = 24.0;
+    double rowStep_ = 22.0;
 };
 
 } // namespace

@@ -167,14 +167,12 @@ QPoint HeatMapWidget::centreNode() const {
 QString HeatMapWidget::readOutFor(const QPoint& node) const {
     const SurfaceSpec& spec = chart_->surface()->spec;
     const ChartContext& context = chart_->context();
-    const auto place = [&](const SurfaceAxis& axis, int index) {
-        return axisTitle(axis.kind, context.underlying) + ' ' + axisValueText(axis.kind, axis.at(index));
-    };
     const double value = chart_->grid().node(node.x(), node.y());
     const QString amount = amountText(value, isSigned(chart_->reading())) + ' ' + context.currency;
-    const QString separator = QStringLiteral("   ·   ");
-    return place(spec.x, node.x()) + separator + place(spec.y, node.y()) + separator + readingTitle(chart_->reading()) +
-           ' ' + amount;
+    const QString separator = QStringLiteral("  ·  ");
+    return readingTitle(chart_->reading()) + ' ' + amount + separator +
+           placeText(spec.x.kind, spec.x.at(node.x()), context.underlying) + separator +
+           placeText(spec.y.kind, spec.y.at(node.y()), context.underlying);
 }
 
 QString HeatMapWidget::accessibleSummary() const {

@@ -14,6 +14,9 @@ namespace {
 QStringList wrapped(const QString& text, const QFont& font, double width, int most) {
     QStringList lines;
     QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
     while (lines.size() < most) {
         QTextLine line = layout.createLine();

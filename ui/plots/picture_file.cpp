@@ -33,6 +33,15 @@ QByteArray png(const PictureFormat& format, const PaintPicture& paint) {
     return buffer.data();
 }
 
+/// Qt states the size in millimetres, which readers turn into pixels by resolutions of their own.
+QByteArray withPixelSize(QByteArray svg, const QSize& size) {
+    const qsizetype begin = svg.indexOf("<svg width=");
+    const qsizetype end = svg.indexOf("viewBox", begin);
+    if (begin < 0 || end < begin) return svg;
+    const QString plain = QStringLiteral("<svg width=\"%1\" height=\"%2\"\n ").arg(size.width()).arg(size.height());
+    return svg.replace(begin, end - begin, plain.toLatin1());
+}
+
 QByteArray svg(const PictureFormat& format, const PaintPicture& paint) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -44,7 +53,7 @@ QByteArray svg(const PictureFormat& format, const PaintPicture& paint) {
     generator.setTitle(format.title);
     generator.setDescription(QStringLiteral("marginscope " MARGINSCOPE_VERSION));
     paintVector(generator, 1.0, format, paint);
-    return buffer.data();
+    return withPixelSize(buffer.data(), format.size);
 }
 
 QByteArray pdf(const PictureFormat& format, const PaintPicture& paint) {

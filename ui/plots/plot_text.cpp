@@ -38,7 +38,8 @@ Sign signFor(bool plus) {
 } // namespace
 
 QString amountText(double value, bool plus) {
-    return formatFixed(value, std::abs(value) >= 1000.0 ? 0 : 2, signFor(plus));
+    const bool whole = value == 0.0 || std::abs(value) >= 1000.0;
+    return formatFixed(value, whole ? 0 : 2, signFor(plus));
 }
 
 QString tickAmountText(double value, double step, double largest, bool plus) {
@@ -57,6 +58,12 @@ QString moveText(double fraction) {
 QString axisValueText(AxisKind kind, double value) {
     if (kind != AxisKind::Days) return moveText(value);
     return Words::tr("%1 days").arg(formatShort(value, 2));
+}
+
+QString placeText(AxisKind kind, double value, const QString& underlying) {
+    if (kind == AxisKind::Days) return Words::tr("%1 days on").arg(formatShort(value, 2));
+    if (kind == AxisKind::Vol) return Words::tr("vol %1").arg(moveText(value));
+    return (underlying.isEmpty() ? Words::tr("price") : underlying) + ' ' + moveText(value);
 }
 
 QString axisTitle(AxisKind kind, const QString& underlying) {

@@ -7,7 +7,7 @@
 
 namespace marginscope {
 
-/// An amount of money for reading: whole units from 1 000 on, else two decimals.
+/// An amount of money for reading: whole units from 1 000 on and for zero, else two decimals.
 QString amountText(double value, bool plus = false);
 
 /// A short amount for ticks: "+12.5k", "−3m"; decimals as needed to tell steps of `step` apart. `largest` is the
@@ -17,8 +17,11 @@ QString tickAmountText(double value, double step, double largest, bool plus);
 /// A relative move with its sign: "+7.5 %", "0 %".
 QString moveText(double fraction);
 
-/// A value of an axis: "−15 %" or "12 days".
+/// A value of an axis, as a table heads it: "−15 %", "12 days".
 QString axisValueText(AxisKind kind, double value);
+
+/// A place on an axis, as a read-out says it: "BTC −15 %" ("price −15 %"), "vol +10 %", "12 days on".
+QString placeText(AxisKind kind, double value, const QString& underlying = {});
 
 /// "BTC price move", "Volatility move", "Days forward". No underlying: "Price move".
 QString axisTitle(AxisKind kind, const QString& underlying = {});

@@ -25,10 +25,18 @@ Qt::PenStyle regimePenStyle(Regime regime) {
     return regime == Regime::Cross ? Qt::DashLine : Qt::SolidLine;
 }
 
-QList<double> regimeDashes(Regime regime) {
-    if (regime == Regime::Isolated) return {1.0, 1.6};
-    if (regime == Regime::Cross) return {4.0, 2.5};
-    return {};
+QPen regimePen(Regime regime, const QColor& colour, double seam) {
+    const bool dotted = regime == Regime::Isolated;
+    const double width = (dotted ? 3.0 : 2.0) + 2.0 * seam;
+    QPen pen(colour, width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(dotted ? Qt::RoundCap : Qt::FlatCap);
+    // Patterns count in pen widths: a dot is a dash of next to no length between round caps.
+    if (dotted) pen.setDashPattern({0.01 / width, 5.6 / width});
+    if (regime != Regime::Cross) return pen;
+    pen.setDashPattern({(8.0 + 2.0 * seam) / width, (5.0 - 2.0 * seam) / width});
+    pen.setDashOffset(seam / width);
+    return pen;
 }
 
 ColourScale colourScale(const std::vector<double>& values, bool diverging) {

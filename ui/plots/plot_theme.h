@@ -5,7 +5,7 @@
 #include "core/session/workspace.h"
 
 #include <QColor>
-#include <Qt>
+#include <QPen>
 
 #include <vector>
 
@@ -41,8 +41,9 @@ PlotTheme darkPlotTheme();
 /// it.
 QColor regimeColour(const PlotTheme& theme, Regime regime);
 Qt::PenStyle regimePenStyle(Regime regime);
-/// Dash pattern of that style in pen widths, a little wider than Qt's own; empty for a solid line.
-QList<double> regimeDashes(Regime regime);
+/// A two pixel line in that style, with rounder dots and longer dashes than Qt's own. `seam` widens dots and dashes by
+/// so many pixels on every side, for an outline under the line.
+QPen regimePen(Regime regime, const QColor& colour, double seam = 0.0);
 
 /// How values become colours: from −limit over zero to +limit, or from zero to limit where figures have no sign.
 struct ColourScale {

@@ -25,7 +25,7 @@ constexpr double figureHeight = 46.0;
 constexpr double barHeight = 20.0;
 constexpr double ruleHeight = 14.0;
 constexpr double wideCard = 330.0;
-constexpr int mostLines = 4;
+constexpr int mostLines = 6;
 
 RegimeState stateOf(const RegimeFigures& figures) {
     RegimeResult result;
@@ -44,20 +44,26 @@ struct LabelledFigure {
     QString label;
     QString figure;
     bool loss = false;
+    QString shorter{}; ///< where there is no room for the figure
 };
 
-QString savingText(const RegimeFigures& regime) {
+QString savingAmount(const RegimeFigures& regime) {
     if (regime.regime == Regime::Isolated || !regime.saving) return QStringLiteral("–");
-    const QString amount = amountText(*regime.saving, true);
-    if (!regime.savingPercent) return amount;
+    return amountText(*regime.saving, true);
+}
+
+QString savingText(const RegimeFigures& regime) {
+    const QString amount = savingAmount(regime);
+    if (regime.regime == Regime::Isolated || regime.saving.value_or(0.0) == 0.0 || !regime.savingPercent) return amount;
     return amount + " (" + formatPercent(*regime.savingPercent, 1) + ')';
 }
 
 std::array<LabelledFigure, 4> figureRows(const RegimeFigures& regime) {
-    return {{{Words::tr("Maintenance"), amountText(regime.maintenance)},
-             {Words::tr("Excess"), amountText(regime.initialExcess, true), regime.initialExcess < 0.0},
-             {Words::tr("Equity tested"), amountText(regime.equity)},
-             {Words::tr("Saves vs isolated"), savingText(regime), regime.saving.value_or(0.0) < 0.0}}};
+    const bool costsMore = regime.saving.value_or(0.0) < 0.0;
+    return {{{Words::tr("Maintenance"), amountText(regime.maintenance), false, {}},
+             {Words::tr("Excess"), amountText(regime.initialExcess, true), regime.initialExcess < 0.0, {}},
+             {Words::tr("Equity tested"), amountText(regime.equity), false, {}},
+             {Words::tr("Saves vs isolated"), savingText(regime), costsMore, savingAmount(regime)}}};
 }
 
 QString reasonText(const RegimeFigures& regime) {
@@ -132,15 +138,18 @@ private:
 
     void row(const LabelledFigure& item, const QRectF& at) {
         const QFont font = paper_.sized(12);
-        const double figureWidth = QFontMetricsF(font).horizontalAdvance(item.figure);
+        const QFontMetricsF metrics(font);
+        const bool fits = metrics.horizontalAdvance(item.label + item.figure) + 8.0 <= at.width();
+        const QString figure = fits || item.shorter.isEmpty() ? item.figure : item.shorter;
+        const double figureWidth = metrics.horizontalAdvance(figure);
         const QRectF label(at.left(), at.top(), std::max(0.0, at.width() - figureWidth - 6.0), at.height());
         paper_.line(label, item.label, font, theme_.muted);
-        paper_.line(at, item.figure, font, item.loss ? theme_.loss : theme_.text, Qt::AlignRight);
+        paper_.line(at, figure, font, item.loss ? theme_.loss : theme_.text, Qt::AlignRight);
     }
 
     void rows() {
         const auto items = figureRows(regime_);
-        const double left = measure_.inner() * 0.42;
+        const double left = measure_.inner() * 0.37;
         const double right = measure_.inner() - left - 16.0;
         for (std::size_t i = 0; i < items.size(); ++i) {
             const auto place = static_cast<double>(i);

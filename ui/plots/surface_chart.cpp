@@ -110,7 +110,8 @@ void SurfaceChart::applyReading() {
         const SurfaceReading excess{SurfaceQuantity::Excess, regime, reading_.level};
         segments_[static_cast<std::size_t>(regime)] = zeroFrontier(*surface_, excess);
     }
-    const AxisSpan values = reach(curveGrids_, readings.size(), isSigned(reading_));
+    AxisSpan values = reach(curveGrids_, readings.size(), reading_.quantity != SurfaceQuantity::Equity);
+    if (!isSigned(reading_)) values.low = std::min(0.0, values.high - 1e-9);
     slice_->axis(QCPAxis::atLeft)->setRange(values.low, values.high);
     viewChanged_ = true;
     applyTheme();
@@ -252,13 +253,12 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
         marks.binding(*mark);
     marks.legend(frontiers_, outsideNote());
     marks.barTitle(context_.currency);
-    if (stale_) marks.stale(Words::tr("▲ Out of date"));
 }
 
 void SurfaceChart::paintSlice(MarkPainter& marks) {
     const SurfaceAxis& y = surface_->spec.y;
-    const QString title = axisTitle(y.kind, context_.underlying);
-    marks.sliceTitle(Words::tr("At %1 %2").arg(title.toLower(), axisValueText(y.kind, y.at(sliceRow()))));
+    const QString place = placeText(y.kind, y.at(sliceRow()), context_.underlying);
+    marks.sliceTitle(y.kind == AxisKind::Days ? place : Words::tr("At %1").arg(place));
     std::vector<CurveLabel> labels;
     const std::vector<SurfaceReading> readings = curveReadings();
     for (std::size_t i = 0; i < readings.size(); ++i) {
@@ -269,10 +269,15 @@ void SurfaceChart::paintSlice(MarkPainter& marks) {
     marks.curveLabels(std::move(labels));
 }
 
-void SurfaceChart::paintCursor(MarkPainter& marks) {
-    const ChartFrame now = frame();
+void SurfaceChart::paintTop(MarkPainter& marks) {
+    paintCursorBox(marks);
+    if (stale_) marks.stale(Words::tr("▲ Out of date"));
     if (focused_) marks.focusFrame();
+}
+
+void SurfaceChart::paintCursorBox(MarkPainter& marks) {
     if (!cursor_) return;
+    const ChartFrame now = frame();
     const SurfaceSpec& spec = surface_->spec;
     const double x = spec.x.at(cursor_->x());
     const double y = spec.y.at(cursor_->y());

@@ -98,7 +98,8 @@ private:
 
     void paintMarks(MarkPainter& marks);
     void paintSlice(MarkPainter& marks);
-    void paintCursor(MarkPainter& marks);
+    void paintTop(MarkPainter& marks);
+    void paintCursorBox(MarkPainter& marks);
 
     QCustomPlot& plot_;
     QCPAxisRect* map_ = nullptr;

@@ -87,12 +87,13 @@ void SurfaceChart::buildLayers() {
     // The plot owns and deletes its layerables.
     new Painted(*this, "marks", &SurfaceChart::paintMarks);
     new Painted(*this, "slice", &SurfaceChart::paintSlice);
-    new Painted(*this, "cursor", &SurfaceChart::paintCursor);
+    new Painted(*this, "cursor", &SurfaceChart::paintTop);
 }
 
 void SurfaceChart::buildLayout() {
     QCPLayoutGrid& grid = *plot_.plotLayout();
     grid.clear();
+    grid.setMargins(QMargins(4, 0, 8, 4));
     map_ = new QCPAxisRect(&plot_);
     slice_ = new QCPAxisRect(&plot_);
     bar_ = new QCPColorScale(&plot_);
@@ -103,7 +104,7 @@ void SurfaceChart::buildLayout() {
     grid.addElement(1, 1, labelColumn_);
     grid.setRowStretchFactor(0, 3.2);
     grid.setColumnStretchFactor(1, 0.001);
-    grid.setRowSpacing(gap);
+    grid.setRowSpacing(4);
     grid.setColumnSpacing(0);
 
     auto* sides = new QCPMarginGroup(&plot_);
@@ -170,7 +171,7 @@ void SurfaceChart::applyTheme() {
     }
     const int strip = metrics.height() + 12;
     map_->setMargins(QMargins(0, strip, gap + 2, 0));
-    slice_->setMargins(QMargins(0, 2, gap + 2, 6));
+    slice_->setMargins(QMargins(0, metrics.height() + 6, gap + 2, 6));
     bar_->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msBottom);
     bar_->setMargins(QMargins(0, strip, 0, 0));
     int widest = metrics.horizontalAdvance(QStringLiteral("≥ +12.5k"));
@@ -191,7 +192,7 @@ void SurfaceChart::applyTheme() {
     map_->axis(QCPAxis::atLeft)->setTicker(moveTicker(spec.y.kind));
     map_->axis(QCPAxis::atBottom)->setLabel(axisTitle(spec.x.kind, context_.underlying));
     map_->axis(QCPAxis::atLeft)->setLabel(axisTitle(spec.y.kind, context_.underlying));
-    slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker());
+    slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker(isSigned(reading_)));
 }
 
 void SurfaceChart::styleCurves() {
@@ -199,13 +200,8 @@ void SurfaceChart::styleCurves() {
     for (std::size_t i = 0; i < curves_.size(); ++i) {
         curves_[i]->setVisible(i < readings.size());
         if (i >= readings.size()) continue;
-        QPen pen(curveColour(readings[i]), 2.0);
-        pen.setCapStyle(Qt::FlatCap);
-        if (readings.size() > 1) {
-            if (const QList<double> dashes = regimeDashes(readings[i].regime); !dashes.isEmpty())
-                pen.setDashPattern(dashes);
-        }
-        curves_[i]->setPen(pen);
+        const Regime style = hasRegime(readings[i]) ? readings[i].regime : Regime::Portfolio;
+        curves_[i]->setPen(regimePen(style, curveColour(readings[i])));
         const bool single = surface_ && surface_->spec.x.count == 1;
         curves_[i]->setScatterStyle(single ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6.0) : QCPScatterStyle());
     }

@@ -16,19 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(plots)
 };
 
-constexpr double lineWidth = 2.0;
-
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
-}
-
-QPen regimePen(const PlotTheme& theme, Regime regime) {
-    QPen pen(regimeColour(theme, regime), lineWidth);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    if (const QList<double> dashes = regimeDashes(regime); !dashes.isEmpty()) pen.setDashPattern(dashes);
-    return pen;
 }
 
 /// Moves labels apart so that none covers another, keeping their order, inside [top, bottom].
@@ -80,12 +70,9 @@ void MarkPainter::frontierLine(const QPolygonF& line, Regime regime) {
     for (const QPointF& point : line)
         pixels.append(frame_.onMap(point.x(), point.y()));
     // A seam in the colour of the panel keeps the line readable on both ends of the scale.
-    QPen seam(faded(theme_.panel, 0.75), lineWidth + 2.0);
-    seam.setJoinStyle(Qt::RoundJoin);
-    seam.setCapStyle(Qt::FlatCap);
-    painter_.setPen(seam);
+    painter_.setPen(regimePen(regime, theme_.panel, 0.75));
     painter_.drawPolyline(pixels);
-    painter_.setPen(regimePen(theme_, regime));
+    painter_.setPen(regimePen(regime, regimeColour(theme_, regime)));
     painter_.drawPolyline(pixels);
 }
 
@@ -137,7 +124,7 @@ void MarkPainter::binding(const MapMark& mark) {
 double MarkPainter::legendEntry(double left, const QString& text, Regime regime, bool drawn) {
     constexpr double sample = 22.0;
     const double middle = frame_.map.top() - 6.0 - metrics_.height() / 2.0;
-    painter_.setPen(regimePen(theme_, regime));
+    painter_.setPen(regimePen(regime, regimeColour(theme_, regime)));
     painter_.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
     painter_.setPen(drawn ? theme_.text : theme_.muted);
     painter_.drawText(QPointF(left + sample + 5.0, middle + metrics_.ascent() / 2.0 - 1.0), text);
@@ -172,8 +159,8 @@ void MarkPainter::barTitle(const QString& unit) {
 }
 
 void MarkPainter::sliceTitle(const QString& text) {
-    const QSizeF size(metrics_.horizontalAdvance(text) + 8.0, metrics_.height());
-    chip(QRectF(frame_.slice.topLeft() + QPointF(4.0, 0.0), size), text, theme_.muted);
+    painter_.setPen(theme_.muted);
+    painter_.drawText(frame_.slice.topLeft() - QPointF(0.0, 4.0 + metrics_.descent()), text);
 }
 
 void MarkPainter::curveLabels(std::vector<CurveLabel> labels) {

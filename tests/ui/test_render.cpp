@@ -1,0 +1,201 @@
+// Pictures of result files: what `marginscope render` does, without starting it.
+#include "ui/plots/heat_map_widget.h"
+#include "ui/plots/render.h"
+#include "ui/plots/result_reader.h"
+
+#include "tests/ui/plot_cases.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marginscope;
+
+namespace {
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestRender : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(folder_.isValid()); }
+
+    void pictures_data() {
+        QTest::addColumn<bool>("surface");
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("surface, light") << true << "light";
+        QTest::newRow("surface, dark") << true << "dark";
+        QTest::newRow("comparison, light") << false << "light";
+        QTest::newRow("comparison, dark") << false << "dark";
+    }
+
+    void pictures() {
+        QFETCH(bool, surface);
+        QFETCH(QString, theme);
+        const QString input = store(surface ? cases::surfaceJson(*cases::surface(21, 11)) : cases::comparisonJson());
+        for (const QString& kind : {QString("png"), QString("svg"), QString("pdf")}) {
+            const QString first = path("first." + kind);
+            const QString second = path("second." + kind);
+            QCOMPARE(runRender({input, "--image", first, "--size", "640x480", "--theme", theme}), 0);
+            QCOMPARE(runRender({"--theme=" + theme, "--size=640x480", "--image=" + second, input}), 0);
+            QVERIFY(contents(first).size() > 5000);
+            if (kind != "pdf") QCOMPARE(contents(first), contents(second));
+        }
+        QCOMPARE(QImage(path("first.png")).size(), QSize(640, 480));
+        QSvgRenderer svg(path("first.svg"));
+        QVERIFY(svg.isValid());
+        QCOMPARE(svg.defaultSize(), QSize(640, 480));
+        QVERIFY(contents(path("first.pdf")).startsWith("%PDF"));
+        const QByteArray text = contents(path("first.svg"));
+        for (const char* word : {"deribit@2026-09-23", "2026-11-20 08:00 UTC", "Portfolio", "Isolated"})
+            QVERIFY2(text.contains(word), word);
+    }
+
+    void resolutionMultipliesThePixels() {
+        const QString input = store(cases::comparisonJson());
+        QCOMPARE(runRender({input, "--image", path("fine.png"), "--size", "640x480", "--dpi", "192"}), 0);
+        const QImage image(path("fine.png"));
+        QCOMPARE(image.size(), QSize(1280, 960));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 192);
+    }
+
+    void themesDiffer() {
+        const QString input = store(cases::comparisonJson());
+        QCOMPARE(runRender({input, "--image", path("light.png")}), 0);
+        QCOMPARE(runRender({input, "--image", path("dark.png"), "--theme", "dark"}), 0);
+        QCOMPARE(QImage(path("light.png")).pixelColor(2, 2), lightPlotTheme().background);
+        QCOMPARE(QImage(path("dark.png")).pixelColor(2, 2), darkPlotTheme().background);
+    }
+
+    void oddResults() {
+        QCOMPARE(runRender({store(cases::surfaceJson(*cases::surface(1, 1))), "--image", path("dot.svg")}), 0);
+        QCOMPARE(runRender({store(cases::surfaceJson(*cases::surface(9, 1))), "--image", path("row.png")}), 0);
+        QJsonObject one = cases::comparisonJson();
+        one["regimes"] = QJsonArray{cases::regimeJson("portfolio", -10, 0, 0)};
+        one["positions"] = QJsonArray();
+        QCOMPARE(runRender({store(one), "--image", path("one.png"), "--size", "200x200"}), 0);
+        QJsonObject holes = cases::surfaceJson(*cases::surface(5, 5));
+        QJsonArray nodes = holes["nodes"].toArray();
+        nodes[3] = QJsonObject();
+        holes["nodes"] = nodes;
+        QCOMPARE(runRender({store(holes), "--image", path("holes.png")}), 0);
+    }
+
+    void figuresAreRead() {
+        const auto result = readResult(QJsonDocument(cases::comparisonJson()).toJson());
+        QVERIFY(result);
+        const auto& figures = std::get<ComparisonFigures>(*result);
+        QCOMPARE(figures.regimes.size(), std::size_t{3});
+        QCOMPARE(figures.regimes[2].initial, 21229.0);
+        QCOMPARE(figures.regimes[2].initialExcess, 146738.0 - 21229.0);
+        QCOMPARE(figures.positions.at(0).pnlInBinding, -9411.0);
+        QCOMPARE(figures.notModelled.at(0), QString("X: missing volatility"));
+    }
+
+    void badInput_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("says");
+        const auto bytes = [](QJsonObject object) { return QJsonDocument(object).toJson(); };
+        QTest::newRow("not json") << QByteArray("{\n\"a\": }") << "line 2";
+        QTest::newRow("an array") << QByteArray("[1]") << "object";
+        QTest::newRow("another format") << QByteArray(R"({"format": "marginscope.comparison/9"})") << "comparison/1";
+        QJsonObject none = cases::comparisonJson();
+        none["regimes"] = QJsonArray();
+        QTest::newRow("no regimes") << bytes(none) << "/regimes";
+        QJsonObject text = cases::comparisonJson();
+        text["regimes"] = QJsonArray{QJsonObject{{"regime", "cross"}, {"equity", "much"}}};
+        QTest::newRow("text for a number") << bytes(text) << "/regimes/0/equity";
+        QJsonObject twice = cases::comparisonJson();
+        twice["regimes"] = QJsonArray{cases::regimeJson("cross", 1, 1, 1), cases::regimeJson("cross", 1, 1, 1)};
+        QTest::newRow("a regime twice") << bytes(twice) << "/regimes/1";
+        QJsonObject few = cases::surfaceJson(*cases::surface(5, 5));
+        few["nodes"] = QJsonArray();
+        QTest::newRow("too few nodes") << bytes(few) << "/nodes";
+        QJsonObject many = cases::surfaceJson(*cases::surface(5, 5));
+        many["x"] = QJsonObject{{"kind", "price"}, {"from", -1}, {"to", 1}, {"count", 1e9}};
+        QTest::newRow("too many nodes") << bytes(many) << "/x/count";
+        QJsonObject odd = cases::surfaceJson(*cases::surface(5, 5));
+        odd["of"] = "luck:portfolio";
+        QTest::newRow("unknown quantity") << bytes(odd) << "/of";
+    }
+
+    void badInput() {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, says);
+        const auto result = readResult(json);
+        QVERIFY(!result);
+        QVERIFY2(result.error().contains(says), qPrintable(result.error()));
+        QCOMPARE(runRender({storeBytes(json), "--image", path("never.png")}), 3);
+        QVERIFY(!QFile::exists(path("never.png")));
+    }
+
+    void missingAndEmptyInput() {
+        QCOMPARE(runRender({path("absent.json"), "--image", path("never.png")}), 3);
+        QCOMPARE(runRender({storeBytes(" \n"), "--image", path("never.png")}), 3);
+        QCOMPARE(runRender({folder_.path(), "--image", path("never.png")}), 3);
+    }
+
+    void wrongUsage_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("no image") << QStringList();
+        QTest::newRow("unknown kind") << QStringList{"--image", "x.gif"};
+        QTest::newRow("no ending") << QStringList{"--image", "png"};
+        QTest::newRow("huge") << QStringList{"--image", "x.png", "--size", "100000x100000"};
+        QTest::newRow("too many pixels") << QStringList{"--image", "x.png", "--size", "9000x9000", "--dpi", "1200"};
+        QTest::newRow("nothing") << QStringList{"--image", "x.png", "--size", "0x0"};
+        QTest::newRow("negative") << QStringList{"--image", "x.png", "--size", "-5x300"};
+        QTest::newRow("not a size") << QStringList{"--image", "x.png", "--size", "wide"};
+        QTest::newRow("dpi 0") << QStringList{"--image", "x.png", "--dpi", "0"};
+        QTest::newRow("dpi text") << QStringList{"--image", "x.png", "--dpi", "many"};
+        QTest::newRow("theme") << QStringList{"--image", "x.png", "--theme", "pink"};
+        QTest::newRow("unknown option") << QStringList{"--image", "x.png", "--colour", "red"};
+        QTest::newRow("value missing") << QStringList{"--image"};
+        QTest::newRow("two inputs") << QStringList{"other.json", "--image", "x.png"};
+        QTest::newRow("no such folder") << QStringList{"--image", "/nowhere/at/all/x.png"};
+    }
+
+    void wrongUsage() {
+        QFETCH(QStringList, options);
+        QCOMPARE(runRender(QStringList{store(cases::comparisonJson())} + options), 2);
+        QVERIFY(!QFile::exists("x.png"));
+    }
+
+    void widgetExportsTheSameTwice() {
+        HeatMapWidget widget;
+        widget.setSurface(cases::surface(21, 11));
+        for (const QString& kind : {QString("png"), QString("svg"), QString("pdf")}) {
+            QString problem;
+            QVERIFY2(widget.exportImage(path("a." + kind), {800, 600}, 150, &problem), qPrintable(problem));
+            QVERIFY(widget.exportImage(path("b." + kind), {800, 600}, 150));
+            QVERIFY(contents(path("a." + kind)).size() > 5000);
+            if (kind != "pdf") QCOMPARE(contents(path("a." + kind)), contents(path("b." + kind)));
+        }
+        QCOMPARE(QImage(path("a.png")).size(), QSize(1250, 938));
+        QVERIFY(!widget.exportImage(path("a.bmp"), {800, 600}, 96));
+    }
+
+private:
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    QString storeBytes(const QByteArray& bytes) const {
+        QFile file(path("result.json"));
+        if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+        return file.fileName();
+    }
+
+    QString store(const QJsonObject& object) const { return storeBytes(QJsonDocument(object).toJson()); }
+
+    QTemporaryDir folder_;
+};
+
+QTEST_MAIN(TestRender)
+#include "test_render.moc"
