@@ -307,7 +307,7 @@ bool HeatMapWidget::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QSize HeatMapWidget::minimumSizeHint() const {
-    return {320, 260};
+    return {360, 280};
 }
 
 QSize HeatMapWidget::sizeHint() const {

@@ -58,12 +58,13 @@ QString savingText(const RegimeFigures& regime) {
     return amount + " (" + formatPercent(*regime.savingPercent, 1) + ')';
 }
 
-std::array<LabelledFigure, 4> figureRows(const RegimeFigures& regime) {
+std::array<LabelledFigure, 4> figureRows(const RegimeFigures& regime, bool wide) {
     const bool costsMore = regime.saving.value_or(0.0) < 0.0;
     return {{{Words::tr("Maintenance"), amountText(regime.maintenance), false, {}},
              {Words::tr("Excess"), amountText(regime.initialExcess, true), regime.initialExcess < 0.0, {}},
              {Words::tr("Equity tested"), amountText(regime.equity), false, {}},
-             {Words::tr("Saves vs isolated"), savingText(regime), costsMore, savingAmount(regime)}}};
+             {wide ? Words::tr("Saves vs isolated") : Words::tr("Saving"), savingText(regime), costsMore,
+              savingAmount(regime)}}};
 }
 
 QString reasonText(const RegimeFigures& regime) {
@@ -148,7 +149,7 @@ private:
     }
 
     void rows() {
-        const auto items = figureRows(regime_);
+        const auto items = figureRows(regime_, measure_.wide());
         const double left = measure_.inner() * 0.37;
         const double right = measure_.inner() - left - 16.0;
         for (std::size_t i = 0; i < items.size(); ++i) {

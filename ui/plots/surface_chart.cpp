@@ -138,6 +138,15 @@ void SurfaceChart::keepInside(QCPAxis& axis, const QCPRange& range, const QCPRan
     if (kept.lower != range.lower || kept.upper != range.upper) axis.setRange(kept.bounded(whole.low, whole.high));
 }
 
+void SurfaceChart::fitTicks(const QSize& size) {
+    // What is left of the plot for the map and the slice, less labels.
+    const int across = size.width() - 160;
+    const int down = size.height() - 120;
+    map_->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::clamp(across / 70, 2, 7));
+    map_->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(down / 42, 2, 9));
+    slice_->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(down / 110, 1, 4));
+}
+
 void SurfaceChart::refreshView() {
     if (!viewChanged_ || !surface_) return;
     viewChanged_ = false;
@@ -206,6 +215,7 @@ void SurfaceChart::replot() {
 }
 
 void SurfaceChart::paint(QCPPainter& painter, const QSize& size) {
+    fitTicks(size);
     refreshView();
     plot_.toPainter(&painter, size.width(), size.height());
 }
@@ -251,8 +261,8 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
     marks.currentPoint();
     if (const auto mark = bindingMark(); mark && now.x.contains(mark->x) && now.y.contains(mark->y))
         marks.binding(*mark);
-    marks.legend(frontiers_, outsideNote());
-    marks.barTitle(context_.currency);
+    const double end = marks.legend(frontiers_, outsideNote());
+    if (end < now.bar.left() + 12.0) marks.barTitle(context_.currency);
 }
 
 void SurfaceChart::paintSlice(MarkPainter& marks) {

@@ -86,6 +86,7 @@ private:
     void keepInside(QCPAxis& axis, const QCPRange& range, const QCPRange& before);
     void applyTheme();
     void applyReading();
+    void fitTicks(const QSize& size);
     void refreshView();
     void refreshSlice();
     void updateFrontiers();

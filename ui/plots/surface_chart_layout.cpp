@@ -147,7 +147,10 @@ void SurfaceChart::linkAxes() {
     }
     QObject::connect(x, changed, below, [below](const QCPRange& range) { below->setRange(range); });
     QObject::connect(below, changed, x, [x](const QCPRange& range) { x->setRange(range); });
-    QObject::connect(&plot_, &QCustomPlot::beforeReplot, &plot_, [this] { refreshView(); });
+    QObject::connect(&plot_, &QCustomPlot::beforeReplot, &plot_, [this] {
+        fitTicks(plot_.viewport().size());
+        refreshView();
+    });
 }
 
 QFont SurfaceChart::smallFont() const {

@@ -16,6 +16,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(plots)
 };
 
+// Of an entry in the legend: line sample, space, name, space.
+constexpr double sampleWidth = 22.0;
+constexpr double sampleGap = 5.0;
+constexpr double legendGap = 14.0;
+
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
@@ -121,36 +126,53 @@ void MarkPainter::binding(const MapMark& mark) {
     chip(QRectF(QPointF(left, top), size), name, theme_.text);
 }
 
-double MarkPainter::legendEntry(double left, const QString& text, Regime regime, bool drawn) {
-    constexpr double sample = 22.0;
-    const double middle = frame_.map.top() - 6.0 - metrics_.height() / 2.0;
-    painter_.setPen(regimePen(regime, regimeColour(theme_, regime)));
-    painter_.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
-    painter_.setPen(drawn ? theme_.text : theme_.muted);
-    painter_.drawText(QPointF(left + sample + 5.0, middle + metrics_.ascent() / 2.0 - 1.0), text);
-    return left + sample + 5.0 + metrics_.horizontalAdvance(text) + 14.0;
+double MarkPainter::entriesWidth(const QStringList& texts) const {
+    double width = -legendGap;
+    for (const QString& text : texts)
+        width += sampleWidth + sampleGap + metrics_.horizontalAdvance(text) + legendGap;
+    return width;
 }
 
-void MarkPainter::legend(const Frontiers& lines, const QString& outside) {
+double MarkPainter::legendEntry(double left, const QString& text, Regime regime, bool drawn) {
+    const double middle = frame_.map.top() - 6.0 - metrics_.height() / 2.0;
+    painter_.setPen(regimePen(regime, regimeColour(theme_, regime)));
+    painter_.drawLine(QPointF(left, middle), QPointF(left + sampleWidth, middle));
+    painter_.setPen(drawn ? theme_.text : theme_.muted);
+    left += sampleWidth + sampleGap;
+    painter_.drawText(QPointF(left, middle + metrics_.ascent() / 2.0 - 1.0), text);
+    return left + metrics_.horizontalAdvance(text) + legendGap;
+}
+
+double MarkPainter::legend(const Frontiers& lines, const QString& outside) {
     const double baseline = frame_.map.top() - 6.0 - metrics_.height() / 2.0 + metrics_.ascent() / 2.0 - 1.0;
     const QString title = Words::tr("Zero excess");
-    double left = frame_.map.left();
-    const bool wide = frame_.map.width() > metrics_.averageCharWidth() * 70.0;
-    if (wide) {
-        painter_.setPen(theme_.muted);
-        painter_.drawText(QPointF(left, baseline), title);
-        left += metrics_.horizontalAdvance(title) + 12.0;
-    }
+    const double titleWidth = metrics_.horizontalAdvance(title) + 12.0;
+    QStringList names, told;
     for (const Regime regime : allRegimes) {
         const bool drawn = !lines[static_cast<std::size_t>(regime)].empty();
-        const QString name = regimeTitle(regime);
-        left = legendEntry(left, drawn || !wide ? name : Words::tr("%1 (none here)").arg(name), regime, drawn);
+        names.append(regimeTitle(regime));
+        told.append(drawn ? names.last() : Words::tr("%1 (none here)").arg(names.last()));
+    }
+    // Words go first where room is short; the muted name still tells that a line is missing.
+    const double toldWidth = entriesWidth(told);
+    const bool tells = toldWidth <= frame_.map.width();
+    double left = frame_.map.left();
+    if ((tells ? toldWidth : entriesWidth(names)) + titleWidth <= frame_.map.width()) {
+        painter_.setPen(theme_.muted);
+        painter_.drawText(QPointF(left, baseline), title);
+        left += titleWidth;
+    }
+    for (const Regime regime : allRegimes) {
+        const auto index = static_cast<qsizetype>(regime);
+        const bool drawn = !lines[static_cast<std::size_t>(regime)].empty();
+        left = legendEntry(left, tells ? told[index] : names[index], regime, drawn);
     }
     const double room = frame_.map.right() - left;
-    if (outside.isEmpty() || room < metrics_.averageCharWidth() * 18.0) return;
+    if (outside.isEmpty() || room < metrics_.averageCharWidth() * 18.0) return left;
     painter_.setPen(theme_.muted);
     const QString text = metrics_.elidedText(outside, Qt::ElideRight, room);
     painter_.drawText(QPointF(frame_.map.right() - metrics_.horizontalAdvance(text), baseline), text);
+    return frame_.map.right();
 }
 
 void MarkPainter::barTitle(const QString& unit) {

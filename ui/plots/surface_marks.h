@@ -50,8 +50,9 @@ public:
     /// Ring on the market as it is.
     void currentPoint();
     void binding(const MapMark& mark);
-    /// Names each frontier with a sample of its line, above the map; `outside` tells of a mark beyond the axes.
-    void legend(const Frontiers& lines, const QString& outside);
+    /// Names each frontier with a sample of its line, above the map; `outside` tells of a mark beyond the axes. Returns
+    /// the right end.
+    double legend(const Frontiers& lines, const QString& outside);
     void barTitle(const QString& unit);
     void sliceTitle(const QString& text);
     void curveLabels(std::vector<CurveLabel> labels);
@@ -63,6 +64,7 @@ public:
 private:
     void frontierLine(const QPolygonF& line, Regime regime);
     void chip(const QRectF& around, const QString& text, const QColor& colour);
+    double entriesWidth(const QStringList& texts) const;
     double legendEntry(double left, const QString& text, Regime regime, bool drawn);
 
     QPainter& painter_;

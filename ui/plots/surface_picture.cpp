@@ -49,8 +49,8 @@ void paintSurfacePicture(QCPPainter& painter, SurfaceChart& chart, const QSize& 
 QString provenanceLine(const QString& program, const QString& rulebook, const QString& book, const QString& asOf) {
     QStringList parts{program};
     if (!rulebook.isEmpty()) parts.append(Words::tr("rulebook %1").arg(rulebook));
-    parts.append(book);
     if (!asOf.isEmpty()) parts.append(Words::tr("market of %1").arg(momentText(asOf)));
+    parts.append(book);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

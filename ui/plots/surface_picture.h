@@ -14,7 +14,8 @@ struct PictureText {
 void paintSurfacePicture(QCPPainter& painter, SurfaceChart& chart, const QSize& size, const PictureText& text,
                          const QFont& font);
 
-/// "marginscope 0.1.0 · rulebook deribit@2026-09 · Short strangle · 2026-11-20 08:00 UTC"; empty parts are left out.
+/// "marginscope 0.1.0 · rulebook deribit@2026-09 · market of 2026-11-20 08:00 UTC · Short strangle"; empty parts are
+/// left out.
 QString provenanceLine(const QString& program, const QString& rulebook, const QString& book, const QString& asOf);
 
 /// An ISO time as people read it: "2026-11-20 08:00 UTC". Anything else is given back as it is.
