@@ -1,6 +1,7 @@
 #include "core/io/result_file.h"
 
 #include "core/base/number.h"
+#include "core/report/messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -86,8 +87,8 @@ Json regimeJson(const Comparison& comparison, const RegimeResult& regime, Explai
 
 Json positionJson(const MarkedPosition& position, const PositionResult& result) {
     Json rows = Json::array();
-    for (std::size_t row : position.rows)
-        rows.push_back(row + 1);
+    for (const HeldRow& held : position.holdings)
+        rows.push_back(held.row);
     Json out = {
         {"instrument", position.instrument.symbol}, {"rows", std::move(rows)}, {"quantity", position.contracts}};
     if (!position.group.empty()) out["group"] = position.group;
@@ -125,6 +126,7 @@ Json notModelledJson(const Comparison& comparison) {
                         {"instrument", row.instrument},
                         {"reason", reasonWord(row.error.reason)},
                         {"detail", detailText(row.error)},
+                        {"message", describe(Error{row.error.reason, row.error.args, {}})},
                         {"section", row.collateral ? "collateral" : "positions"}});
     return list;
 }

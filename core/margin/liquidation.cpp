@@ -62,14 +62,16 @@ std::optional<double> nearestRoot(const std::function<double(double)>& f, double
     const double start = f(0.0);
     if (start == 0.0) return 0.0;
     Walk up{1.0, 0.0, start}, down{-1.0, 0.0, start};
+    std::optional<double> above;
     for (double logMove = step; logMove <= std::log(span) + step / 2; logMove += step) {
         if (job.stopRequested()) return std::nullopt;
-        const std::optional<double> above = stepUntilRoot(f, up, logMove);
+        // A step down is shorter than the same step up: after a root above, the walk down goes on as far.
+        if (above && -down.at >= *above) return above;
+        if (!above) above = stepUntilRoot(f, up, logMove);
         const std::optional<double> below = stepUntilRoot(f, down, logMove);
-        if (above && below) return std::fabs(*above) < std::fabs(*below) ? above : below;
-        if (above || below) return above ? above : below;
+        if (below) return above && *above < -*below ? above : below;
     }
-    return std::nullopt;
+    return above;
 }
 
 std::optional<double> isolatedLiquidationPrice(const MarkedBook& book, std::size_t position, const Rulebook& rulebook) {

@@ -87,8 +87,8 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
             covered.push_back(std::move(position));
             continue;
         }
-        for (std::size_t row : position.rows)
-            book.notModelled.push_back({static_cast<int>(row) + 1, position.instrument.symbol,
+        for (const HeldRow& held : position.holdings)
+            book.notModelled.push_back({held.row, position.instrument.symbol,
                                         Error{Reason::OutsideRulebook, {position.instrument.symbol, rulebook.id}, {}},
                                         false});
     }

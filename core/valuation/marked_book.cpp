@@ -76,8 +76,9 @@ private:
             return;
         }
         MarkedCollateral marked{balance.asset, balance.quantity, *price, std::nullopt};
-        if (const UnderlyingMarket* market = market_.findUnderlying(balance.asset))
-            marked.underlying = underlyingIndex(balance.asset, market->spot);
+        const UnderlyingMarket* market = market_.findUnderlying(balance.asset);
+        if (market || !isCashAsset(balance.asset))
+            marked.underlying = underlyingIndex(balance.asset, market ? market->spot : *price);
         book_.collateral.push_back(std::move(marked));
     }
 
@@ -89,7 +90,7 @@ private:
             book_.notModelled.push_back({number, row.instrument.symbol, marked.error(), false});
             return;
         }
-        addHolding(*marked, row, index);
+        addHolding(*marked, row, index, number);
         merge(std::move(*marked), number);
     }
 
@@ -160,9 +161,10 @@ private:
         return {};
     }
 
-    static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index) {
+    static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index, int number) {
         HeldRow held;
         held.index = index;
+        held.row = number;
         held.quantity = row.quantity * marked.instrument.multiplier;
         held.entryStated = row.entryPrice.has_value();
         held.entry = row.entryPrice.value_or(marked.mark);

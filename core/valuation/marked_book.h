@@ -25,6 +25,7 @@ struct MarkedUnderlying {
 /// What one row of the book contributes to a position.
 struct HeldRow {
     std::size_t index = 0; ///< into the book's positions
+    int row = 0;           ///< line or array index in the file, from 1; index + 1 where it was typed in
     double quantity = 0.0; ///< with the contract multiplier in it
     double entry = 0.0;    ///< the mark where none is stated
     bool entryStated = false;
@@ -85,7 +86,7 @@ struct MarkedCollateral {
     AssetCode asset;
     double quantity = 0.0;
     double price = 0.0;                    ///< reporting currency per unit
-    std::optional<std::size_t> underlying; ///< the underlying whose price it follows, if any
+    std::optional<std::size_t> underlying; ///< the underlying whose price it follows; none for cash
 };
 
 /// A row that counts in no regime, and why.

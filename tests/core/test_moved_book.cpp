@@ -1,0 +1,158 @@
+// What a move of the market does to a marked book, and the volatility a smile gives at a strike.
+#include <QtTest>
+#ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
+#include "core/valuation/black76.h"
+#include "tests/support/books.h"
+#endif
+
+using namespace marginscope;
+using namespace marginscope::test;
+
+namespace {
+
+void near(double actual, double expected, double tolerance, const char* what) {
+    QVERIFY2(std::fabs(actual - expected) <= tolerance,
+             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+}
+
+MarketSnapshot twoCoins() {
+    MarketSnapshot made =
+        market(makeTimestamp(2026, 11, 25, 8),
+               {underlying("BTC", 90000, 90100, {{"25DEC26", 91000, {{80000, 0.62}, {100000, 0.55}}}}),
+                underlying("ETH", 3000, 3003, {{"25DEC26", 3030, {{3000, 0.7}}}})});
+    made.assets.push_back({AssetCode("STETH"), 2990.0, 1.0});
+    made.marks = {{"BTC-25DEC26-100000-C", 0.05}, {"ETH-PERPETUAL", 3010.0}};
+    return made;
+}
+
+MarkedBook everyKind() {
+    return markBook(book({position("BTC", 2, 80000), position("BTC-PERPETUAL", -40000, 80000),
+                          position("BTC_USDC-25DEC26", 1, 90500), position("BTC-25DEC26-100000-C", -3, 0.02),
+                          position("BTC_USDC-25DEC26-80000-P", 2), position("ETH-PERPETUAL", 500, 2900),
+                          position("ETH-25DEC26-3500-P", 4, 0.2)},
+                         {{AssetCode("USDC"), 1000}, {AssetCode("BTC"), 0.5}, {AssetCode("STETH"), 10}}),
+                    twoCoins());
+}
+
+} // namespace
+
+class TestMovedBook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noMoveChangesNothing() {
+        const MarkedBook before = everyKind(), after = movedBook(before, {});
+        for (std::size_t i = 0; i < before.positions.size(); ++i) {
+            const MarkedPosition &a = before.positions[i], &b = after.positions[i];
+            near(b.mark, a.mark, 1e-15 * a.mark, "mark");
+            QCOMPARE(b.modelPrice, a.modelPrice);
+            QCOMPARE(b.forward, a.forward);
+            QCOMPARE(b.years, a.years);
+            QCOMPARE(b.vol, a.vol);
+        }
+        near(valueBook(after).equity, valueBook(before).equity, 1e-9, "equity");
+    }
+
+    void everythingFollowsThePrice() {
+        const MarkedBook before = everyKind(), after = movedBook(before, {-0.2, 0.5, 0.0, {}});
+        for (std::size_t i = 0; i < before.positions.size(); ++i) {
+            const MarkedPosition &a = before.positions[i], &b = after.positions[i];
+            near(b.forward, 0.8 * a.forward, 1e-9, "basis stays");
+            near(b.vol, 1.5 * a.vol, 1e-15, "vol");
+            near(b.settlementPrice, (a.instrument.isInverse() ? 0.8 : 1.0) * a.settlementPrice, 1e-9, "index");
+            if (!a.instrument.isOption()) near(b.mark, 0.8 * a.mark, 1e-9, "mark");
+            QCOMPARE(b.cost, a.cost);
+        }
+        const MarkedPosition& option = after.positions[3];
+        near(option.modelPrice, black76Price({OptionRight::Call, 72800, 100000, 0.825, 30.0 / 365.0, 0.0}) / 72800,
+             1e-12, "repriced");
+        near(option.mark - option.modelPrice, 0.05 - before.positions[3].modelPrice, 1e-12, "mark keeps its distance");
+        near(after.collateral[0].price, 1.0, 0.0, "cash stands");
+        near(after.collateral[1].price, 72000, 1e-9, "coins move");
+        near(after.collateral[2].price, 0.8 * 2990, 1e-9, "an asset with a price of its own moves as well");
+    }
+
+    void singleUnderlyings() {
+        MarketMove move{0.1, 0.0, 0.0, {{AssetCode("ETH"), -0.3}}};
+        const MarkedBook after = movedBook(everyKind(), move);
+        near(after.positions[0].mark, 99000, 1e-9, "BTC by the common move");
+        near(after.positions[5].mark, 0.7 * 3010, 1e-9, "ETH by its own");
+        move.price = 0.0;
+        near(movedBook(everyKind(), move).positions[0].mark, 90000, 0.0, "BTC stands");
+    }
+
+    void daysTakeOptionsToTheirIntrinsicValue() {
+        const MarkedBook before = everyKind();
+        near(movedBook(before, {0.0, 0.0, 12.0, {}}).positions[3].years, 18.0 / 365.0, 1e-15, "18 days left");
+        for (double days : {30.0, 31.0, 400.0}) {
+            const MarkedBook after = movedBook(before, {0.25, 0.0, days, {}});
+            near(after.positions[3].mark, 1.0 - 100000 / (1.25 * 91000), 1e-12, "call in coin");
+            near(after.positions[4].mark, 0.0, 0.0, "worthless put");
+            near(after.positions[6].mark, 0.0, 0.0, "ether put");
+            near(after.positions[2].mark, 1.25 * 91000, 1e-9, "a future keeps its forward");
+            for (const MarkedPosition& held : after.positions)
+                QVERIFY(held.years >= 0.0);
+        }
+        near(movedBook(before, {-0.25, 0.0, 30.0, {}}).positions[6].mark, 3500 / (0.75 * 3030) - 1.0, 1e-12,
+             "put in coin");
+    }
+
+    void nearlyEverythingLost() {
+        const MarkedBook after = movedBook(everyKind(), {-0.99, 0.0, 0.0, {}});
+        const BookValue value = valueBook(after);
+        QVERIFY(std::isfinite(value.equity));
+        near(value.spotValue, 2 * 900, 1e-9, "spot");
+        near(unrealisedPnl(after.positions[1]), -40000 * (1 / 80000.0 - 1 / 901.0) * 900, 1e-6, "short inverse gains");
+        near(after.positions[4].modelPrice, 80000 - 910, 1e-6, "put near its strike");
+        for (const MarkedPosition& held : after.positions)
+            QVERIFY(std::isfinite(held.mark) && held.mark >= 0.0);
+    }
+
+    void optionMarksDoNotFallBelowZero() {
+        MarketSnapshot cheap = twoCoins();
+        cheap.marks = {{"BTC-25DEC26-100000-C", 0.0001}};
+        const MarkedBook before = markBook(book({position("BTC-25DEC26-100000-C", 1)}), cheap);
+        QCOMPARE(movedBook(before, {-0.4, 0.0, 0.0, {}}).positions[0].mark, 0.0);
+    }
+
+    void smiles() {
+        const Smile listed = VolPoints{{{80000, 0.62}, {90000, 0.50}, {100000, 0.55}}};
+        near(volatilityAt(listed, 90000, 91000, 0.1).value(), 0.50, 0.0, "a listed strike as given");
+        near(volatilityAt(listed, 1000, 91000, 0.1).value(), 0.62, 0.0, "below the lowest");
+        near(volatilityAt(listed, 1e9, 91000, 0.1).value(), 0.55, 0.0, "above the highest");
+        const double middle = std::sqrt(80000.0 * 90000.0); // half way in ln K
+        near(volatilityAt(listed, middle, 91000, 0.1).value(), std::sqrt((0.62 * 0.62 + 0.5 * 0.5) / 2), 1e-15,
+             "linear in total variance over ln(K/F)");
+        const double share = std::log(95000 / 90000.0) / std::log(100000 / 90000.0);
+        near(volatilityAt(listed, 95000, 1.0, 7.0).value(), std::sqrt((1 - share) * 0.25 + share * 0.3025), 1e-15,
+             "whatever forward and time");
+        near(volatilityAt(VolPoints{{{90000, 0.5}}}, 70000, 91000, 0.1).value(), 0.5, 0.0, "one point is flat");
+        QVERIFY(!volatilityAt(Smile{}, 90000, 91000, 0.1));
+        QVERIFY(!volatilityAt(VolPoints{}, 90000, 91000, 0.1));
+    }
+
+    void sviSmiles() {
+        SviParameters svi{0.02, 0.1, -0.3, 0.05, 0.2, std::nullopt};
+        const double k = std::log(100000 / 91000.0);
+        const double w = 0.02 + 0.1 * (-0.3 * (k - 0.05) + std::sqrt((k - 0.05) * (k - 0.05) + 0.04));
+        near(volatilityAt(svi, 100000, 91000, 0.25).value(), std::sqrt(w / 0.25), 1e-15, "time to expiry");
+        svi.tau = 0.5;
+        near(volatilityAt(svi, 100000, 91000, 0.25).value(), std::sqrt(w / 0.5), 1e-15, "tau replaces it");
+        QVERIFY(svi.admissible());
+        for (const SviParameters& bad :
+             {SviParameters{0.02, -0.1, 0, 0, 0.2, {}}, SviParameters{0.02, 0.1, 1, 0, 0.2, {}},
+              SviParameters{0.02, 0.1, 0, 0, 0, {}}, SviParameters{-0.03, 0.1, 0, 0, 0.2, {}},
+              SviParameters{0.02, 1.9, 0.2, 0, 0.2, {}}})
+            QVERIFY(!bad.admissible());
+        QVERIFY(!volatilityAt(SviParameters{-1, 0.1, 0, 0, 0.2, {}}, 90000, 91000, 0.25));
+    }
+
+    // The smile is read at the given strike; a moved market keeps each strike's volatility.
+    void volatilitiesStickToTheirStrikes() {
+        const MarkedBook before = everyKind();
+        QCOMPARE(movedBook(before, {0.3, 0.0, 5.0, {}}).positions[4].vol, before.positions[4].vol);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMovedBook)
+#include "test_moved_book.moc"
