@@ -61,7 +61,7 @@ void PositionsModel::update(const Portfolio& portfolio) {
     if (before != after) rejected_.clear();
     if (after > before) {
         beginInsertRows({}, first, first + after - before - 1);
-        figures_.insert(place(), static_cast<std::size_t>(after - before), PositionFigures{});
+        figures_.insert(place(), static_cast<std::size_t>(after - before), RowFigures{});
         portfolio_ = portfolio;
         endInsertRows();
     } else if (before > after) {
@@ -78,7 +78,7 @@ void PositionsModel::update(const Portfolio& portfolio) {
 }
 
 void PositionsModel::setComparison(const Comparison& comparison) {
-    figures_ = positionFigures(portfolio_, comparison);
+    figures_ = rowFigures(portfolio_, comparison);
     stale_ = false;
     if (positionCount() > 0) emit dataChanged(index(0, 0), index(positionCount() - 1, ColumnCount - 1));
 }
@@ -184,12 +184,12 @@ const UnreadRow* PositionsModel::unreadAt(int row) const {
     return at >= 0 && at < static_cast<int>(unread.size()) ? unread[static_cast<std::size_t>(at)] : nullptr;
 }
 
-const PositionFigures* PositionsModel::figuresAt(int row) const {
+const RowFigures* PositionsModel::figuresAt(int row) const {
     return isPosition(row) ? &figures_[static_cast<std::size_t>(row)] : nullptr;
 }
 
-const PositionFigures* PositionsModel::shownFiguresAt(int row) const {
-    const PositionFigures* figures = figuresAt(row);
+const RowFigures* PositionsModel::shownFiguresAt(int row) const {
+    const RowFigures* figures = figuresAt(row);
     return figures != nullptr && figures->known && !figures->notModelled && !figures->shownAt ? figures : nullptr;
 }
 
@@ -212,7 +212,7 @@ CellState PositionsModel::state(const QModelIndex& index) const {
     if (unreadAt(row) != nullptr) return CellState::NotModelled;
     if (isDraft(row))
         return index.column() == InstrumentColumn && draft_.symbol.isEmpty() ? CellState::Hint : CellState::Plain;
-    const PositionFigures* figures = figuresAt(row);
+    const RowFigures* figures = figuresAt(row);
     if (figures != nullptr && figures->notModelled) return CellState::NotModelled;
     return figures != nullptr && figures->shownAt && index.column() >= MarkColumn ? CellState::Muted : CellState::Plain;
 }
@@ -221,7 +221,7 @@ QString PositionsModel::toolTip(const QModelIndex& index) const {
     if (const Rejected* rejected = rejectedAt(index)) return rejected->sentence;
     if (const UnreadRow* unread = unreadAt(index.row()))
         return tr("This row could not be read and counts in no regime. %1").arg(errorWithPlace(unread->error));
-    const PositionFigures* figures = figuresAt(index.row());
+    const RowFigures* figures = figuresAt(index.row());
     if (figures == nullptr) return {};
     if (figures->notModelled)
         return tr("Not modelled: counts in no regime. %1").arg(errorSentence(*figures->notModelled));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/session/workspace.h"
-#include "ui/models/position_figures.h"
+#include "ui/models/row_figures.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
@@ -81,9 +81,9 @@ private:
     bool isPosition(int row) const { return row >= 0 && row < positionCount(); }
     bool isDraft(int row) const { return row == draftRow(); }
     const UnreadRow* unreadAt(int row) const;
-    const PositionFigures* figuresAt(int row) const;
+    const RowFigures* figuresAt(int row) const;
     /// The figures a row shows: none where another row shows them or it counts nowhere.
-    const PositionFigures* shownFiguresAt(int row) const;
+    const RowFigures* shownFiguresAt(int row) const;
     const Rejected* rejectedAt(const QModelIndex& index) const;
 
     QString inputText(int row, int column) const;
@@ -105,7 +105,7 @@ private:
     void changedRow(int row);
 
     Portfolio portfolio_;
-    std::vector<PositionFigures> figures_; ///< by position
+    std::vector<RowFigures> figures_; ///< by position
     bool stale_ = true;
     Draft draft_;
     QMap<QPair<int, int>, Rejected> rejected_;

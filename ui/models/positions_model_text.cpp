@@ -57,7 +57,7 @@ QString PositionsModel::inputText(int row, int column) const {
 }
 
 QString PositionsModel::figureText(int row, int column) const {
-    const PositionFigures* figures = figuresAt(row);
+    const RowFigures* figures = figuresAt(row);
     if (figures == nullptr || !figures->known) return QStringLiteral("…");
     if (figures->notModelled) return column == MarkColumn ? tr("not modelled") : QString();
     if (figures->shownAt) return column == MarkColumn ? tr("in row %1").arg(*figures->shownAt + 1) : QString();
@@ -98,7 +98,7 @@ std::optional<double> PositionsModel::number(int row, int column) const {
     const Position& position = portfolio_.positions[static_cast<std::size_t>(row)];
     if (column == QuantityColumn) return position.quantity;
     if (column == EntryColumn) return position.entryPrice;
-    const PositionFigures* figures = shownFiguresAt(row);
+    const RowFigures* figures = shownFiguresAt(row);
     if (figures == nullptr) return std::nullopt;
     const PositionResult& result = figures->result;
     switch (column) {

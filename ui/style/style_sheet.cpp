@@ -55,9 +55,9 @@ QTabBar::tab { background: transparent; color: @muted@; padding: 8px 12px; borde
 QTabBar::tab:selected { color: @text@; font-weight: 600; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:focus { color: @accent@; }
-QTabWidget::pane { background: @panel@; border: 1px solid @line@; border-radius: 8px; top: 0px; }
+QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QTabWidget::tab-bar { left: 8px; }
-QTabWidget#paneTabs { background: transparent; }
+
 QTableView, QTreeView, QListView { background: @panel@; border: none; color: @text@; gridline-color: @line@;
   selection-background-color: @hover@; selection-color: @text@; outline: none; }
 QHeaderView { background: @header@; border: none; }

@@ -9,7 +9,7 @@
 namespace marginscope {
 
 /// What is known of one row of the book. Reporting currency; Greeks as core/README.md.
-struct PositionFigures {
+struct RowFigures {
     bool known = false; ///< a comparison has seen the row
     /// Set where the row counts in no regime.
     std::optional<Error> notModelled;
@@ -21,6 +21,6 @@ struct PositionFigures {
 };
 
 /// One entry for each position of the book the comparison was made from.
-std::vector<PositionFigures> positionFigures(const Portfolio& portfolio, const Comparison& comparison);
+std::vector<RowFigures> rowFigures(const Portfolio& portfolio, const Comparison& comparison);
 
 } // namespace marginscope

@@ -1,4 +1,4 @@
-#include "ui/models/position_figures.h"
+#include "ui/models/row_figures.h"
 
 namespace marginscope {
 
@@ -18,14 +18,14 @@ std::optional<Error> whyNotModelled(const Portfolio& portfolio, std::size_t row,
 
 } // namespace
 
-std::vector<PositionFigures> positionFigures(const Portfolio& portfolio, const Comparison& comparison) {
-    std::vector<PositionFigures> figures(portfolio.positions.size());
+std::vector<RowFigures> rowFigures(const Portfolio& portfolio, const Comparison& comparison) {
+    std::vector<RowFigures> figures(portfolio.positions.size());
     const auto& positions = comparison.book->positions;
     for (std::size_t index = 0; index < positions.size(); ++index) {
         const MarkedPosition& position = positions[index];
         for (const std::size_t row : position.rows) {
             if (row >= figures.size()) continue;
-            PositionFigures& cell = figures[row];
+            RowFigures& cell = figures[row];
             cell.known = true;
             cell.mark = position.mark;
             cell.entry = position.entryPrice();

@@ -1,0 +1,73 @@
+// The desktop program: reads the command line, opens the window or makes a picture.
+#include "ui/plots/render.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/windows/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstring>
+
+namespace {
+
+constexpr auto firstBook = "sample:short-strangle";
+
+int render(int argc, char** argv) {
+    // Before the application object: pictures need no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return marginscope::runRender(application.arguments().mid(2));
+}
+
+void nameApplication() {
+    QCoreApplication::setOrganizationName(QStringLiteral("marginscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("marginscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MARGINSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Marginscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("marginscope"));
+}
+
+bool asks(int argc, char** argv, const char* word, const char* letter) {
+    for (int at = 1; at < argc; ++at)
+        if (std::strcmp(argv[at], word) == 0 || std::strcmp(argv[at], letter) == 0) return true;
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    nameApplication();
+    if (argc > 1 && std::strcmp(argv[1], "render") == 0) return render(argc, argv);
+    // Questions about the program are answered without a display.
+    if (asks(argc, argv, "--help", "-h") || asks(argc, argv, "--version", "-v"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Isolated, cross and portfolio margin of one book, side by side.\n\n"
+                "marginscope render RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark]\n"
+                "makes a picture of a result without a display."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(
+        QStringLiteral("store"),
+        QCoreApplication::translate("main", "Keep books in this file instead of the user's own store."),
+        QStringLiteral("FILE"));
+    parser.addOption(store);
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("main", "Books, markets or rulebooks to open; also sample:NAME and store:NAME."),
+        QStringLiteral("[FILE…]"));
+    parser.process(application);
+
+    marginscope::Theme theme(application);
+    marginscope::MainWindow window(theme, {parser.value(store).toStdString()});
+    QApplication::setWindowIcon(
+        marginscope::themedIcon(QStringLiteral("marginscope"), theme.palette().accent, theme.palette().muted));
+    window.show();
+    const QStringList files = parser.positionalArguments();
+    window.open(files.isEmpty() ? QStringList{QString::fromLatin1(firstBook)} : files);
+    return QApplication::exec();
+}
