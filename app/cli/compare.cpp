@@ -45,7 +45,7 @@ int compare(const CompareOptions& options) {
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
-    if (!run) return fail(run.error());
+    if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
     const Result<Comparison> comparison = runComparison(run->inputs, {}, interruptibleJob());
     if (!comparison) return fail(comparison.error());

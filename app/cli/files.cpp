@@ -37,7 +37,7 @@ int printRulebook(const std::string& id, const std::vector<std::string>& sets, c
     const Result<RunSources> sources = runSources(options);
     if (!sources) return fail(sources.error());
     const Result<LoadedRulebook> rulebook = loadRulebook(id, sources->overrides, store);
-    if (!rulebook) return fail(rulebook.error());
+    if (!rulebook) return fail(rulebook.error(), sources->overrides);
     tell({}, rulebook->notices);
     std::cout << rulebook->rulebook->document << "\n";
     return Modelled;

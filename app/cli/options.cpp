@@ -2,6 +2,7 @@
 
 #include "core/report/messages.h"
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <iostream>
@@ -36,18 +37,26 @@ private:
     std::jthread watcher_;
 };
 
-int exitStatus(Reason reason) {
-    switch (reason) {
+// Whether what is wrong was said by --set: the pointer itself, something in it or something it stands in.
+bool wasSet(const Error& error, const std::vector<ParameterOverride>& sets) {
+    const std::string& path = error.place.path;
+    return !path.empty() && std::any_of(sets.begin(), sets.end(), [&](const ParameterOverride& set) {
+        return path.starts_with(set.first) || set.first.starts_with(path);
+    });
+}
+
+int exitStatus(const Error& error, const std::vector<ParameterOverride>& sets) {
+    switch (error.reason) {
     case Reason::Cancelled:
         return Interrupted;
     case Reason::UnknownRulebook:
-    case Reason::UnknownParameter:
     case Reason::UnknownName:
-    case Reason::OutOfRange:
     case Reason::BadUsage:
         return WrongUsage;
+    case Reason::OutOfRange:
+        return error.place.file.empty() || wasSet(error, sets) ? WrongUsage : NothingReadable;
     default:
-        return NothingReadable;
+        return wasSet(error, sets) ? WrongUsage : NothingReadable;
     }
 }
 
@@ -87,9 +96,9 @@ Result<RunSources> runSources(const RunOptions& options) {
     return sources;
 }
 
-int fail(const Error& error) {
+int fail(const Error& error, const std::vector<ParameterOverride>& sets) {
     std::cerr << "marginscope-cli: " << describe(error) << "\n";
-    return exitStatus(error.reason);
+    return exitStatus(error, sets);
 }
 
 void tellAbout(const LoadedRun& run) {

@@ -31,8 +31,9 @@ void addRunOptions(CLI::App& command, RunOptions& options);
 /// Splits --set POINTER=VALUE and looks up --as; BadUsage otherwise.
 Result<RunSources> runSources(const RunOptions& options);
 
-/// Says the error on standard error and gives the exit status that fits it.
-int fail(const Error& error);
+/// Says the error on standard error and gives the exit status that fits it. What --set brought in is wrong usage, not
+/// an unreadable input.
+int fail(const Error& error, const std::vector<ParameterOverride>& sets = {});
 
 /// Problems and notices of the inputs, on standard error.
 void tellAbout(const LoadedRun& run);

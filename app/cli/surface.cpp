@@ -137,7 +137,7 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
-    if (!run) return fail(run.error());
+    if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
     const Result<Comparison> comparison = runComparison(run->inputs, ComparisonOptions{false}, interruptibleJob());
     if (!comparison) return fail(comparison.error());

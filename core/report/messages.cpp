@@ -25,10 +25,11 @@ const char* pattern(Reason reason) {
     case Reason::BadSyntax:
         return QT_TRANSLATE_NOOP("error", "The text is not well formed: %1");
     case Reason::WrongDelimiter:
-        return QT_TRANSLATE_NOOP("error", "The columns are not separated as expected: found %1, expected %2.");
-    case Reason::AmbiguousDecimalComma:
         return QT_TRANSLATE_NOOP(
-            "error", "A comma in %1 could be a decimal mark or a separator. Save the file with decimal points.");
+            "error", "The columns are separated by “%1”; expected commas, semicolons or tabs, the same throughout.");
+    case Reason::AmbiguousDecimalComma:
+        return QT_TRANSLATE_NOOP("error", "Commas and points could be decimal marks or thousands separators here. Save "
+                                          "the file with decimal points and no separators.");
     case Reason::MissingField:
         return QT_TRANSLATE_NOOP("error", "%1 is missing.");
     case Reason::MissingColumn:
@@ -119,8 +120,9 @@ std::string describe(const Error& error) {
     if (place.row > 0) out += std::to_string(place.row) + ":";
     if (place.row > 0 && place.column > 0) out += std::to_string(place.column) + ":";
     if (!out.empty()) out += " ";
-    if (!place.path.empty()) out += place.path + ": ";
-    return out + withoutEmptyPlaces(errorPhrase(error).english());
+    const std::string sentence = withoutEmptyPlaces(errorPhrase(error).english());
+    if (!place.path.empty() && !sentence.starts_with(place.path + " ")) out += place.path + ": ";
+    return out + sentence;
 }
 
 } // namespace marginscope

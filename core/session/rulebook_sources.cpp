@@ -52,7 +52,7 @@ Result<LoadedRulebook> fromText(std::string_view text, const std::string& name,
 Result<LoadedRulebook> fromStore(const std::string& id, const std::string& version,
                                  const std::vector<ParameterOverride>& overrides, const std::string& storePath) {
     const Result<Store> store = Store::open(storePath.empty() ? defaultStorePath() : storePath, OpenMode::ReadOnly);
-    if (!store) return failure(Reason::UnknownRulebook, {id, knownIds()});
+    if (!store) return failure(Reason::UnknownRulebook, {version.empty() ? id : id + "@" + version, knownIds()});
     const Result<std::vector<RulebookEntry>> entries = store->rulebooks();
     if (!entries) return tl::unexpected<Error>(entries.error());
     for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
@@ -61,7 +61,7 @@ Result<LoadedRulebook> fromStore(const std::string& id, const std::string& versi
         if (!record) return tl::unexpected<Error>(record.error());
         return fromText(record->document, id + "@" + entry->version, overrides);
     }
-    return failure(Reason::UnknownRulebook, {id, knownIds()});
+    return failure(Reason::UnknownRulebook, {version.empty() ? id : id + "@" + version, knownIds()});
 }
 
 } // namespace

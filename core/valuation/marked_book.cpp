@@ -1,5 +1,6 @@
 #include "core/valuation/marked_book.h"
 
+#include "core/base/number.h"
 #include "core/valuation/black76.h"
 
 #include <algorithm>
@@ -109,7 +110,20 @@ private:
         const std::optional<double> mark = market_.mark(instrument.symbol);
         marked.ownMark = mark.has_value();
         marked.mark = mark.value_or(marked.modelPrice);
+        if (const Result<void> sound = checkPrices(marked, row); !sound) return tl::unexpected<Error>(sound.error());
         return marked;
+    }
+
+    // An inverse contract's coins are face ÷ price: a price at (or next to) zero has none.
+    static Result<void> checkPrices(const MarkedPosition& marked, const Position& row) {
+        if (!marked.isInverseFuture()) return {};
+        constexpr double least = 1e-12;
+        for (const auto& [name, price] :
+             {std::pair("entry_price", row.entryPrice.value_or(marked.mark)), std::pair("mark", marked.mark)})
+            if (!(price >= least))
+                return failure(Reason::OutOfRange,
+                               {name, formatNumber(price), "greater than 0 for an inverse contract"});
+        return {};
     }
 
     Result<void> lookUpSpot(MarkedPosition& marked) {

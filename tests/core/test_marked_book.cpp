@@ -221,6 +221,11 @@ private slots:
         QCOMPARE(onlyReason(position("BTC-26MAR27-90000-C", 1)), Reason::MissingVolatility); // no smile
         QCOMPARE(onlyReason(position("BTC-25JUN27-90000-C", 1)), Reason::MissingVolatility); // no such expiry
         QCOMPARE(onlyReason(position("BTC", std::numeric_limits<double>::quiet_NaN())), Reason::NotFinite);
+        QCOMPARE(onlyReason(position("BTC-PERPETUAL", 100, 0.0)), Reason::OutOfRange);
+        QCOMPARE(onlyReason(position("BTC-25DEC26", 100, 1e-320)), Reason::OutOfRange);
+        MarketSnapshot worthless = someMarket();
+        worthless.marks = {{"BTC-PERPETUAL", 0.0}};
+        QCOMPARE(onlyReason(position("BTC-PERPETUAL", 100, 90000), worthless), Reason::OutOfRange);
         MarketSnapshot broken = someMarket();
         broken.underlyings[0].expiries[0].smile = SviParameters{-0.01, 0.0, 0.0, 0.0, 0.1, {}};
         QCOMPARE(onlyReason(position("BTC-25DEC26-90000-C", 1), broken), Reason::MissingVolatility);
