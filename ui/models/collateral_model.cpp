@@ -44,6 +44,7 @@ int CollateralModel::columnCount(const QModelIndex& parent) const {
 }
 
 Qt::ItemFlags CollateralModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() <= QuantityColumn ? flags | Qt::ItemIsEditable : flags;
 }

@@ -117,6 +117,7 @@ int PositionsModel::columnCount(const QModelIndex& parent) const {
 }
 
 Qt::ItemFlags PositionsModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const bool input = index.column() <= EntryColumn && unreadAt(index.row()) == nullptr;
     return input ? flags | Qt::ItemIsEditable : flags;

@@ -14,13 +14,15 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , delegate_(new CellDelegate(theme, this)) {
     setItemDelegate(delegate_);
+    setFont(secondaryFont(font()));
+    horizontalHeader()->setFont(secondaryFont(font()));
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(true);
+    setShowGrid(false); // hairlines under rows are the style sheet's
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     setFrameShape(QFrame::NoFrame);

@@ -52,6 +52,8 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     layout->setContentsMargins(space::small, space::medium, space::small, space::small);
     layout->addWidget(search_);
     layout->addWidget(tree_, 1);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    setMinimumWidth(18 * digit);
     stored_ = group(tr("My books"));
     lessons_ = group(tr("Lessons"));
     fillLessons();
@@ -114,6 +116,10 @@ void LibraryPanel::setCurrent(const QString& location) {
         }
     }
     tree_->setCurrentIndex({});
+}
+
+QSize LibraryPanel::sizeHint() const {
+    return {24 * fontMetrics().horizontalAdvance(QLatin1Char('0')), 400};
 }
 
 void LibraryPanel::focusSearch() {

@@ -24,6 +24,8 @@ public:
     void setCurrent(const QString& location);
     void focusSearch();
 
+    QSize sizeHint() const override;
+
 signals:
     void openRequested(const QString& location);
 

@@ -78,7 +78,7 @@ MessagesPanel::MessagesPanel(DocumentPresenter& document, const Theme& theme, QW
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, space::tight, 1, space::tight);
     layout->addWidget(list_);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connect(&document_, &DocumentPresenter::comparisonReady, this, &MessagesPanel::refresh);
     connect(&document_, &DocumentPresenter::opened, this, &MessagesPanel::refresh);
@@ -89,7 +89,7 @@ MessagesPanel::MessagesPanel(DocumentPresenter& document, const Theme& theme, QW
 }
 
 QSize MessagesPanel::sizeHint() const {
-    const int rows = std::clamp(model_->rowCount(), 2, 3);
+    const int rows = std::clamp(model_->rowCount(), 1, 3);
     return {400, rows * (list_->fontMetrics().height() + 2 * space::tight + 2) + 2 * space::tight + 2};
 }
 

@@ -16,7 +16,7 @@ namespace marginscope {
 namespace {
 
 /// Widths that hold a usual figure of the column, in characters.
-constexpr int columnCharacters[PositionsModel::ColumnCount] = {23, 7, 10, 10, 10, 9, 8, 11, 8, 8, 9, 9, 10};
+constexpr int columnCharacters[PositionsModel::ColumnCount] = {21, 6, 8, 8, 9, 8, 8, 11, 8, 8, 9, 9, 10};
 
 QLabel* statusLabel(const QString& name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -119,9 +119,11 @@ void PositionsPanel::refreshStatus() {
     std::set<Timestamp> expiries;
     for (const Position& position : model_->portfolio().positions)
         if (position.instrument.hasExpiry()) expiries.insert(position.instrument.expiry);
-    countLabel_->setText(tr("%n legs", nullptr, model_->positionCount()) + QStringLiteral(" · ") +
-                         tr("%n expiries", nullptr, static_cast<int>(expiries.size())) + QStringLiteral(" · ") +
-                         tr("type a symbol to add a leg"));
+    const int legs = model_->positionCount(), dates = static_cast<int>(expiries.size());
+    const QStringList parts{legs == 1 ? tr("1 leg") : tr("%n legs", nullptr, legs),
+                            dates == 1 ? tr("1 expiry") : tr("%n expiries", nullptr, dates),
+                            tr("type a symbol to add a leg")};
+    countLabel_->setText(parts.join(QStringLiteral(" · ")));
     selectionLabel_->setText(selectionText());
 }
 

@@ -63,8 +63,12 @@ RegimeCard::RegimeCard(Regime regime, const Theme& theme, QWidget* parent)
     reason_ = label(QStringLiteral("reason"), true, true);
     title_->setText(regimeTitle(regime));
     requirement_->setFont(figureFont(font()));
-    definition_->setWordWrap(true);
-    reason_->setWordWrap(true);
+    // Two lines each, so that the figures of the three cards stand side by side.
+    for (QLabel* sentence : {definition_, reason_}) {
+        sentence->setWordWrap(true);
+        sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        sentence->setMinimumHeight(2 * sentence->fontMetrics().lineSpacing());
+    }
     buildLayout();
     connect(&theme_, &Theme::changed, this, &RegimeCard::applyTheme);
     clear();
@@ -81,7 +85,9 @@ QLabel* RegimeCard::label(const QString& part, bool quiet, bool small) {
 
 void RegimeCard::buildLayout() {
     auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
     head->addWidget(title_);
+    head->addWidget(rulebook_);
     head->addStretch();
     head->addWidget(pill_);
     auto* number = new QHBoxLayout;
@@ -89,9 +95,7 @@ void RegimeCard::buildLayout() {
     number->addWidget(requirement_);
     number->addWidget(unit_, 0, Qt::AlignBottom);
     number->addStretch();
-    number->addWidget(rulebook_, 0, Qt::AlignBottom);
     unit_->setContentsMargins(0, 0, 0, space::tight);
-    rulebook_->setContentsMargins(0, 0, 0, space::tight);
 
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(space::small);

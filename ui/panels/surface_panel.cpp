@@ -1,19 +1,23 @@
 #include "ui/panels/surface_panel.h"
 
-#include "ui/presentation/regime_state.h"
+#include "ui/plots/plot_text.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marginscope {
 
 namespace {
 
 constexpr int nodesAcross = 41;
+constexpr int exportDpi = 192;
 
 QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& items, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -24,12 +28,27 @@ QComboBox* chooser(const QString& name, const QString& accessibleName, const QSt
     return box;
 }
 
+std::vector<SurfaceReading> allReadings() {
+    std::vector<SurfaceReading> readings;
+    for (const Regime regime : allRegimes)
+        readings.push_back({SurfaceQuantity::Excess, regime, Level::Initial});
+    for (const Regime regime : allRegimes)
+        readings.push_back({SurfaceQuantity::Excess, regime, Level::Maintenance});
+    for (const Level level : {Level::Initial, Level::Maintenance})
+        for (const Regime regime : allRegimes)
+            readings.push_back({SurfaceQuantity::Requirement, regime, level});
+    readings.push_back({SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
+    readings.push_back({SurfaceQuantity::Equity, Regime::Portfolio, Level::Initial});
+    return readings;
+}
+
 } // namespace
 
 SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , document_(document)
-    , theme_(theme) {
+    , theme_(theme)
+    , readings_(allReadings()) {
     setObjectName(QStringLiteral("surfacePanel"));
     plot_ = new HeatMapWidget(this);
     plot_->setObjectName(QStringLiteral("surfacePlot"));
@@ -71,39 +90,37 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
 
 QWidget* SurfacePanel::chooserRow() {
     auto* row = new QWidget(this);
-    quantity_ = chooser(
-        QStringLiteral("surface.quantity"), tr("Quantity drawn"),
-        {tr("P&&L").replace(QStringLiteral("&&"), QStringLiteral("&")), tr("Equity"), tr("Requirement"), tr("Excess")},
-        row);
-    regime_ = chooser(QStringLiteral("surface.regime"), tr("Regime drawn"),
-                      {regimeTitle(Regime::Isolated), regimeTitle(Regime::Cross), regimeTitle(Regime::Portfolio)}, row);
-    level_ = chooser(QStringLiteral("surface.level"), tr("Level drawn"),
-                     {levelTitle(Level::Initial), levelTitle(Level::Maintenance)}, row);
+    QStringList titles;
+    for (const SurfaceReading& reading : readings_)
+        titles.append(readingTitle(reading));
+    reading_ = chooser(QStringLiteral("surface.reading"), tr("Figure drawn"), titles, row);
+    reading_->setCurrentIndex(
+        static_cast<int>(std::find(readings_.begin(), readings_.end(), SurfaceReading{}) - readings_.begin()));
     axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"), {tr("Price × volatility"), tr("Price × days")}, row);
-    quantity_->setCurrentIndex(static_cast<int>(SurfaceQuantity::Excess));
-    regime_->setCurrentIndex(static_cast<int>(Regime::Portfolio));
     auto* more = new QToolButton(row);
     more->setObjectName(QStringLiteral("surface.export"));
-    more->setText(tr("Export"));
+    more->setText(tr("Export") + QStringLiteral(" ▾"));
     more->setAccessibleName(tr("Export the picture"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(new QMenu(more));
     more->menu()->addAction(tr("Copy picture"), plot_, &HeatMapWidget::copyPicture);
     more->menu()->addAction(tr("Save picture or figures…"), this, &SurfacePanel::exportPicture);
+    const auto word = [row](const QString& text) {
+        auto* label = new QLabel(text, row);
+        label->setProperty("quiet", true);
+        return label;
+    };
 
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);
-    for (QComboBox* box : {quantity_, regime_, level_})
-        layout->addWidget(box);
-    auto* over = new QLabel(tr("over"), row);
-    over->setProperty("quiet", true);
-    layout->addWidget(over);
+    layout->addWidget(word(tr("Show")));
+    layout->addWidget(reading_);
+    layout->addWidget(word(tr("over")));
     layout->addWidget(axes_);
     layout->addStretch();
     layout->addWidget(more);
-    for (QComboBox* box : {quantity_, regime_, level_})
-        connect(box, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
+    connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
     connect(axes_, &QComboBox::currentIndexChanged, this, [this] {
         plot_->setStale(true);
         emit specChanged();
@@ -117,17 +134,8 @@ SurfaceSpec SurfacePanel::spec() const {
     return {defaultAxis(AxisKind::Price, nodesAcross), defaultAxis(vertical, down)};
 }
 
-SurfaceReading SurfacePanel::reading() const {
-    return {static_cast<SurfaceQuantity>(quantity_->currentIndex()), static_cast<Regime>(regime_->currentIndex()),
-            static_cast<Level>(level_->currentIndex())};
-}
-
 void SurfacePanel::applyReading() {
-    const SurfaceReading chosen = reading();
-    const bool plain = chosen.quantity == SurfaceQuantity::Pnl || chosen.quantity == SurfaceQuantity::Equity;
-    regime_->setEnabled(!plain);
-    level_->setEnabled(!plain);
-    plot_->setReading(chosen);
+    plot_->setReading(readings_[static_cast<std::size_t>(std::max(reading_->currentIndex(), 0))]);
 }
 
 void SurfacePanel::applyTheme() {
@@ -152,11 +160,20 @@ void SurfacePanel::exportPicture() {
     auto* dialog = new QFileDialog(this, tr("Save picture or figures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")});
+    dialog->setNameFilters(
+        {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("Figures (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QString problem;
-        if (!plot_->exportImage(path, plot_->size(), 192, &problem)) plot_->setEmptyText(problem);
+        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+            QSaveFile file(path);
+            const bool written =
+                file.open(QIODevice::WriteOnly) && file.write(plot_->toCsv().toUtf8()) >= 0 && file.commit();
+            if (!written) problem = file.errorString();
+        } else {
+            plot_->exportImage(path, plot_->size(), exportDpi, &problem);
+        }
+        if (!problem.isEmpty()) emit failed(problem);
     });
     dialog->open();
 }

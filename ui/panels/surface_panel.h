@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QWidget>
 
+#include <vector>
+
 namespace marginscope {
 
 class SurfacePanel : public QWidget {
@@ -26,19 +28,18 @@ public:
 signals:
     /// Other axes: a surface has to be computed anew.
     void specChanged();
+    void failed(const QString& sentence);
 
 private:
     QWidget* chooserRow();
-    SurfaceReading reading() const;
     void applyReading();
     void applyTheme();
     void exportPicture();
 
     DocumentPresenter& document_;
     const Theme& theme_;
-    QComboBox* quantity_;
-    QComboBox* regime_;
-    QComboBox* level_;
+    QComboBox* reading_;
+    std::vector<SurfaceReading> readings_; ///< by item of the chooser
     QComboBox* axes_;
     QProgressBar* progress_;
     HeatMapWidget* plot_;

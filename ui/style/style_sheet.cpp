@@ -25,6 +25,7 @@ QToolButton, QPushButton { background: @panel@; border: 1px solid @line@; border
 QToolButton:hover, QPushButton:hover { background: @hover@; }
 QToolButton:pressed, QPushButton:pressed, QToolButton:checked { background: @hover@; border-color: @accent@; color: @accent@; }
 QToolButton:disabled, QPushButton:disabled { color: @muted@; background: @background@; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:focus, QPushButton:focus { border-color: @accent@; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; color: @accent@; padding: 2px 6px; }
 QPushButton[flat="true"]:focus { border-color: @accent@; }
@@ -51,7 +52,7 @@ QLabel[quiet="true"] { color: @muted@; }
 QLabel[heading="true"] { font-weight: 600; }
 QFrame#hairline { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted@; padding: 8px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @muted@; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text@; font-weight: 600; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:focus { color: @accent@; }
@@ -60,6 +61,9 @@ QTabWidget::tab-bar { left: 8px; }
 
 QTableView, QTreeView, QListView { background: @panel@; border: none; color: @text@; gridline-color: @line@;
   selection-background-color: @hover@; selection-color: @text@; outline: none; }
+QTableView::item { padding: 0 6px; border-bottom: 1px solid @line@; }
+QTableView::item:selected { background: @hover@; }
+QTableView::item:focus { border: 1px solid @accent@; }
 QHeaderView { background: @header@; border: none; }
 QHeaderView::section { background: @header@; color: @muted@; border: none; border-bottom: 1px solid @line@;
   border-top: 1px solid @line@; padding: 5px 8px; }

@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -21,6 +22,11 @@ namespace {
 
 /// Below this width the library makes room for the figures.
 constexpr int libraryNeeds = 1180;
+
+/// A window that holds everything on a small screen and has room on a large one.
+QSize firstSize(const QScreen& screen) {
+    return (screen.availableSize() * 0.92).expandedTo({1280, 800}).boundedTo({1760, 1100}).boundedTo(screen.availableSize());
+}
 
 QTabWidget* pane(const QString& name, QSplitter* splitter) {
     auto* frame = new QFrame(splitter);
@@ -72,13 +78,17 @@ MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* pare
     wireActions();
     wireDocument();
     wireJobs();
-    resize(1280, 800);
+    resize(firstSize(*screen()));
     restoreLayout();
     positions_->table().setFocus();
     refreshTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // While this is still a window: both tell it of their end.
+    delete jobs_;
+    delete controller_;
+}
 
 void MainWindow::buildParts() {
     rulebooks_ = toolBarChooser(QStringLiteral("rulebookChooser"), tr("Rulebook"));
@@ -107,15 +117,7 @@ void MainWindow::buildCentre() {
     work_->setStretchFactor(1, 1);
     work_->setChildrenCollapsible(false);
     work_->setHandleWidth(space::medium);
-
-    column_ = new QSplitter(Qt::Vertical);
-    column_->setObjectName(QStringLiteral("columnSplitter"));
-    column_->addWidget(work_);
-    column_->addWidget(messages_);
-    column_->setStretchFactor(0, 1);
-    column_->setStretchFactor(1, 0);
-    column_->setChildrenCollapsible(false);
-    column_->setHandleWidth(space::medium);
+    work_->setSizes({1000, 1000});
 
     auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("centralArea"));
@@ -129,7 +131,8 @@ void MainWindow::buildCentre() {
     layout->setSpacing(space::medium);
     layout->addWidget(messageBar_);
     layout->addLayout(cards);
-    layout->addWidget(column_, 1);
+    layout->addWidget(work_, 1);
+    layout->addWidget(messages_);
     setCentralWidget(centre);
 }
 
@@ -140,7 +143,7 @@ void MainWindow::buildLibrary() {
     dock_->setWidget(library_);
     dock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     addDockWidget(Qt::LeftDockWidgetArea, dock_);
-    resizeDocks({dock_}, {212}, Qt::Horizontal);
+    resizeDocks({dock_}, {library_->sizeHint().width()}, Qt::Horizontal);
     library_->setStoredBooks(controller_->storedNames());
 }
 
@@ -263,6 +266,7 @@ void MainWindow::wireJobs() {
     connect(jobs_, &JobRunner::runningChanged, surface_, &SurfacePanel::setRunning);
     connect(jobs_, &JobRunner::surfaceFailed, this,
             [this](quint64, const Error& error) { surface_->showFailure(errorSentence(error)); });
+    connect(surface_, &SurfacePanel::failed, messageBar_, &MessageBar::showError);
     connect(surface_, &SurfacePanel::specChanged, this, [this] {
         if (document_.isOpen()) jobs_->runSurface(document_.workspace().inputs(), surface_->spec());
     });
@@ -365,7 +369,6 @@ void MainWindow::restoreLayout() {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     work_->restoreState(settings.value(QStringLiteral("window/work")).toByteArray());
-    column_->restoreState(settings.value(QStringLiteral("window/column")).toByteArray());
     const int theme = settings.value(QStringLiteral("window/theme"), 0).toInt();
     if (theme > 0 && theme <= 2) actions_->themes[static_cast<std::size_t>(theme)]->trigger();
 }
@@ -376,7 +379,6 @@ void MainWindow::saveLayout() const {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("window/work"), work_->saveState());
-    settings.setValue(QStringLiteral("window/column"), column_->saveState());
     settings.setValue(QStringLiteral("window/theme"), static_cast<int>(theme_.choice()));
 }
 

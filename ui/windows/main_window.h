@@ -90,7 +90,6 @@ private:
     QTabWidget* leftTabs_;
     QTabWidget* rightTabs_;
     QSplitter* work_;
-    QSplitter* column_;
     QDockWidget* dock_;
     QLabel* whereLabel_;
     QLabel* timeLabel_;
