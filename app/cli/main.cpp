@@ -13,7 +13,7 @@ void listFormats() {
                   << fitted(std::string(line.reads ? "reads" : "") + (line.reads && line.writes ? ", " : "") +
                                 (line.writes ? "writes" : ""),
                             16, false)
-                  << fitted(line.extensions, 12, false) << line.title.english() << "\n";
+                  << fitted(line.extensions, 18, false) << line.title.english() << "\n";
 }
 
 } // namespace
