@@ -83,6 +83,7 @@ PositionFigures readPosition(const QJsonObject& from) {
 }
 
 QString notModelledText(const QJsonObject& from) {
+    if (const QString message = from["message"].toString(); !message.isEmpty()) return message;
     const QString reason = from["reason"].toString().replace('_', ' ');
     return from["instrument"].toString() + ": " + reason;
 }
