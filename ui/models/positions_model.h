@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/session/workspace.h"
-#include "ui/models/row_figures.h"
 #include "ui/models/roles.h"
+#include "ui/models/row_figures.h"
 
 #include <QAbstractTableModel>
 #include <QMap>

@@ -17,6 +17,7 @@ int priceDecimals(double price) {
 }
 
 int gammaDecimals(double gamma) {
+    if (gamma == 0.0) return 0;
     return std::abs(gamma) < 0.001 ? 7 : 5;
 }
 
@@ -73,7 +74,7 @@ QString PositionsModel::unreadText(const UnreadRow& row, int column) const {
 QString PositionsModel::draftText(int column) const {
     switch (column) {
     case InstrumentColumn:
-        return draft_.symbol.isEmpty() ? tr("Type a symbol to add a leg") : draft_.symbol;
+        return draft_.symbol.isEmpty() ? tr("Type a symbol …") : draft_.symbol;
     case QuantityColumn:
         return draft_.quantity;
     case EntryColumn:

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace marginscope {
@@ -34,6 +36,34 @@ QString prefix(const QModelIndex& index) {
     return marked ? QStringLiteral("▲ ") : QString();
 }
 
+constexpr auto continuesProperty = "continues";
+
+/// Tab and Enter take the chosen symbol and then do in the editor what they do without a list.
+class SymbolCompleter : public QCompleter {
+public:
+    SymbolCompleter(QAbstractItemModel* symbols, QLineEdit* editor) : QCompleter(symbols, editor), editor_(*editor) {
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+        setMaxVisibleItems(10);
+        popup()->setObjectName(QStringLiteral("completions"));
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress || watched != popup()) return QCompleter::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_Return && key != Qt::Key_Enter)
+            return QCompleter::eventFilter(watched, event);
+        const QModelIndex chosen = popup()->currentIndex();
+        if (chosen.isValid()) editor_.setText(chosen.data().toString());
+        popup()->hide();
+        QCoreApplication::sendEvent(&editor_, event);
+        return true;
+    }
+
+private:
+    QLineEdit& editor_;
+};
+
 } // namespace
 
 CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
@@ -62,16 +92,21 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setProperty("rejected", index.data(CellStateRole).toInt() == static_cast<int>(CellState::Rejected));
     if (index.column() != 0 || completions_->rowCount() == 0) return editor;
 
-    auto* completer = new QCompleter(completions_, editor);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(10);
-    editor->setCompleter(completer);
-    // A symbol typed in full needs no list, which would take the next Tab or Enter for itself.
-    connect(editor, &QLineEdit::textEdited, completer, [this, completer](const QString& text) {
-        if (completions_->stringList().contains(text.trimmed(), Qt::CaseInsensitive)) completer->popup()->hide();
-    });
+    editor->setCompleter(new SymbolCompleter(completions_, editor));
+    editor->setProperty(continuesProperty, index.row() == index.model()->rowCount() - 1);
     return editor;
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event) {
+    // A symbol typed in the last row is followed by its quantity.
+    if (event->type() == QEvent::KeyPress && watched->property(continuesProperty).toBool()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            QKeyEvent next(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            return QStyledItemDelegate::eventFilter(watched, &next);
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

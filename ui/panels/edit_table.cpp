@@ -15,7 +15,7 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
     , delegate_(new CellDelegate(theme, this)) {
     setItemDelegate(delegate_);
     setFont(secondaryFont(font()));
-    horizontalHeader()->setFont(secondaryFont(font()));
+    horizontalHeader()->setFont(font());
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -151,6 +152,8 @@ void ExplainPanel::refresh() {
 
 void ExplainPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (!event->spontaneous() && shown_ == nullptr)
+        tree_->header()->resizeSection(ExplainModel::FigureColumn, tree_->width() * 45 / 100);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/messages_panel.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -10,6 +11,8 @@ namespace marginscope {
 
 namespace {
 
+constexpr int linesSeen = 4;
+
 class MessageDelegate : public QStyledItemDelegate {
 public:
     MessageDelegate(const MessagesModel& model, const Theme& theme, QObject* parent)
@@ -17,44 +20,69 @@ public:
         , model_(model)
         , theme_(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {100, option.fontMetrics.height() + 2 * space::tight + 2};
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {100, heightFor(model_.message(index.row()), option.font, option.rect.width())};
+    }
+
+    /// Height of a message in a list of that width; long ones have several lines.
+    static int heightFor(const Message& message, const QFont& font, int width) {
+        const Parts parts = partsOf(message, font, QRect(0, 0, width, 10000));
+        const QRect lines = QFontMetrics(font).boundingRect(parts.text, textFlags, message.text);
+        return std::max(lines.height(), QFontMetrics(font).height()) + 2 * verticalPadding;
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Palette& palette = theme_.palette();
         const Message& message = model_.message(index.row());
-        const bool warns = message.kind == Message::Kind::NotModelled || message.kind == Message::Kind::Problem;
-        const QColor colour = warns ? palette.warning : palette.muted;
-        QRect rest = option.rect.adjusted(space::medium, 0, -space::medium, 0);
+        const Parts parts =
+            partsOf(message, option.font, option.rect.adjusted(0, verticalPadding, 0, -verticalPadding));
         painter->save();
         if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, palette.hover);
-
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        const QString head = (warns ? QStringLiteral("▲ ") : QStringLiteral("● ")) + messageTitle(message.kind);
-        write(*painter, rest, head, bold, colour);
-        rest.setLeft(rest.left() + QFontMetrics(bold).horizontalAdvance(head) + space::medium);
-        if (leadsToRow(message)) {
-            const QString link = MessagesPanel::tr("Go to row");
-            QRect right = rest;
-            right.setLeft(rest.right() - option.fontMetrics.horizontalAdvance(link));
-            write(*painter, right, link, option.font, palette.accent);
-            rest.setRight(right.left() - space::medium);
-        }
-        write(*painter, rest, option.fontMetrics.elidedText(message.text, Qt::ElideRight, rest.width()), option.font,
-              palette.text);
+        write(*painter, parts.head, headOf(message), boldOf(option.font),
+              warns(message) ? palette.warning : palette.muted);
+        write(*painter, parts.text, message.text, option.font, palette.text);
+        if (leadsToRow(message)) write(*painter, parts.link, linkText(), option.font, palette.accent);
         painter->restore();
     }
 
     static bool leadsToRow(const Message& message) { return message.row > 0 || !message.instrument.empty(); }
 
 private:
+    static constexpr int verticalPadding = space::tight + 1;
+    static constexpr int textFlags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+    struct Parts {
+        QRect head;
+        QRect text;
+        QRect link;
+    };
+
+    static bool warns(const Message& message) {
+        return message.kind == Message::Kind::NotModelled || message.kind == Message::Kind::Problem;
+    }
+    static QString headOf(const Message& message) {
+        return (warns(message) ? QStringLiteral("▲ ") : QStringLiteral("● ")) + messageTitle(message.kind);
+    }
+    static QString linkText() { return MessagesPanel::tr("Go to row"); }
+    static QFont boldOf(QFont font) {
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    static Parts partsOf(const Message& message, const QFont& font, const QRect& whole) {
+        const QRect row = whole.adjusted(space::medium, 0, -space::medium, 0);
+        Parts parts{row, row, row};
+        parts.head.setWidth(QFontMetrics(boldOf(font)).horizontalAdvance(headOf(message)) + 1);
+        parts.link.setLeft(row.right() - QFontMetrics(font).horizontalAdvance(linkText()));
+        parts.text.setLeft(parts.head.right() + space::medium);
+        if (leadsToRow(message)) parts.text.setRight(parts.link.left() - space::medium);
+        return parts;
+    }
+
     static void write(QPainter& painter, const QRect& place, const QString& text, const QFont& font,
                       const QColor& colour) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        painter.drawText(place, textFlags, text);
     }
 
     const MessagesModel& model_;
@@ -74,6 +102,9 @@ MessagesPanel::MessagesPanel(DocumentPresenter& document, const Theme& theme, QW
     list_->setModel(model_);
     list_->setItemDelegate(new MessageDelegate(*model_, theme, list_));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setMinimumHeight(1); // its height is the panel's affair
+    list_->setResizeMode(QListView::Adjust);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, space::tight, 1, space::tight);
@@ -89,8 +120,18 @@ MessagesPanel::MessagesPanel(DocumentPresenter& document, const Theme& theme, QW
 }
 
 QSize MessagesPanel::sizeHint() const {
-    const int rows = std::clamp(model_->rowCount(), 1, 3);
-    return {400, rows * (list_->fontMetrics().height() + 2 * space::tight + 2) + 2 * space::tight + 2};
+    int height = 0;
+    for (int row = 0; row < std::max(model_->rowCount(), 1); ++row) {
+        const Message message = row < model_->rowCount() ? model_->message(row) : Message{};
+        height += MessageDelegate::heightFor(message, list_->font(), list_->viewport()->width());
+    }
+    const int most = linesSeen * list_->fontMetrics().lineSpacing() + 2 * space::medium;
+    return {400, std::min(height, most) + 2 * space::tight + 2};
+}
+
+void MessagesPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) updateGeometry();
 }
 
 void MessagesPanel::refresh() {
@@ -99,7 +140,8 @@ void MessagesPanel::refresh() {
     const ReadingRemarks& market = document_.marketRemarks();
     problems.insert(problems.end(), market.problems.begin(), market.problems.end());
     notices.insert(notices.end(), market.notices.begin(), market.notices.end());
-    model_->setMessages(messagesOf(document_.comparison().get(), problems, notices));
+    model_->setMessages(
+        messagesOf(document_.comparison().get(), problems, notices, document_.workspace().portfolio().description));
     updateGeometry();
 }
 

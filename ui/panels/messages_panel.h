@@ -22,6 +22,9 @@ public:
 signals:
     void rowRequested(int number, const std::string& instrument);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void activate(const QModelIndex& index);

@@ -96,6 +96,9 @@ QWidget* SurfacePanel::chooserRow() {
     reading_ = chooser(QStringLiteral("surface.reading"), tr("Figure drawn"), titles, row);
     reading_->setCurrentIndex(
         static_cast<int>(std::find(readings_.begin(), readings_.end(), SurfaceReading{}) - readings_.begin()));
+    reading_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    reading_->setMinimumContentsLength(16);
+    reading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"), {tr("Price × volatility"), tr("Price × days")}, row);
     auto* more = new QToolButton(row);
     more->setObjectName(QStringLiteral("surface.export"));
@@ -115,10 +118,9 @@ QWidget* SurfacePanel::chooserRow() {
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);
     layout->addWidget(word(tr("Show")));
-    layout->addWidget(reading_);
+    layout->addWidget(reading_, 1);
     layout->addWidget(word(tr("over")));
     layout->addWidget(axes_);
-    layout->addStretch();
     layout->addWidget(more);
     connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
     connect(axes_, &QComboBox::currentIndexChanged, this, [this] {

@@ -61,13 +61,15 @@ QTabWidget::tab-bar { left: 8px; }
 
 QTableView, QTreeView, QListView { background: @panel@; border: none; color: @text@; gridline-color: @line@;
   selection-background-color: @hover@; selection-color: @text@; outline: none; }
-QTableView::item { padding: 0 6px; border-bottom: 1px solid @line@; }
+QTableView::item { padding: 0 6px; border: 1px solid transparent; border-bottom: 1px solid @line@; }
 QTableView::item:selected { background: @hover@; }
 QTableView::item:focus { border: 1px solid @accent@; }
 QHeaderView { background: @header@; border: none; }
 QHeaderView::section { background: @header@; color: @muted@; border: none; border-bottom: 1px solid @line@;
   border-top: 1px solid @line@; padding: 5px 8px; }
-QTreeView::item { padding: 3px 2px; }
+QListView#completions { border: 1px solid @line@; padding: 4px; }
+QListView#completions::item { padding: 4px 6px; }
+QTreeView::item { padding: 3px 2px; border: 1px solid transparent; }
 QTreeView::item:selected, QListView::item:selected { background: @hover@; color: @text@; }
 QTableCornerButton::section { background: @header@; border: none; }
 QDockWidget { color: @muted@; }

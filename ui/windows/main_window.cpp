@@ -310,9 +310,7 @@ void MainWindow::refreshTitle() {
     setWindowTitle(tr("%1[*] – Marginscope").arg(document_.title()));
     setWindowModified(controller_->isModified());
     const QString location = QString::fromStdString(document_.workspace().location());
-    const QString lesson = QString::fromStdString(document_.workspace().portfolio().description);
-    whereLabel_->setText(lesson.isEmpty() ? location : lesson);
-    whereLabel_->setToolTip(location);
+    whereLabel_->setText(location.isEmpty() ? tr("Not saved yet") : location);
 }
 
 void MainWindow::refreshStatus() {
