@@ -1,4 +1,5 @@
 // The desktop program: reads the command line, opens the window or makes a picture.
+#include "app/desktop/window_picture.h"
 #include "ui/plots/render.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -13,11 +14,17 @@ namespace {
 
 constexpr auto firstBook = "sample:short-strangle";
 
+// Pictures need no display; the platform has to be named before the application object.
 int render(int argc, char** argv) {
-    // Before the application object: pictures need no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     return marginscope::runRender(application.arguments().mid(2));
+}
+
+int windowPicture(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    return marginscope::runWindowPicture(application, application.arguments().mid(2));
 }
 
 void nameApplication() {
@@ -39,6 +46,7 @@ bool asks(int argc, char** argv, const char* word, const char* letter) {
 int main(int argc, char** argv) {
     nameApplication();
     if (argc > 1 && std::strcmp(argv[1], "render") == 0) return render(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "picture") == 0) return windowPicture(argc, argv);
     // Questions about the program are answered without a display.
     if (asks(argc, argv, "--help", "-h") || asks(argc, argv, "--version", "-v"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -95,7 +95,7 @@ ExplainNode settlementPnlNode(const Context& context, const CellPlace& place, co
                               std::string symbol) {
     const double value = settlementPnl(position, place.move().priceMove * windowShare(position, context.rulebook),
                                        volRule(context, place).shocked(position.vol, position.years, place.move().vol));
-    const Phrase label{QT_TRANSLATE_NOOP("explain", "P&L of %1 in %2"),
+    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: P&L in %2"),
                        {positionName(position), settlementUnit(position)}};
     const std::string unit = settlementUnit(position);
     if (position.instrument.isOption()) {
@@ -122,7 +122,7 @@ ExplainNode settlementPnlNode(const Context& context, const CellPlace& place, co
 
 ExplainNode standardPnlNode(const Context& context, const CellPlace& place, const MarkedPosition& position) {
     const double value = cellPnl(position, context.underlyingOf(position), place.move(), context.rulebook);
-    return formula({QT_TRANSLATE_NOOP("explain", "P&L of %1"), {positionName(position)}}, "", value, "USD", "p*X",
+    return formula({QT_TRANSLATE_NOOP("explain", "%1: P&L"), {positionName(position)}}, "", value, "USD", "p*X",
                    {settlementPnlNode(context, place, position, "p"), settlementPriceOf(context, position, "X")});
 }
 
@@ -132,7 +132,7 @@ ExplainNode adjustedPnlNode(const Context& context, const CellPlace& place, cons
         settlementPnlNode(context, place, position, "p"), settlementPriceOf(context, position, "X"),
         scenarioParameter(context, place.unit->underlying, "extended_table_factor", "e"),
         scenarioParameter(context, place.unit->underlying, "price_range", "R"), moveNode(context, place, "m")};
-    return formula({QT_TRANSLATE_NOOP("explain", "Share of the P&L of %1 that counts"), {positionName(position)}}, "",
+    return formula({QT_TRANSLATE_NOOP("explain", "%1: share of the P&L that counts"), {positionName(position)}}, "",
                    adjustedPnl(position, context.underlyingOf(position), place.move(), context.rulebook), "USD",
                    inverse ? "p*X*(1 + m)*e*R/abs(m)" : "p*X*e*R/abs(m)", std::move(children));
 }

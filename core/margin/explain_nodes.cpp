@@ -262,7 +262,7 @@ std::string settlementUnit(const MarkedPosition& position) {
 }
 
 ExplainNode unrealisedPnlNode(const Context& context, const MarkedPosition& position, std::string symbol) {
-    const Phrase label{QT_TRANSLATE_NOOP("explain", "Unrealised P&L of %1"), {positionName(position)}};
+    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: unrealised P&L"), {positionName(position)}};
     std::vector<ExplainNode> rows;
     for (const HeldRow& row : position.holdings) {
         rows.push_back(rowPnlNode(context, position, row));
@@ -276,7 +276,7 @@ ExplainNode unrealisedPnlNode(const Context& context, const MarkedPosition& posi
 }
 
 ExplainNode marketValueNode(const Context& context, const MarkedPosition& position, std::string symbol) {
-    return formula({QT_TRANSLATE_NOOP("explain", "Market value of %1"), {positionName(position)}}, std::move(symbol),
+    return formula({QT_TRANSLATE_NOOP("explain", "%1: market value"), {positionName(position)}}, std::move(symbol),
                    marketValue(position), "USD", "q*P*X",
                    {quantityOf(context, position, "q"), markOf(context, position, "P"),
                     settlementPriceOf(context, position, "X")});
@@ -291,7 +291,7 @@ ExplainNode premiumPaidNode(const Context& context, const MarkedPosition& positi
 ExplainNode deltaNode(const Context& context, const MarkedPosition& position, std::string symbol) {
     const double share = windowShare(position, context.rulebook);
     const double delta = deltaCoins(position) * share;
-    const Phrase label{QT_TRANSLATE_NOOP("explain", "Delta of %1"), {positionName(position)}};
+    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: delta"), {positionName(position)}};
     std::vector<ExplainNode> children = {quantityOf(context, position, "q")};
     std::string text = "q";
     if (position.isInverseFuture()) {

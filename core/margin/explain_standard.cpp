@@ -8,8 +8,8 @@ namespace {
 
 Phrase requirementLabel(const MarkedPosition& position, Level level) {
     return level == Level::Initial
-               ? Phrase{QT_TRANSLATE_NOOP("explain", "Initial margin of %1"), {positionName(position)}}
-               : Phrase{QT_TRANSLATE_NOOP("explain", "Maintenance margin of %1"), {positionName(position)}};
+               ? Phrase{QT_TRANSLATE_NOOP("explain", "%1: initial margin"), {positionName(position)}}
+               : Phrase{QT_TRANSLATE_NOOP("explain", "%1: maintenance margin"), {positionName(position)}};
 }
 
 ExplainNode futureNode(const Context& context, const MarkedPosition& position, Level level, double value,
@@ -108,7 +108,7 @@ ExplainNode positionMarginNode(const Context& context, const MarkedPosition& pos
 }
 
 ExplainNode potNode(const Context& context, const MarkedPosition& position, std::string symbol) {
-    const Phrase label{QT_TRANSLATE_NOOP("explain", "Pot of %1"), {positionName(position)}};
+    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: pot"), {positionName(position)}};
     std::vector<ExplainNode> parts;
     for (const HeldRow& row : position.holdings)
         if (row.statedPot || row.leverage) parts.push_back(rowPotNode(context, position, row));
@@ -131,10 +131,9 @@ ExplainNode potNode(const Context& context, const MarkedPosition& position, std:
 
 ExplainNode isolatedEquityNode(const Context& context, const MarkedPosition& position) {
     const IsolatedResult result = isolatedResult(context.book, position, context.rulebook);
-    return formula(
-        {QT_TRANSLATE_NOOP("explain", "Pot and P&L of %1, loss capped at the pot"), {positionName(position)}}, "",
-        result.equity, "USD", "max(0, pot + pnl)",
-        {potNode(context, position, "pot"), unrealisedPnlNode(context, position, "pnl")});
+    return formula({QT_TRANSLATE_NOOP("explain", "%1: pot and P&L, loss capped at the pot"), {positionName(position)}},
+                   "", result.equity, "USD", "max(0, pot + pnl)",
+                   {potNode(context, position, "pot"), unrealisedPnlNode(context, position, "pnl")});
 }
 
 } // namespace marginscope::explain

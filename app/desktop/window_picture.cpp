@@ -1,0 +1,71 @@
+#include "app/desktop/window_picture.h"
+
+#include "ui/style/theme.h"
+#include "ui/windows/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace marginscope {
+
+namespace {
+
+constexpr int patience = 60000; // milliseconds
+
+int refuse(int status, const QString& sentence) {
+    QTextStream(stderr) << QStringLiteral("marginscope picture: ") << sentence << Qt::endl;
+    return status;
+}
+
+bool everyFigureIsThere(MainWindow& window) {
+    const DocumentPresenter& document = window.document();
+    return document.isOpen() && document.comparison() && document.surface() && !document.comparisonIsStale() &&
+           !document.surfaceIsStale() && !window.jobs().isRunning() && !window.controller().isBusy();
+}
+
+bool waitForFigures(MainWindow& window) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!everyFigureIsThere(window) && clock.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    // What follows from the last figures is laid out and painted in the next turns of the event loop.
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return everyFigureIsThere(window);
+}
+
+} // namespace
+
+int runWindowPicture(QApplication& application, const QStringList& arguments) {
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
+    const QCommandLineOption look(QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light"));
+    const QCommandLineOption tab(QStringLiteral("tab"), {}, QStringLiteral("surface|explain"),
+                                 QStringLiteral("surface"));
+    QCommandLineParser parser;
+    parser.addOptions({size, look, tab});
+    if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
+    QStringList files = parser.positionalArguments();
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
+        return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--tab surface|explain] [FILE…]"));
+    const QString out = files.takeFirst();
+
+    const QTemporaryDir folder;
+    Theme theme(application);
+    theme.choose(parser.value(look) == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+    MainWindow window(theme, {folder.filePath(QStringLiteral("picture.db")).toStdString(), false});
+    window.resize(sides[0].toInt(), sides[1].toInt());
+    window.show();
+    window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
+    if (auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("rightTabs")))
+        tabs->setCurrentIndex(parser.value(tab) == QStringLiteral("explain") ? 1 : 0);
+    if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (!window.grab().save(out)) return refuse(3, QStringLiteral("cannot write ") + out);
+    return 0;
+}
+
+} // namespace marginscope
