@@ -109,7 +109,7 @@ std::optional<double> CollateralModel::number(int row, int column) const {
 QString CollateralModel::text(int row, int column) const {
     if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
     if (isDraft(row)) {
-        if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Type an asset to add a balance") : draftAsset_;
+        if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Type an asset …") : draftAsset_;
         return column == QuantityColumn ? draftQuantity_ : QString();
     }
     if (column == AssetColumn) return QString::fromStdString(balances_[static_cast<std::size_t>(row)].asset.text());

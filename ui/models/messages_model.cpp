@@ -41,14 +41,12 @@ QString messageTitle(Message::Kind kind) {
         return QCoreApplication::translate("MessagesModel", "Note");
     case Message::Kind::Binding:
         return QCoreApplication::translate("MessagesModel", "Binding");
-    case Message::Kind::Lesson:
-        return QCoreApplication::translate("MessagesModel", "About");
     }
     return {};
 }
 
 QList<Message> messagesOf(const Comparison* comparison, const std::vector<Error>& problems,
-                          const std::vector<Phrase>& notices, const std::string& lesson) {
+                          const std::vector<Phrase>& notices) {
     QList<Message> messages;
     if (comparison != nullptr)
         for (const NotModelled& left : comparison->notModelled)
@@ -62,7 +60,6 @@ QList<Message> messagesOf(const Comparison* comparison, const std::vector<Error>
     }
     if (comparison != nullptr && comparison->of(Regime::Portfolio).binding)
         messages.append({Message::Kind::Binding, bindingText(comparison->of(Regime::Portfolio)), 0, {}});
-    if (!lesson.empty()) messages.append({Message::Kind::Lesson, QString::fromStdString(lesson), 0, {}});
     for (const Phrase& notice : notices)
         messages.append({Message::Kind::Notice, translated(notice), 0, {}});
     if (comparison != nullptr)

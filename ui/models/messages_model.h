@@ -9,7 +9,7 @@
 namespace marginscope {
 
 struct Message {
-    enum class Kind { NotModelled, Problem, Notice, Binding, Lesson };
+    enum class Kind { NotModelled, Problem, Notice, Binding };
 
     Kind kind = Kind::Notice;
     QString text;
@@ -41,6 +41,6 @@ private:
 
 /// Everything to say about a comparison and about what was read, the most important first.
 QList<Message> messagesOf(const Comparison* comparison, const std::vector<Error>& problems,
-                          const std::vector<Phrase>& notices, const std::string& lesson = {});
+                          const std::vector<Phrase>& notices);
 
 } // namespace marginscope

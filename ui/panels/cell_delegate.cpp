@@ -45,6 +45,7 @@ public:
         setCaseSensitivity(Qt::CaseInsensitive);
         setFilterMode(Qt::MatchContains);
         setMaxVisibleItems(10);
+        popup()->setMinimumWidth(26 * editor->fontMetrics().horizontalAdvance(QLatin1Char('0')));
         popup()->setObjectName(QStringLiteral("completions"));
     }
 

@@ -19,7 +19,8 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     table_->setObjectName(QStringLiteral("collateralTable"));
     table_->setAccessibleName(tr("Collateral"));
     table_->setModel(model_);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Stretch);
     totalLabel_->setObjectName(QStringLiteral("collateralStatus"));
     totalLabel_->setProperty("quiet", true);
     totalLabel_->setFont(secondaryFont(font()));

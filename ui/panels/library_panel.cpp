@@ -25,6 +25,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     : QWidget(parent)
     , search_(new QLineEdit(this))
     , tree_(new QTreeView(this))
+    , description_(new QLabel(this))
     , model_(new QStandardItemModel(this))
     , shown_(new QSortFilterProxyModel(this)) {
     setObjectName(QStringLiteral("libraryPanel"));
@@ -48,10 +49,19 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setTextElideMode(Qt::ElideRight);
 
+    description_->setObjectName(QStringLiteral("libraryDescription"));
+    description_->setProperty("quiet", true);
+    description_->setWordWrap(true);
+    description_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    description_->setFont(secondaryFont(font()));
+    description_->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
+    description_->hide();
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::small, space::medium, space::small, space::small);
     layout->addWidget(search_);
     layout->addWidget(tree_, 1);
+    layout->addWidget(description_);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     setMinimumWidth(18 * digit);
     stored_ = group(tr("My books"));
@@ -107,7 +117,9 @@ void LibraryPanel::setStoredBooks(const QStringList& names) {
     tree_->expandAll();
 }
 
-void LibraryPanel::setCurrent(const QString& location) {
+void LibraryPanel::setCurrent(const QString& location, const QString& description) {
+    description_->setText(description);
+    description_->setVisible(!description.isEmpty());
     for (const QStandardItem* group : {stored_, lessons_}) {
         for (int row = 0; row < group->rowCount(); ++row) {
             if (group->child(row)->data(locationRole).toString() != location) continue;

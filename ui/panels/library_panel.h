@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -20,8 +21,8 @@ public:
 
     /// Names of the books in the store.
     void setStoredBooks(const QStringList& names);
-    /// Marks the entry of the open book.
-    void setCurrent(const QString& location);
+    /// Marks the entry of the open book and shows what the book says of itself.
+    void setCurrent(const QString& location, const QString& description);
     void focusSearch();
 
     QSize sizeHint() const override;
@@ -36,6 +37,7 @@ private:
 
     QLineEdit* search_;
     QTreeView* tree_;
+    QLabel* description_;
     QStandardItemModel* model_;
     QSortFilterProxyModel* shown_;
     QStandardItem* stored_;

@@ -140,8 +140,7 @@ void MessagesPanel::refresh() {
     const ReadingRemarks& market = document_.marketRemarks();
     problems.insert(problems.end(), market.problems.begin(), market.problems.end());
     notices.insert(notices.end(), market.notices.begin(), market.notices.end());
-    model_->setMessages(
-        messagesOf(document_.comparison().get(), problems, notices, document_.workspace().portfolio().description));
+    model_->setMessages(messagesOf(document_.comparison().get(), problems, notices));
     updateGeometry();
 }
 

@@ -25,7 +25,10 @@ constexpr int libraryNeeds = 1180;
 
 /// A window that holds everything on a small screen and has room on a large one.
 QSize firstSize(const QScreen& screen) {
-    return (screen.availableSize() * 0.92).expandedTo({1280, 800}).boundedTo({1760, 1100}).boundedTo(screen.availableSize());
+    return (screen.availableSize() * 0.92)
+        .expandedTo({1280, 800})
+        .boundedTo({1760, 1100})
+        .boundedTo(screen.availableSize());
 }
 
 QTabWidget* pane(const QString& name, QSplitter* splitter) {
@@ -232,11 +235,11 @@ void MainWindow::wireDocument() {
     connect(controller_, &DocumentController::busyChanged, this, &MainWindow::refreshStatus);
     connect(controller_, &DocumentController::saved, this, [this] {
         library_->setStoredBooks(controller_->storedNames());
-        library_->setCurrent(QString::fromStdString(document_.workspace().location()));
+        refreshLibrary();
     });
     connect(controller_, &DocumentController::bookOpened, this, [this] {
         messageBar_->hide();
-        library_->setCurrent(QString::fromStdString(document_.workspace().location()));
+        refreshLibrary();
         refreshTitle();
     });
     connect(&controller_->history(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
@@ -311,6 +314,12 @@ void MainWindow::refreshTitle() {
     setWindowModified(controller_->isModified());
     const QString location = QString::fromStdString(document_.workspace().location());
     whereLabel_->setText(location.isEmpty() ? tr("Not saved yet") : location);
+}
+
+void MainWindow::refreshLibrary() {
+    const Workspace& workspace = document_.workspace();
+    library_->setCurrent(QString::fromStdString(workspace.location()),
+                         QString::fromStdString(workspace.portfolio().description));
 }
 
 void MainWindow::refreshStatus() {

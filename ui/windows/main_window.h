@@ -65,6 +65,7 @@ private:
     void copy();
     void removeRows();
     void refreshTitle();
+    void refreshLibrary();
     void refreshStatus();
     void restoreLayout();
     void saveLayout() const;
