@@ -54,6 +54,9 @@ private slots:
     void everythingHasANameForScreenReaders();
     void nothingIsCutOffAtSmallSize();
     void darkThemeRepaintsCards();
+    void otherAxesDrawAnotherSurface();
+    void storeThatCannotBeWrittenLosesNothing();
+    void newBookStartsEmpty();
 
 private:
     std::unique_ptr<WindowDriver> driver_;
@@ -290,6 +293,40 @@ void TestMainWindow::darkThemeRepaintsCards() {
     testTheme().choose(ThemeChoice::Dark);
     QCOMPARE(colour(), darkPalette().panel);
     testTheme().choose(ThemeChoice::Light);
+}
+
+void TestMainWindow::otherAxesDrawAnotherSurface() {
+    QVERIFY(driver_->window().document().surface()->spec.y.kind == AxisKind::Vol);
+    auto* axes = driver_->find<QComboBox>("surface.axes");
+    axes->setFocus();
+    QTest::keyClick(axes, Qt::Key_Down);
+    QVERIFY(driver_->settled());
+    QVERIFY(driver_->window().document().surface()->spec.y.kind == AxisKind::Days);
+    QVERIFY(!driver_->window().document().comparisonIsStale());
+}
+
+void TestMainWindow::storeThatCannotBeWrittenLosesNothing() {
+    QVERIFY(!driver_->scratchFile("store.db", "not a database at all, but long enough to be looked at").isEmpty());
+    driver_->goTo(0, quantity);
+    driver_->type("-9", Qt::Key_Return);
+    QVERIFY(!driver_->window().controller().saveInStore("Desk", SaveMode::CreateNew));
+    QVERIFY(driver_->find<QWidget>("messageBar")->isVisible());
+    QVERIFY(driver_->text("messageBar.text").contains("store.db"));
+    QVERIFY(driver_->window().isWindowModified());
+    QCOMPARE(driver_->window().document().workspace().portfolio().positions.front().quantity, -9.0);
+}
+
+void TestMainWindow::newBookStartsEmpty() {
+    driver_->key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(driver_->settled());
+    QCOMPARE(driver_->positions().model()->rowCount(), 1);
+    QVERIFY(!driver_->find<QTreeView>("libraryTree")->selectionModel()->hasSelection());
+    QCOMPARE(requirements(*driver_), (QStringList{"0", "0", "0"}));
+    driver_->goTo(0, instrument);
+    driver_->type("BTC-PERPETUAL", Qt::Key_Return); // Enter after a symbol goes on to the quantity
+    driver_->type("1000", Qt::Key_Return);
+    QVERIFY(driver_->settled());
+    QVERIFY(driver_->card("cross", "requirement") != "0");
 }
 
 QTEST_MAIN(TestMainWindow)

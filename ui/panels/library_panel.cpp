@@ -122,12 +122,13 @@ void LibraryPanel::setCurrent(const QString& location, const QString& descriptio
     description_->setVisible(!description.isEmpty());
     for (const QStandardItem* group : {stored_, lessons_}) {
         for (int row = 0; row < group->rowCount(); ++row) {
-            if (group->child(row)->data(locationRole).toString() != location) continue;
+            if (location.isEmpty() || group->child(row)->data(locationRole).toString() != location) continue;
             tree_->setCurrentIndex(shown_->mapFromSource(group->child(row)->index()));
             return;
         }
     }
     tree_->setCurrentIndex({});
+    tree_->clearSelection();
 }
 
 QSize LibraryPanel::sizeHint() const {

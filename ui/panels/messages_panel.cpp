@@ -141,6 +141,7 @@ void MessagesPanel::refresh() {
     problems.insert(problems.end(), market.problems.begin(), market.problems.end());
     notices.insert(notices.end(), market.notices.begin(), market.notices.end());
     model_->setMessages(messagesOf(document_.comparison().get(), problems, notices));
+    setVisible(model_->rowCount() > 0);
     updateGeometry();
 }
 

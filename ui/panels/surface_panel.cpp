@@ -71,7 +71,10 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     layout->addWidget(plot_, 1);
 
     connect(&document_, &DocumentPresenter::surfaceReady, this, [this] {
-        plot_->setSurface(document_.surface());
+        const bool empty = document_.workspace().portfolio().positions.empty();
+        plot_->setEmptyText(
+            tr("Type a symbol in the last row of the positions: the picture of the book appears here."));
+        plot_->setSurface(empty ? nullptr : document_.surface());
         plot_->setStale(document_.surfaceIsStale());
     });
     connect(&document_, &DocumentPresenter::comparisonReady, this,
