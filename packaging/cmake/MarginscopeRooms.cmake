@@ -1,8 +1,8 @@
 # A room is a static library; a dependency between rooms is a link line (checked by tests/architecture).
-#   marginscope_room(core/margin SOURCES a.cpp b.cpp USES core/valuation PRIVATE fmt::fmt PUBLIC ...)
+#   marginscope_room(core/margin SOURCES a.cpp b.cpp USES core/valuation PRIVATE fmt::fmt PUBLIC ... [PRECOMPILE <QtWidgets>])
 # makes the target marginscope_core_margin, alias marginscope::core_margin.
 function(marginscope_room path)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;PUBLIC;PRIVATE;PRECOMPILE" ${ARGN})
   string(REPLACE "/" "_" name ${path})
   add_library(marginscope_${name} STATIC ${ROOM_SOURCES})
   add_library(marginscope::${name} ALIAS marginscope_${name})
@@ -12,4 +12,7 @@ function(marginscope_room path)
     string(REPLACE "/" "_" used_name ${used})
     target_link_libraries(marginscope_${name} PUBLIC marginscope::${used_name})
   endforeach()
+  if(MARGINSCOPE_PCH AND ROOM_PRECOMPILE)
+    target_precompile_headers(marginscope_${name} PRIVATE ${ROOM_PRECOMPILE})
+  endif()
 endfunction()

@@ -1,0 +1,1 @@
+// Exists so that the headers of the tests are precompiled once for all of them.
