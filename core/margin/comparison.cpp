@@ -119,12 +119,21 @@ Phrase portfolioReason(const RegimeResult& result, const RiskMatrix& matrix) {
     return {QT_TRANSLATE_NOOP("reason", "Worst of %1: %2. Roll shock adds %3."), {cells, label, roll}};
 }
 
+Phrase failedPotsReason(const Comparison& comparison) {
+    std::size_t pots = 0;
+    for (const MarkedPosition& position : comparison.book->positions)
+        if (hasPot(position)) ++pots;
+    return {QT_TRANSLATE_NOOP("reason", "%1 of %2 pots no longer covers its maintenance margin."),
+            {std::to_string(comparison.of(Regime::Isolated).potsBelowMaintenance), std::to_string(pots)}};
+}
+
 void addReasons(Comparison& comparison, const RiskMatrix& matrix) {
     comparison.regimes[0].reason = largestPositionReason(comparison, QT_TRANSLATE_NOOP("reason", "One pot, for %1."),
                                                          QT_TRANSLATE_NOOP("reason", "Sum of %1 pots; %2 takes %3 %."));
     comparison.regimes[1].reason = largestPositionReason(
         comparison, QT_TRANSLATE_NOOP("reason", "One position held against all equity: %1."),
         QT_TRANSLATE_NOOP("reason", "Sum of %1 positions held against all equity; %2 takes %3 %."));
+    if (comparison.regimes[0].potsBelowMaintenance > 0) comparison.regimes[0].reason = failedPotsReason(comparison);
     comparison.regimes[2].reason = portfolioReason(comparison.regimes[2], matrix);
 }
 

@@ -100,13 +100,13 @@ void RegimeCard::buildLayout() {
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(space::small);
     figures->setVerticalSpacing(2);
-    QLabel* maintenanceName = label(QStringLiteral("maintenanceName"), true, true);
-    QLabel* equityName = label(QStringLiteral("equityName"), true, true);
-    maintenanceName->setText(tr("Maintenance"));
-    equityName->setText(tr("Equity"));
+    maintenanceName_ = label(QStringLiteral("maintenanceName"), true, true);
+    equityName_ = label(QStringLiteral("equityName"), true, true);
+    maintenanceName_->setText(tr("Maintenance"));
+    equityName_->setText(tr("Equity"));
     savingName_->setText(tr("Saves vs isolated"));
-    const std::array<QLabel*, 8> cells = {maintenanceName, maintenance_, excessName_, excess_,
-                                          equityName,      equity_,      savingName_, saving_};
+    const std::array<QLabel*, 8> cells = {maintenanceName_, maintenance_, excessName_, excess_,
+                                          equityName_,      equity_,      savingName_, saving_};
     for (int cell = 0; cell < 8; ++cell) {
         const bool figure = cell % 2 == 1;
         figures->addWidget(cells[static_cast<std::size_t>(cell)], cell / 4, cell % 4,
@@ -145,6 +145,7 @@ void RegimeCard::clear() {
     filled_ = false;
     for (QLabel* figure : {requirement_, maintenance_, equity_, excess_, saving_})
         figure->setText(QStringLiteral("–"));
+    savingText_ = savingAmount_ = saving_->text();
     reason_->setText(QString());
     excessName_->setText(tr("Excess"));
     pill_->setText(tr("… Computing"));
@@ -161,7 +162,9 @@ void RegimeCard::setComparison(const Comparison& comparison) {
     equity_->setText(formatFixed(result.equity, 0));
     excessName_->setText(result.initial.excess < 0 ? tr("Deficit") : tr("Excess"));
     excess_->setText(formatFixed(result.initial.excess, 0));
-    saving_->setText(savingText(result));
+    savingText_ = savingText(result);
+    savingAmount_ = result.saving && regime_ != Regime::Isolated ? formatFixed(*result.saving, 0) : savingText_;
+    fitSaving();
     reason_->setText(translated(result.reason));
     const double maintenance = result.maintenance.requirement;
     bar_->setUse(equityUse(result.initial.requirement, result.equity),
@@ -176,6 +179,29 @@ QString RegimeCard::savingText(const RegimeResult& result) const {
     const QString amount = formatFixed(*result.saving, 0);
     if (!result.savingPercent || *result.saving == 0.0) return amount;
     return tr("%1 (%2)").arg(amount, formatPercent(*result.savingPercent));
+}
+
+// Large amounts on a small screen: first the name becomes short, then the percent goes; the tool tip always has both.
+void RegimeCard::fitSaving() {
+    const QString whole = tr("Saves vs isolated"), brief = tr("Saves");
+    const QFontMetrics names(savingName_->font()), figures(saving_->font());
+    const int left = std::max(maintenanceName_->sizeHint().width(), equityName_->sizeHint().width()) +
+                     std::max(maintenance_->sizeHint().width(), equity_->sizeHint().width());
+    const int room = width() - 2 * space::medium - 3 * space::small - left - space::large;
+    const auto needs = [&](const QString& name, const QString& figure) {
+        return std::max(excessName_->sizeHint().width(), names.horizontalAdvance(name)) +
+               std::max(excess_->sizeHint().width(), figures.horizontalAdvance(figure));
+    };
+    const bool nameFits = needs(whole, savingText_) <= room;
+    savingName_->setText(nameFits ? whole : brief);
+    saving_->setText(nameFits || needs(brief, savingText_) <= room ? savingText_ : savingAmount_);
+    for (QLabel* part : {savingName_, saving_})
+        part->setToolTip(whole + QStringLiteral(": ") + savingText_);
+}
+
+void RegimeCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitSaving();
 }
 
 void RegimeCard::showState(const RegimeResult& result) {

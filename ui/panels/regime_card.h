@@ -29,6 +29,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* label(const QString& part, bool quiet, bool small);
@@ -37,12 +38,17 @@ private:
     void showState(const RegimeResult& result);
     void describe(const RegimeResult& result);
     QString savingText(const RegimeResult& result) const;
+    void fitSaving();
 
     Regime regime_;
     const Theme& theme_;
     bool stale_ = true;
     bool filled_ = false;
     int state_ = 0;
+    QString savingAmount_;
+    QString savingText_;
+    QLabel* maintenanceName_;
+    QLabel* equityName_;
     QLabel* title_;
     QLabel* pill_;
     QLabel* definition_;

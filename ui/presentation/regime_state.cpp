@@ -12,7 +12,7 @@ double equityUse(double requirement, double equity) {
 }
 
 RegimeState regimeState(const RegimeResult& result) {
-    if (result.maintenance.excess < 0.0) return RegimeState::Liquidation;
+    if (result.maintenance.excess < 0.0 || result.potsBelowMaintenance > 0) return RegimeState::Liquidation;
     if (result.initial.excess < 0.0) return RegimeState::MarginCall;
     return equityUse(result.initial.requirement, result.equity) > warningUse ? RegimeState::Warning
                                                                              : RegimeState::Healthy;

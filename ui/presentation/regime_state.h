@@ -11,7 +11,7 @@ enum class RegimeState : std::uint8_t {
     Healthy,
     Warning,    ///< more than warningUse of the equity is required
     MarginCall, ///< initial excess < 0
-    Liquidation ///< maintenance excess < 0
+    Liquidation ///< maintenance excess < 0; isolated: also where a single pot no longer covers its position
 };
 
 /// Share of the equity above which a state is a warning.
