@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <cstring>
 
@@ -14,15 +16,28 @@ namespace {
 
 constexpr auto firstBook = "sample:short-strangle";
 
-// Pictures need no display; the platform has to be named before the application object.
+// Pictures need no display. The platform has to be named before the application object, and Qt complains on standard
+// error of a session without a runtime folder.
+class Headless {
+public:
+    Headless() {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder_.path()));
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
 int render(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Headless headless;
     const QApplication application(argc, argv);
     return marginscope::runRender(application.arguments().mid(2));
 }
 
 int windowPicture(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Headless headless;
     QApplication application(argc, argv);
     return marginscope::runWindowPicture(application, application.arguments().mid(2));
 }

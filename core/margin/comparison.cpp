@@ -33,17 +33,7 @@ BindingScenario scenarioAt(const MarkedBook& book, const Rulebook& rulebook, con
     BindingScenario scenario;
     scenario.id = together ? cellId(matrix, cellOfUnit[0]) : "worst-of-each";
     const std::string moves = unitMoveText(book, matrix, cellOfUnit);
-    switch (cell.vol) {
-    case VolState::Up:
-        scenario.label = {QT_TRANSLATE_NOOP("scenario", "%1, vol up"), {moves}};
-        break;
-    case VolState::Down:
-        scenario.label = {QT_TRANSLATE_NOOP("scenario", "%1, vol down"), {moves}};
-        break;
-    case VolState::Same:
-        scenario.label = {QT_TRANSLATE_NOOP("scenario", "%1, same vol"), {moves}};
-        break;
-    }
+    scenario.label = cellPhrase(moves, cell.vol);
     if (!together) scenario.label = {QT_TRANSLATE_NOOP("scenario", "worst of each: %1"), {moves}};
     const VolShockRule& rule = rulebook.scenario.of(book.underlyings[matrix.units[0].underlying].underlying).vol;
     scenario.priceMove = cell.priceMove;

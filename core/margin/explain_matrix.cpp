@@ -187,15 +187,7 @@ Phrase cellLabel(const Context& context, const RiskMatrix& matrix, std::size_t c
         moves += context.book.underlyings[unit.underlying].underlying.text() + " " +
                  labelPercent(unit.cells[cell].cell.priceMove);
     }
-    switch (matrix.units[0].cells[cell].cell.vol) {
-    case VolState::Up:
-        return {QT_TRANSLATE_NOOP("scenario", "%1, vol up"), {moves}};
-    case VolState::Down:
-        return {QT_TRANSLATE_NOOP("scenario", "%1, vol down"), {moves}};
-    case VolState::Same:
-        break;
-    }
-    return {QT_TRANSLATE_NOOP("scenario", "%1, same vol"), {moves}};
+    return cellPhrase(moves, matrix.units[0].cells[cell].cell.vol);
 }
 
 // Builds the cells of the matrix, opened or closed.

@@ -38,16 +38,16 @@ std::vector<RiskCell> extendedCells(const std::vector<double>& moves) {
     return cells;
 }
 
-std::string volStateName(VolState state) {
+Phrase cellPhrase(const std::string& priceMoves, VolState state) {
     switch (state) {
     case VolState::Up:
-        return QT_TRANSLATE_NOOP("scenario", "vol up");
+        return {QT_TRANSLATE_NOOP("scenario", "%1, vol up"), {priceMoves}};
     case VolState::Down:
-        return QT_TRANSLATE_NOOP("scenario", "vol down");
+        return {QT_TRANSLATE_NOOP("scenario", "%1, vol down"), {priceMoves}};
     case VolState::Same:
         break;
     }
-    return QT_TRANSLATE_NOOP("scenario", "same vol");
+    return {QT_TRANSLATE_NOOP("scenario", "%1, same vol"), {priceMoves}};
 }
 
 } // namespace marginscope

@@ -40,7 +40,7 @@ std::vector<RiskCell> standardCells(double priceRange, int buckets);
 /// Moves of the extended table, volatility up.
 std::vector<RiskCell> extendedCells(const std::vector<double>& moves);
 
-/// "vol up", "same vol", "vol down".
-std::string volStateName(VolState state);
+/// "BTC +14 %, vol up": the price moves given, with what happens to volatility.
+Phrase cellPhrase(const std::string& priceMoves, VolState state);
 
 } // namespace marginscope

@@ -51,7 +51,7 @@ QString PositionsModel::inputText(int row, int column) const {
         return formatShort(position.quantity, 8, Sign::Both);
     case EntryColumn:
         if (!position.entryPrice) return QStringLiteral("–");
-        return formatShort(*position.entryPrice, std::abs(*position.entryPrice) < 10.0 ? 6 : 4);
+        return formatShort(*position.entryPrice, std::abs(*position.entryPrice) < 10.0 ? 4 : 2);
     default:
         return {};
     }
