@@ -88,7 +88,9 @@ MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* pare
 }
 
 MainWindow::~MainWindow() {
-    // While this is still a window: both tell it of their end.
+    // While this is still a window: both tell it of their end. The history empties itself in its own, when there is no
+    // controller to ask.
+    controller_->history().disconnect(this);
     delete jobs_;
     delete controller_;
 }
