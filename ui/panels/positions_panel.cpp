@@ -16,7 +16,7 @@ namespace marginscope {
 namespace {
 
 /// Widths that hold a usual figure of the column, in characters.
-constexpr int columnCharacters[PositionsModel::ColumnCount] = {21, 8, 8, 10, 9, 8, 8, 10, 8, 8, 9, 9, 10};
+constexpr int columnCharacters[PositionsModel::ColumnCount] = {21, 9, 8, 10, 9, 8, 8, 10, 8, 8, 9, 9, 10};
 
 QLabel* statusLabel(const QString& name, QWidget* parent) {
     auto* label = new QLabel(parent);

@@ -187,7 +187,7 @@ void RegimeCard::fitSaving() {
     const QFontMetrics names(savingName_->font()), figures(saving_->font());
     const int left = std::max(maintenanceName_->sizeHint().width(), equityName_->sizeHint().width()) +
                      std::max(maintenance_->sizeHint().width(), equity_->sizeHint().width());
-    const int room = width() - 2 * space::medium - 3 * space::small - left - space::large;
+    const int room = width() - 2 * space::medium - 3 * space::small - left - space::small;
     const auto needs = [&](const QString& name, const QString& figure) {
         return std::max(excessName_->sizeHint().width(), names.horizontalAdvance(name)) +
                std::max(excess_->sizeHint().width(), figures.horizontalAdvance(figure));
