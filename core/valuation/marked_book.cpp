@@ -244,6 +244,7 @@ void movePosition(MarkedPosition& position, double priceMove, const MarketMove& 
     const double growth = 1.0 + priceMove;
     position.forward *= growth;
     if (position.instrument.isInverse() && position.instrument.isDerivative()) position.settlementPrice *= growth;
+    if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
     if (!position.instrument.isOption()) {
         position.modelPrice *= growth;
         position.mark *= growth;
@@ -251,7 +252,6 @@ void movePosition(MarkedPosition& position, double priceMove, const MarketMove& 
     }
     const double distance = position.mark - position.modelPrice;
     position.vol *= 1.0 + move.vol;
-    if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
     position.modelPrice = modelPriceOf(position);
     position.mark = position.years > 0.0 ? std::max(position.modelPrice + distance, 0.0) : position.modelPrice;
 }

@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/margin/liquidation.h"
 #include "core/margin/requirement.h"
+#include "tests/support/near.h"
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"
 #endif
@@ -11,11 +12,6 @@ using namespace marginscope;
 using namespace marginscope::test;
 
 namespace {
-
-void near(double actual, double expected, double tolerance, const char* what) {
-    QVERIFY2(std::fabs(actual - expected) <= tolerance,
-             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-}
 
 /// Pot + P&L − maintenance of one position after a move of its underlying.
 double potTest(const MarkedBook& prepared, std::size_t index, const Rulebook& rules, double move) {

@@ -1,6 +1,7 @@
 // Worked examples of the Deribit-like rules (sections 1.4 and 12.1 of the methods sheet), from the book to the cell.
 #include "core/margin/requirement.h"
 #include "tests/support/books.h"
+#include "tests/support/near.h"
 #include "tests/support/rulebooks.h"
 
 #include <QtTest>
@@ -9,11 +10,6 @@ using namespace marginscope;
 using namespace marginscope::test;
 
 namespace {
-
-void near(double actual, double expected, double tolerance, const char* what) {
-    QVERIFY2(std::fabs(actual - expected) <= tolerance,
-             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-}
 
 const Timestamp asOf = makeTimestamp(2026, 11, 20, 8);
 std::string expiryIn(int days) {

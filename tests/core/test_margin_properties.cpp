@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/margin/requirement.h"
 #include "core/valuation/scenario_pnl.h"
+#include "tests/support/near.h"
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"
 #endif
@@ -12,11 +13,6 @@ using namespace marginscope;
 using namespace marginscope::test;
 
 namespace {
-
-void near(double actual, double expected, double tolerance, const char* what) {
-    QVERIFY2(std::fabs(actual - expected) <= tolerance,
-             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-}
 
 RiskMatrix matrixOf(const Portfolio& held, const Rulebook& rules) {
     return riskMatrix(preparedBook(markBook(held, threeCoinMarket()), rules), rules);

@@ -5,6 +5,7 @@
 #include "core/valuation/black76.h"
 #include "core/valuation/scenario_pnl.h"
 #include "tests/support/books.h"
+#include "tests/support/near.h"
 #include "tests/support/random.h"
 #endif
 
@@ -12,11 +13,6 @@ using namespace marginscope;
 using namespace marginscope::test;
 
 namespace {
-
-void near(double actual, double expected, double tolerance, const char* what) {
-    QVERIFY2(std::fabs(actual - expected) <= tolerance,
-             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-}
 
 const Timestamp asOf = makeTimestamp(2026, 11, 25, 8);
 constexpr double spot = 90000, perpetual = 90100, forward = 91000, vol = 0.55;

@@ -3,17 +3,13 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/valuation/black76.h"
 #include "tests/support/books.h"
+#include "tests/support/near.h"
 #endif
 
 using namespace marginscope;
 using namespace marginscope::test;
 
 namespace {
-
-void near(double actual, double expected, double tolerance, const char* what) {
-    QVERIFY2(std::fabs(actual - expected) <= tolerance,
-             qPrintable(QString("%1: %2 instead of %3").arg(what).arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-}
 
 MarketSnapshot twoCoins() {
     MarketSnapshot made =
@@ -95,6 +91,15 @@ private slots:
         }
         near(movedBook(before, {-0.25, 0.0, 30.0, {}}).positions[6].mark, 3500 / (0.75 * 3030) - 1.0, 1e-12,
              "put in coin");
+    }
+
+    void daysBringFuturesNearerToExpiry() {
+        MarketMove move;
+        move.days = 10;
+        const MarkedBook before = everyKind(), after = movedBook(before, move);
+        near(before.positions[2].years, 30.0 / 365.0, 1e-12, "future before");
+        near(after.positions[2].years, 20.0 / 365.0, 1e-12, "future after");
+        near(after.positions[1].years, 0.0, 0.0, "perpetual");
     }
 
     void nearlyEverythingLost() {
