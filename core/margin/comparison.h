@@ -93,7 +93,7 @@ Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::s
                                   const ComparisonOptions& options = {}, const Job& job = {});
 
 /// The book as a rulebook sees it: pots of the isolated regime resolved, positions the rulebook has no rules for moved
-/// to notModelled.
+/// to notModelled. A book that was prepared before keeps its pots.
 MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook);
 
 /// The three regimes' figures alone, without per-position results: what surfaces and searches evaluate at each node.

@@ -94,7 +94,7 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
     }
     book.positions = std::move(covered);
     for (MarkedPosition& position : book.positions)
-        if (hasPot(position)) position.pot = resolvedPot(book, position, rulebook);
+        if (hasPot(position) && !position.pot) position.pot = resolvedPot(book, position, rulebook);
     return book;
 }
 

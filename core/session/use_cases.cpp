@@ -131,7 +131,7 @@ Result<LoadedRun> loadRun(const RunSources& sources) {
     const Result<LoadedRulebook> rulebook = loadRulebook(id, sources.overrides, sources.store);
     if (!rulebook) return tl::unexpected<Error>(rulebook.error());
     LoadedRun run;
-    run.inputs = {1, std::make_shared<const Portfolio>(std::move(book->portfolio)), market->market, rulebook->rulebook};
+    run.inputs = {1, std::make_shared<const Portfolio>(std::move(book->portfolio)), market->market, rulebook->rulebook, {}};
     append(run.problems, book->problems);
     append(run.problems, market->problems);
     append(run.notices, book->notices);

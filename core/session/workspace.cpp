@@ -7,8 +7,10 @@ namespace marginscope {
 namespace {
 
 std::shared_ptr<const MarkedBook> marked(const RunInputs& inputs) {
-    return std::make_shared<const MarkedBook>(
-        markBook(*inputs.portfolio, *inputs.market, ValuationRules{inputs.rulebook->discount}));
+    MarkedBook book = markBook(*inputs.portfolio, *inputs.market, ValuationRules{inputs.rulebook->discount});
+    if (inputs.shift == MarketMove{}) return std::make_shared<const MarkedBook>(std::move(book));
+    // Pots are what the account holds: they are resolved before the market moves.
+    return std::make_shared<const MarkedBook>(movedBook(preparedBook(std::move(book), *inputs.rulebook), inputs.shift));
 }
 
 } // namespace
@@ -46,8 +48,14 @@ void Workspace::setRulebook(std::shared_ptr<const Rulebook> rulebook) {
     changed(Change::Rulebook);
 }
 
+void Workspace::setShift(const MarketMove& shift) {
+    if (shift == shift_) return;
+    shift_ = shift;
+    changed(Change::Shift);
+}
+
 RunInputs Workspace::inputs() const {
-    return {revision_, portfolio_, market_, rulebook_};
+    return {revision_, portfolio_, market_, rulebook_, shift_};
 }
 
 void Workspace::changed(Change change) {

@@ -18,6 +18,7 @@ struct RunInputs {
     std::shared_ptr<const Portfolio> portfolio;
     std::shared_ptr<const MarketSnapshot> market;
     std::shared_ptr<const Rulebook> rulebook;
+    MarketMove shift{}; ///< the market is looked at after this move; the snapshot itself stays
 };
 
 /// Marks the book and compares the regimes. Errors: Cancelled.
@@ -29,7 +30,7 @@ Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, con
 class Workspace {
 public:
     /// What changed: everything that shows it must follow.
-    enum class Change : std::uint8_t { Portfolio, Market, Rulebook, SavedState };
+    enum class Change : std::uint8_t { Portfolio, Market, Rulebook, Shift, SavedState };
     using Listener = std::function<void(Change)>;
 
     Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,
@@ -45,6 +46,11 @@ public:
     Result<PortfolioEdit> apply(const PortfolioEdit& edit);
     void setMarket(std::shared_ptr<const MarketSnapshot> market);
     void setRulebook(std::shared_ptr<const Rulebook> rulebook);
+
+    /// A move under which every figure is shown, like a slider's: no change of book or market. The same move again is
+    /// no change.
+    void setShift(const MarketMove& shift);
+    const MarketMove& shift() const { return shift_; }
 
     /// Grows with every change of an input. A result made at another revision is stale.
     std::uint64_t revision() const { return revision_; }
@@ -62,6 +68,7 @@ private:
     std::shared_ptr<const Portfolio> portfolio_;
     std::shared_ptr<const MarketSnapshot> market_;
     std::shared_ptr<const Rulebook> rulebook_;
+    MarketMove shift_;
     std::uint64_t revision_ = 1;
     std::string location_;
     Listener listener_;

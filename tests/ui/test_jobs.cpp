@@ -124,7 +124,8 @@ void TestJobs::endsWhileRunning() {
 
 void TestJobs::presenterDropsLateAnswers() {
     DocumentPresenter document;
-    document.open(loadBook("sample:short-strangle").value(), sampleMarket(), loadRulebook("deribit").value().rulebook);
+    document.open(loadBook("sample:short-strangle").value(), LoadedMarket{sampleMarket(), {}, {}, "sample"},
+                  loadRulebook("deribit").value().rulebook);
     const RunInputs old = document.workspace().inputs();
     const auto result = std::make_shared<const Comparison>(runComparison(old).value());
     QVERIFY(document.apply(RemovePosition{0}).has_value());
@@ -139,7 +140,8 @@ void TestJobs::presenterDropsLateAnswers() {
 
 void TestJobs::failedEditLeavesNoStep() {
     DocumentPresenter document;
-    document.open(loadBook("sample:short-strangle").value(), sampleMarket(), loadRulebook("deribit").value().rulebook);
+    document.open(loadBook("sample:short-strangle").value(), LoadedMarket{sampleMarket(), {}, {}, "sample"},
+                  loadRulebook("deribit").value().rulebook);
     const Portfolio before = document.workspace().portfolio();
     QUndoStack history;
     history.push(new EditCommand(document, RemovePosition{99}, "impossible"));

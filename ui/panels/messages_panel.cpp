@@ -137,7 +137,7 @@ void MessagesPanel::resizeEvent(QResizeEvent* event) {
 void MessagesPanel::refresh() {
     std::vector<Error> problems = document_.remarks().problems;
     std::vector<Phrase> notices = document_.remarks().notices;
-    const ReadingRemarks& market = document_.marketRemarks();
+    const ReadingRemarks market = document_.marketRemarks();
     problems.insert(problems.end(), market.problems.begin(), market.problems.end());
     notices.insert(notices.end(), market.notices.begin(), market.notices.end());
     model_->setMessages(messagesOf(document_.comparison().get(), problems, notices));

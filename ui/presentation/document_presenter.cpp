@@ -6,13 +6,13 @@ namespace marginscope {
 
 DocumentPresenter::DocumentPresenter(QObject* parent) : QObject(parent) {}
 
-void DocumentPresenter::open(LoadedBook book, std::shared_ptr<const MarketSnapshot> market,
-                             std::shared_ptr<const Rulebook> rulebook) {
+void DocumentPresenter::open(LoadedBook book, LoadedMarket market, std::shared_ptr<const Rulebook> rulebook) {
+    marketSource_ = std::move(market);
     remarks_ = {std::move(book.problems), std::move(book.notices)};
     comparison_.reset();
     surface_.reset();
     comparisonRevision_ = surfaceRevision_ = 0;
-    workspace_ = std::make_unique<Workspace>(std::move(book.portfolio), std::move(market), std::move(rulebook));
+    workspace_ = std::make_unique<Workspace>(std::move(book.portfolio), marketSource_.market, std::move(rulebook));
     workspace_->setLocation(std::move(book.location));
     workspace_->setListener([this](Workspace::Change change) { onWorkspaceChange(change); });
     emit opened();
@@ -25,8 +25,20 @@ Result<PortfolioEdit> DocumentPresenter::apply(const PortfolioEdit& edit) {
 }
 
 void DocumentPresenter::setMarket(LoadedMarket market) {
-    marketRemarks_ = {std::move(market.problems), std::move(market.notices)};
-    if (isOpen()) workspace_->setMarket(std::move(market.market));
+    marketSource_ = std::move(market);
+    if (isOpen()) workspace_->setMarket(marketSource_.market);
+}
+
+void DocumentPresenter::editMarket(std::shared_ptr<const MarketSnapshot> market) {
+    if (isOpen()) workspace_->setMarket(std::move(market));
+}
+
+bool DocumentPresenter::marketIsEdited() const {
+    return isOpen() && workspace_->sharedMarket() != marketSource_.market;
+}
+
+void DocumentPresenter::setShift(const MarketMove& shift) {
+    if (isOpen()) workspace_->setShift(shift);
 }
 
 void DocumentPresenter::setRulebook(std::shared_ptr<const Rulebook> rulebook) {
@@ -79,6 +91,9 @@ void DocumentPresenter::onWorkspaceChange(Workspace::Change change) {
         break;
     case Workspace::Change::Rulebook:
         emit rulebookChanged();
+        break;
+    case Workspace::Change::Shift:
+        emit shiftChanged();
         break;
     case Workspace::Change::SavedState:
         emit locationChanged();

@@ -25,16 +25,24 @@ public:
     explicit DocumentPresenter(QObject* parent = nullptr);
 
     /// Replaces the open book; results of the old one are gone.
-    void open(LoadedBook book, std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook);
+    void open(LoadedBook book, LoadedMarket market, std::shared_ptr<const Rulebook> rulebook);
     bool isOpen() const { return workspace_ != nullptr; }
 
     /// The open book; only where isOpen().
     const Workspace& workspace() const { return *workspace_; }
     const ReadingRemarks& remarks() const { return remarks_; }
-    const ReadingRemarks& marketRemarks() const { return marketRemarks_; }
+    ReadingRemarks marketRemarks() const { return {marketSource_.problems, marketSource_.notices}; }
 
     Result<PortfolioEdit> apply(const PortfolioEdit& edit);
+    /// Another market, as it was read.
     void setMarket(LoadedMarket market);
+    /// The market as a person changed it; where it came from stays.
+    void editMarket(std::shared_ptr<const MarketSnapshot> market);
+    /// The market as it was read: what "reset to file" goes back to.
+    const LoadedMarket& marketSource() const { return marketSource_; }
+    bool marketIsEdited() const;
+    /// Moves everything shown by a slider; kept while the book is open, no step of the history.
+    void setShift(const MarketMove& shift);
     void setRulebook(std::shared_ptr<const Rulebook> rulebook);
     void setLocation(const std::string& location);
 
@@ -55,6 +63,7 @@ signals:
     void portfolioChanged();
     void marketChanged();
     void rulebookChanged();
+    void shiftChanged();
     void locationChanged();
     /// Any of the inputs of a run changed.
     void inputsChanged();
@@ -67,7 +76,7 @@ private:
 
     std::unique_ptr<Workspace> workspace_;
     ReadingRemarks remarks_;
-    ReadingRemarks marketRemarks_;
+    LoadedMarket marketSource_;
     std::shared_ptr<const Comparison> comparison_;
     std::shared_ptr<const Surface> surface_;
     quint64 comparisonRevision_ = 0;

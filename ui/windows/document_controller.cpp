@@ -119,7 +119,7 @@ void DocumentController::show(LoadedBook book, std::shared_ptr<const Rulebook> r
         if (!bundled) return emit failed(errorWithPlace(bundled.error()));
         rulebook = bundled->rulebook;
     }
-    const auto market = first ? markets_.front().market : document_.workspace().sharedMarket();
+    const LoadedMarket market = first ? markets_.front() : document_.marketSource();
     history_->clear();
     document_.open(std::move(book), market, std::move(rulebook));
     emit bookOpened();
