@@ -203,11 +203,44 @@ CREATE TABLE comparison (
 CREATE INDEX comparison_portfolio ON comparison (portfolio_id);
 )sql";
 
-constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons};
+// What a venue stated of a book's margin beside our figures. A line without a component is a figure as a whole.
+constexpr const char* reconciliations = R"sql(
+CREATE TABLE reconciliation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    portfolio_id INTEGER REFERENCES portfolio (id) ON DELETE SET NULL,
+    portfolio_name TEXT NOT NULL,
+    rulebook_id TEXT NOT NULL,
+    rulebook_version TEXT NOT NULL,
+    market_name TEXT NOT NULL,
+    market_as_of INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    regime TEXT NOT NULL,
+    source TEXT NOT NULL,
+    tolerance_amount REAL NOT NULL,
+    tolerance_percent REAL NOT NULL,
+    comment TEXT NOT NULL,
+    created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reconciliation_portfolio ON reconciliation (portfolio_id);
+CREATE INDEX reconciliation_name ON reconciliation (portfolio_name);
 
-constexpr std::array tables = {"portfolio",  "position",     "collateral",        "unread_row",    "unread_row_arg",
-                               "market",     "market_asset", "market_underlying", "market_expiry", "market_vol_point",
-                               "market_svi", "market_mark",  "rulebook",          "comparison"};
+CREATE TABLE reconciliation_line (
+    reconciliation_id INTEGER NOT NULL REFERENCES reconciliation (id) ON DELETE CASCADE,
+    idx INTEGER NOT NULL CHECK (idx >= 0),
+    figure TEXT NOT NULL,
+    component TEXT NOT NULL,
+    venue REAL,
+    ours REAL,
+    PRIMARY KEY (reconciliation_id, idx)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations};
+
+constexpr std::array tables = {"portfolio",      "position",         "collateral",     "unread_row",
+                               "unread_row_arg", "market",           "market_asset",   "market_underlying",
+                               "market_expiry",  "market_vol_point", "market_svi",     "market_mark",
+                               "rulebook",       "comparison",       "reconciliation", "reconciliation_line"};
 
 std::filesystem::path freeName(const std::filesystem::path& file, int version, const std::string& stamp) {
     const std::string stem = ".v" + std::to_string(version) + "." + stamp;

@@ -6,6 +6,7 @@
 #include "core/store/market_rows.h"
 #include "core/store/open.h"
 #include "core/store/portfolio_rows.h"
+#include "core/store/reconciliation_rows.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -141,6 +142,9 @@ Result<void> Store::renamePortfolio(const std::string& name, const std::string& 
         requireFree(newName != name && findPortfolio(database, newName), newName);
         Command(database, "UPDATE portfolio SET name = ?, modified = ? WHERE id = ?").with(newName, now, id).run();
         Command(database, "UPDATE comparison SET portfolio_name = ? WHERE portfolio_id = ?").with(newName, id).run();
+        Command(database, "UPDATE reconciliation SET portfolio_name = ? WHERE portfolio_id = ?")
+            .with(newName, id)
+            .run();
         Command(database, "UPDATE portfolio SET saved_name = ? WHERE saved_name = ?").with(newName, name).run();
     });
 }
@@ -303,6 +307,21 @@ Result<std::int64_t> Store::saveComparison(const ComparisonRecord& comparison) {
 Result<void> Store::removeComparison(std::int64_t id) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
         if (!deleteComparison(database, id)) refuse(Reason::NotFound, {"comparison", std::to_string(id)});
+    });
+}
+
+Result<std::vector<ReconciliationRecord>> Store::reconciliations(const std::string& portfolio) const {
+    return state_->read([&](SQLite::Database& database) { return findReconciliations(database, portfolio); });
+}
+
+Result<std::int64_t> Store::saveReconciliation(const ReconciliationRecord& reconciliation) {
+    return state_->write(
+        [&](SQLite::Database& database, Timestamp now) { return insertReconciliation(database, reconciliation, now); });
+}
+
+Result<void> Store::removeReconciliation(std::int64_t id) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        if (!deleteReconciliation(database, id)) refuse(Reason::NotFound, {"reconciliation", std::to_string(id)});
     });
 }
 

@@ -1,4 +1,5 @@
-// The user's own file: saved books and markets, unsaved drafts, own rulebooks and kept comparisons, in one SQLite file.
+// The user's own file: saved books and markets, unsaved drafts, own rulebooks, kept comparisons and reconciliations, in
+// one SQLite file.
 // Books and markets are tables; rulebooks and comparisons are documents this room does not look into.
 // How the file is protected and how its format grows: core/store/README.md.
 #pragma once
@@ -114,6 +115,36 @@ struct ComparisonRecord {
     bool operator==(const ComparisonRecord&) const = default;
 };
 
+/// A figure of a venue beside ours, in words of the caller. An empty component: the figure as a whole.
+struct ReconciliationLineRecord {
+    std::string figure;
+    std::string component;
+    std::optional<double> venue; ///< reporting currency, like ours
+    std::optional<double> ours;
+
+    bool operator==(const ReconciliationLineRecord&) const = default;
+};
+
+/// A kept reconciliation of a book under a rulebook at a market.
+struct ReconciliationRecord {
+    std::int64_t id = 0;   ///< given by saving
+    std::string portfolio; ///< follows a renaming of the saved book; the last name once that is removed
+    std::string rulebookId;
+    std::string rulebookVersion;
+    std::string market;
+    Timestamp marketAsOf{};
+    AssetCode currency{"USD"};
+    std::string regime;
+    std::string source; ///< where the venue's figures come from
+    double toleranceAmount = 0.0;
+    double tolerancePercent = 0.0;
+    std::string comment;
+    Timestamp created{}; ///< set by saving
+    std::vector<ReconciliationLineRecord> lines;
+
+    bool operator==(const ReconciliationRecord&) const = default;
+};
+
 /// An open store. Every change is one transaction: done and on the disk when the function returns, or not done at all.
 /// Numbers come back bit for bit (a negative zero as zero); a number that is not finite is refused (NotFinite).
 /// Errors of every function: StoreLocked, StoreReadOnly (changes), StoreCorrupt, StoreFailure (full disk and the like),
@@ -177,6 +208,12 @@ public:
     /// Always a new one; gives its id.
     Result<std::int64_t> saveComparison(const ComparisonRecord& comparison);
     Result<void> removeComparison(std::int64_t id);
+
+    /// Those of one book, newest first.
+    Result<std::vector<ReconciliationRecord>> reconciliations(const std::string& portfolio) const;
+    /// Always a new one; gives its id.
+    Result<std::int64_t> saveReconciliation(const ReconciliationRecord& reconciliation);
+    Result<void> removeReconciliation(std::int64_t id);
 
 private:
     struct State;

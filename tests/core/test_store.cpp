@@ -317,6 +317,48 @@ private slots:
         QVERIFY(valueOf(store.saveComparison(comparisonRecord("book"))) > other);
     }
 
+    void reconciliationsFollowTheirBookAndOutliveIt() {
+        ClockedStore clocked;
+        Store& store = clocked.store;
+        valueOf(store.savePortfolio(largeBook("book", 1), SaveMode::CreateNew));
+        ReconciliationRecord expected{
+            0,
+            "book",
+            "deribit",
+            "2026-09-23",
+            "Friday",
+            at(3),
+            AssetCode("USDC"),
+            "cross",
+            "typed in",
+            12.5,
+            0.1,
+            "fees? – “Gebühren”",
+            {},
+            {{"initial", "", 100.25, 99.0}, {"equity", "Options at market", std::nullopt, -3.0}}};
+        clocked.now = at(4);
+        expected.id = valueOf(store.saveReconciliation(expected));
+        expected.created = at(4);
+        clocked.now = at(5);
+        const std::int64_t newer = valueOf(store.saveReconciliation(expected));
+        valueOf(store.renamePortfolio("book", "new name"));
+        valueOf(store.removePortfolio("new name"));
+        expected.portfolio = "new name";
+
+        const Store later = clocked.folder.open();
+        QVERIFY(valueOf(later.reconciliations("book")).empty());
+        const std::vector<ReconciliationRecord> kept = valueOf(later.reconciliations("new name"));
+        QCOMPARE(kept.size(), std::size_t{2});
+        QCOMPARE(kept.at(0).id, newer);
+        QVERIFY(kept.at(1) == expected);
+        valueOf(store.removeReconciliation(newer));
+        QCOMPARE(wordOf(store.removeReconciliation(newer)), QString("not_found"));
+        QCOMPARE(valueOf(store.reconciliations("new name")).size(), std::size_t{1});
+        expected.lines[0].ours = std::numeric_limits<double>::quiet_NaN();
+        QCOMPARE(wordOf(store.saveReconciliation(expected)), QString("not_finite"));
+        QCOMPARE(valueOf(store.reconciliations("new name")).size(), std::size_t{1});
+    }
+
     void aLargeBookIsQuick() {
         StoreFolder folder;
         Store store = folder.open();

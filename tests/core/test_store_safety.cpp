@@ -80,9 +80,25 @@ private slots:
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 2LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 3LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
+    }
+
+    void bringsVersion2UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version2());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v2.") != std::string::npos);
+        QCOMPARE(valueOf(store.loadPortfolio("Short strangle")).description, std::string("kept since version 2"));
+        QCOMPARE(valueOf(store.loadDraft("window-1")).description, std::string("unsaved"));
+        QCOMPARE(valueOf(store.comparisons("Short strangle")).at(0).label, std::string("Friday evening"));
+        QVERIFY(valueOf(store.reconciliations("Short strangle")).empty());
+        ReconciliationRecord kept;
+        kept.portfolio = "Short strangle";
+        kept.lines = {{"initial", "", 5.0, std::nullopt}};
+        valueOf(store.saveReconciliation(kept));
+        QCOMPARE(valueOf(store.reconciliations("Short strangle")).size(), std::size_t(1));
     }
 
     void backupsDoNotOverwriteEachOther() {
@@ -259,7 +275,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 2LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 3LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

@@ -74,9 +74,12 @@ private:
     rlimit before_{};
 };
 
-/// The script of a version-1 file.
+/// The script of a version-1 file, and of a version-2 file.
 inline std::string version1() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-1.sql");
+}
+inline std::string version2() {
+    return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-2.sql");
 }
 
 } // namespace marginscope::test
