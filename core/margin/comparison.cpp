@@ -179,7 +179,8 @@ Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::s
     addScenarios(comparison.regimes[2], prepared, *comparison.rulebook, matrix);
     for (std::size_t i = 0; i < prepared.positions.size(); ++i) {
         const MarkedPosition& position = prepared.positions[i];
-        PositionResult result{valuePosition(position, prepared.underlyings[position.underlying]), isolated[i], 0.0};
+        PositionResult result{valuePosition(position, prepared.underlyings[position.underlying]), isolated[i],
+                              positionMargin(prepared, position, *comparison.rulebook), 0.0};
         if (comparison.regimes[2].binding) result.pnlInBindingScenario = comparison.regimes[2].binding->positionPnl[i];
         comparison.positions.push_back(std::move(result));
     }

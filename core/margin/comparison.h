@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/margin/explain.h"
 #include "core/margin/rulebook.h"
+#include "core/margin/standard_margin.h"
 #include "core/valuation/marked_book.h"
 
 #include <memory>
@@ -67,6 +68,7 @@ struct IsolatedResult {
 struct PositionResult {
     PositionValue value;
     IsolatedResult isolated;
+    PositionMargin cross; ///< what the position adds to the requirement of the cross regime
     double pnlInBindingScenario = 0.0; ///< of the portfolio regime
 };
 

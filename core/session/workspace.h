@@ -39,6 +39,7 @@ public:
     const Portfolio& portfolio() const { return *portfolio_; }
     const MarketSnapshot& market() const { return *market_; }
     const Rulebook& rulebook() const { return *rulebook_; }
+    std::shared_ptr<const Portfolio> sharedPortfolio() const { return portfolio_; }
     std::shared_ptr<const Rulebook> sharedRulebook() const { return rulebook_; }
     std::shared_ptr<const MarketSnapshot> sharedMarket() const { return market_; }
 

@@ -128,6 +128,22 @@ private slots:
         }
     }
 
+    void crossRequirementIsTheSumOfItsPositions() {
+        Random random(39);
+        const Rulebook rules = rulebook(deribit);
+        for (int i = 0; i < 100; ++i) {
+            const Comparison c = compare(randomBook(random), threeCoinMarket(), rules);
+            PositionMargin sum;
+            for (const PositionResult& held : c.positions) {
+                sum.initial += held.cross.initial;
+                sum.maintenance += held.cross.maintenance;
+            }
+            const RegimeResult& cross = c.of(Regime::Cross);
+            near(sum.initial, cross.initial.requirement, 1e-9 * sum.initial + 1e-9, "initial");
+            near(sum.maintenance, cross.maintenance.requirement, 1e-9 * sum.maintenance + 1e-9, "maintenance");
+        }
+    }
+
     void isolatedLossStopsAtThePot() {
         Random random(36);
         const Rulebook rules = rulebook(deribit);
