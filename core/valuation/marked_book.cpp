@@ -40,8 +40,8 @@ public:
                    {portfolio_.currency.text(), market_.currency.text()});
         for (const UnreadRow& row : portfolio_.unreadRows)
             book_.notModelled.push_back({row.row, row.name, row.error, row.section == UnreadRow::Section::Collateral});
-        for (const CollateralBalance& balance : portfolio_.collateral)
-            addCollateral(balance);
+        for (std::size_t i = 0; i < portfolio_.collateral.size(); ++i)
+            addCollateral(portfolio_.collateral[i], static_cast<int>(i) + 1);
         for (std::size_t i = 0; i < portfolio_.positions.size(); ++i)
             addRow(i);
         return std::move(book_);
@@ -70,10 +70,10 @@ private:
         return failure(Reason::MissingPrice, {asset.text()});
     }
 
-    void addCollateral(const CollateralBalance& balance) {
+    void addCollateral(const CollateralBalance& balance, int number) {
         const Result<double> price = cashPrice(balance.asset);
         if (!price) {
-            book_.notModelled.push_back({0, balance.asset.text(), price.error(), true});
+            book_.notModelled.push_back({number, balance.asset.text(), price.error(), true});
             return;
         }
         MarkedCollateral marked{balance.asset, balance.quantity, *price, std::nullopt};

@@ -91,7 +91,7 @@ struct MarkedCollateral {
 
 /// A row that counts in no regime, and why.
 struct NotModelled {
-    int row = 0;
+    int row = 0; ///< as HeldRow has it; of collateral that was read, its place among the balances, from 1
     std::string instrument;
     Error error;
     bool collateral = false;

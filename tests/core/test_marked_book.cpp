@@ -226,7 +226,8 @@ private slots:
         broken.underlyings[0].expiries[0].smile = SviParameters{-0.01, 0.0, 0.0, 0.0, 0.1, {}};
         QCOMPARE(onlyReason(position("BTC-25DEC26-90000-C", 1), broken), Reason::MissingVolatility);
 
-        Portfolio held = book({position("BTC", 1), position("ETH-PERPETUAL", 1)}, {{AssetCode("DOGE"), 5}});
+        Portfolio held =
+            book({position("BTC", 1), position("ETH-PERPETUAL", 1)}, {{AssetCode("USDC"), 1}, {AssetCode("DOGE"), 5}});
         held.positions[1].row = 17;
         held.unreadRows = {{UnreadRow::Section::Positions, 4, "FOO", "FOO,1", Error{Reason::UnknownSymbol, {}, {}}}};
         const MarkedBook made = markBook(held, someMarket());
@@ -234,6 +235,7 @@ private slots:
         QCOMPARE(made.notModelled[0].row, 4);
         QCOMPARE(made.notModelled[0].error.reason, Reason::UnknownSymbol);
         QVERIFY(made.notModelled[1].collateral && made.notModelled[1].error.reason == Reason::MissingPrice);
+        QCOMPARE(made.notModelled[1].row, 2);
         QCOMPARE(made.notModelled[2].row, 17);
     }
 

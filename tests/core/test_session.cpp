@@ -1,5 +1,6 @@
 // The use cases: workspace, sources, import and conversion.
 #include "tests/support/books.h"
+#include "tests/support/near.h"
 
 #include "core/session/use_cases.h"
 
@@ -185,6 +186,46 @@ private slots:
         QCOMPARE(loadRun(sources)->inputs.rulebook->version, std::string("2024-06-17"));
         sources.rulebook = "deribit";
         QCOMPARE(loadRun(sources)->inputs.rulebook->version, bundledRulebooks().front().version);
+    }
+
+    void shiftedComparisonIsTheSurfacesNode_data() {
+        QTest::addColumn<QString>("bookName");
+        QTest::addColumn<QString>("rulebook");
+        for (const Sample& sample : bundledSamples())
+            for (const char* id : {"deribit", "deribit@2024-06-17"})
+                QTest::addRow("%s %s", sample.name.c_str(), id) << QString::fromStdString(sample.name) << QString(id);
+    }
+    void shiftedComparisonIsTheSurfacesNode() {
+        QFETCH(QString, bookName);
+        QFETCH(QString, rulebook);
+        RunInputs inputs;
+        inputs.portfolio = std::make_shared<const Portfolio>(loadBook("sample:" + bookName.toStdString())->portfolio);
+        inputs.market = sampleMarket();
+        inputs.rulebook = loadRulebook(rulebook.toStdString())->rulebook;
+        const Comparison unmoved = *runComparison(inputs);
+        const auto check = [&](const SurfaceSpec& spec, const MarketMove& move) {
+            inputs.shift = {};
+            const SurfaceNode node = runSurface(inputs, spec)->at(1, 1);
+            inputs.shift = move;
+            const Comparison moved = *runComparison(inputs);
+            const auto close = [](double actual, double expected, const char* what) {
+                near(actual, expected, 1e-9 * std::max(1.0, std::fabs(expected)), what);
+            };
+            close(moved.bookValue.equity, node.equity, "plain equity");
+            for (const Regime regime : allRegimes) {
+                const auto at = static_cast<std::size_t>(regime);
+                close(moved.of(regime).equity, node.regimeEquity[at], "equity");
+                close(moved.of(regime).initial.requirement, node.initial[at], "initial");
+                close(moved.of(regime).maintenance.requirement, node.maintenance[at], "maintenance");
+            }
+            QCOMPARE(moved.positions.size(), unmoved.positions.size());
+            for (std::size_t i = 0; i < moved.positions.size(); ++i) {
+                QCOMPARE(moved.book->positions[i].pot.has_value(), moved.book->positions[i].instrument.isDerivative());
+                QVERIFY(moved.book->positions[i].pot == unmoved.book->positions[i].pot);
+            }
+        };
+        check({{AxisKind::Price, -0.3, 0.3, 3}, {AxisKind::Vol, -0.2, 0.3, 3}}, {0.0, 0.05, 0.0, {}});
+        check({{AxisKind::Price, -0.3, 0.1, 3}, {AxisKind::Days, 0.0, 12.0, 3}}, {-0.1, 0.0, 6.0, {}});
     }
 };
 
