@@ -201,14 +201,17 @@ std::vector<PortfolioEntry> portfolioEntries(SQLite::Database& database) {
 
 std::vector<DraftEntry> draftEntries(SQLite::Database& database) {
     std::vector<DraftEntry> entries;
-    Command command(database, "SELECT draft_key, name, saved_name, modified FROM portfolio WHERE draft_key IS NOT NULL"
-                              " ORDER BY modified, id");
+    Command command(database, "SELECT draft_key, name, saved_name, modified, coalesce(draft_file, ''), chosen_market,"
+                              " chosen_rulebook FROM portfolio WHERE draft_key IS NOT NULL ORDER BY modified, id");
     while (command.next()) {
         DraftEntry entry;
         entry.key = command.text();
         entry.name = command.text();
         entry.savedName = command.optionalText();
         entry.modified = command.time();
+        entry.file = command.text();
+        entry.choice.market = command.optionalText();
+        entry.choice.rulebook = command.optionalText();
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -244,6 +247,14 @@ std::int64_t insertPortfolio(SQLite::Database& database, const Portfolio& portfo
     const std::int64_t id = database.getLastInsertRowid();
     insertContents(database, id, portfolio);
     return id;
+}
+
+void setOrigin(SQLite::Database& database, std::int64_t id, const DraftOrigin& origin) {
+    const auto file = origin.file.empty() ? std::nullopt : std::optional(origin.file);
+    Command(database, "UPDATE portfolio SET saved_name = ?, draft_file = ?, chosen_market = ?, chosen_rulebook = ?"
+                      " WHERE id = ?")
+        .with(origin.savedName, file, origin.choice.market, origin.choice.rulebook, id)
+        .run();
 }
 
 void replacePortfolio(SQLite::Database& database, std::int64_t id, const Portfolio& portfolio, Timestamp now) {

@@ -19,6 +19,8 @@ Portfolio readPortfolio(SQLite::Database& database, std::int64_t id);
 /// A new row for the book; a draft where there is a key.
 std::int64_t insertPortfolio(SQLite::Database& database, const Portfolio& portfolio, Timestamp now,
                              const std::optional<std::string>& draftKey = std::nullopt);
+/// What the draft of that id belongs to.
+void setOrigin(SQLite::Database& database, std::int64_t id, const DraftOrigin& origin);
 void replacePortfolio(SQLite::Database& database, std::int64_t id, const Portfolio& portfolio, Timestamp now);
 
 } // namespace marginscope::database

@@ -235,12 +235,21 @@ CREATE TABLE reconciliation_line (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations};
+// Folders of books are there also while they are empty. A draft keeps the file its book belongs to.
+constexpr const char* foldersDraftFiles = R"sql(
+CREATE TABLE folder (
+    name TEXT PRIMARY KEY NOT NULL CHECK (name <> '')
+) STRICT, WITHOUT ROWID;
+INSERT INTO folder SELECT DISTINCT folder FROM portfolio WHERE folder <> '';
+ALTER TABLE portfolio ADD COLUMN draft_file TEXT CHECK (draft_file IS NULL OR draft_key IS NOT NULL);
+)sql";
 
-constexpr std::array tables = {"portfolio",      "position",         "collateral",     "unread_row",
-                               "unread_row_arg", "market",           "market_asset",   "market_underlying",
-                               "market_expiry",  "market_vol_point", "market_svi",     "market_mark",
-                               "rulebook",       "comparison",       "reconciliation", "reconciliation_line"};
+constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations, foldersDraftFiles};
+
+constexpr std::array tables = {
+    "portfolio",    "position",          "collateral",     "unread_row",          "unread_row_arg", "market",
+    "market_asset", "market_underlying", "market_expiry",  "market_vol_point",    "market_svi",     "market_mark",
+    "rulebook",     "comparison",        "reconciliation", "reconciliation_line", "folder"};
 
 std::filesystem::path freeName(const std::filesystem::path& file, int version, const std::string& stamp) {
     const std::string stem = ".v" + std::to_string(version) + "." + stamp;

@@ -3,6 +3,7 @@
 #include "core/store/command.h"
 #include "core/store/document_rows.h"
 #include "core/store/failure.h"
+#include "core/store/library_rows.h"
 #include "core/store/market_rows.h"
 #include "core/store/open.h"
 #include "core/store/portfolio_rows.h"
@@ -39,6 +40,10 @@ void requireFree(bool taken, const std::string& name) {
 
 std::int64_t portfolioId(SQLite::Database& database, const std::string& name) {
     return found(findPortfolio(database, name), "portfolio", name);
+}
+
+void requireFolder(SQLite::Database& database, const std::string& name) {
+    if (!hasFolder(database, name)) refuse(Reason::NotFound, {"folder", name});
 }
 
 std::int64_t marketId(SQLite::Database& database, const std::string& name) {
@@ -123,15 +128,15 @@ Result<Portfolio> Store::loadPortfolio(const std::string& name) const {
         [&](SQLite::Database& database) { return readPortfolio(database, portfolioId(database, name)); });
 }
 
-Result<void> Store::savePortfolio(const Portfolio& portfolio, SaveMode mode) {
+Result<void> Store::savePortfolio(const Portfolio& portfolio, SaveMode mode, const std::string& folder) {
     return state_->write([&](SQLite::Database& database, Timestamp now) {
         requireName(portfolio.name, "name");
         const std::optional<std::int64_t> id = findPortfolio(database, portfolio.name);
         requireFree(id && mode == SaveMode::CreateNew, portfolio.name);
-        if (id)
-            replacePortfolio(database, *id, portfolio, now);
-        else
-            insertPortfolio(database, portfolio, now);
+        if (id) return replacePortfolio(database, *id, portfolio, now);
+        const std::int64_t made = insertPortfolio(database, portfolio, now);
+        makeFolder(database, folder);
+        Command(database, "UPDATE portfolio SET folder = ? WHERE id = ?").with(folder, made).run();
     });
 }
 
@@ -160,18 +165,28 @@ Result<void> Store::duplicatePortfolio(const std::string& name, const std::strin
     });
 }
 
-Result<void> Store::removePortfolio(const std::string& name) {
+Result<RemovedPortfolio> Store::removePortfolio(const std::string& name) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
-        Command(database, "DELETE FROM portfolio WHERE id = ?").with(portfolioId(database, name)).run();
-        Command(database, "UPDATE portfolio SET saved_name = NULL WHERE saved_name = ?").with(name).run();
+        return takeOutPortfolio(database, portfolioId(database, name), name);
+    });
+}
+
+Result<void> Store::restorePortfolio(const RemovedPortfolio& removed) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        requireName(removed.entry.name, "name");
+        requireFree(findPortfolio(database, removed.entry.name).has_value(), removed.entry.name);
+        putBackPortfolio(database, removed);
     });
 }
 
 Result<void> Store::placePortfolio(const std::string& name, const std::string& folder, std::int64_t sortPosition) {
+    return arrangePortfolios({{name, folder, sortPosition}});
+}
+
+Result<void> Store::arrangePortfolios(const std::vector<Placement>& placements) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
-        Command(database, "UPDATE portfolio SET folder = ?, sort_position = ? WHERE id = ?")
-            .with(folder, sortPosition, portfolioId(database, name))
-            .run();
+        for (const Placement& placement : placements)
+            place(database, portfolioId(database, placement.name), placement);
     });
 }
 
@@ -180,6 +195,45 @@ Result<void> Store::choosePortfolio(const std::string& name, const PortfolioChoi
         Command(database, "UPDATE portfolio SET chosen_market = ?, chosen_rulebook = ? WHERE id = ?")
             .with(choice.market, choice.rulebook, portfolioId(database, name))
             .run();
+    });
+}
+
+Result<std::vector<std::string>> Store::folders() const {
+    return state_->read(folderNames);
+}
+
+Result<void> Store::createFolder(const std::string& name) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        requireName(name, "folder");
+        requireFree(hasFolder(database, name), name);
+        makeFolder(database, name);
+    });
+}
+
+Result<void> Store::renameFolder(const std::string& name, const std::string& newName) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        requireFolder(database, name);
+        requireName(newName, "folder");
+        requireFree(newName != name && hasFolder(database, newName), newName);
+        Command(database, "UPDATE folder SET name = ? WHERE name = ?").with(newName, name).run();
+        Command(database, "UPDATE portfolio SET folder = ? WHERE folder = ?").with(newName, name).run();
+    });
+}
+
+Result<RemovedFolder> Store::removeFolder(const std::string& name) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        requireFolder(database, name);
+        return takeOutFolder(database, name);
+    });
+}
+
+Result<void> Store::restoreFolder(const RemovedFolder& removed) {
+    return state_->write([&](SQLite::Database& database, Timestamp) {
+        requireName(removed.name, "folder");
+        requireFree(hasFolder(database, removed.name), removed.name);
+        makeFolder(database, removed.name);
+        for (const Placement& placement : removed.books)
+            if (const auto id = findPortfolio(database, placement.name)) place(database, *id, placement);
     });
 }
 
@@ -193,8 +247,7 @@ Result<Portfolio> Store::loadDraft(const std::string& key) const {
     });
 }
 
-Result<void> Store::saveDraft(const std::string& key, const Portfolio& portfolio,
-                              const std::optional<std::string>& savedName) {
+Result<void> Store::saveDraft(const std::string& key, const Portfolio& portfolio, const DraftOrigin& origin) {
     return state_->write([&](SQLite::Database& database, Timestamp now) {
         requireName(key, "key");
         std::optional<std::int64_t> id = findDraft(database, key);
@@ -202,7 +255,7 @@ Result<void> Store::saveDraft(const std::string& key, const Portfolio& portfolio
             replacePortfolio(database, *id, portfolio, now);
         else
             id = insertPortfolio(database, portfolio, now, key);
-        Command(database, "UPDATE portfolio SET saved_name = ? WHERE id = ?").with(savedName, *id).run();
+        setOrigin(database, *id, origin);
     });
 }
 

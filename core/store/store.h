@@ -52,8 +52,41 @@ struct PortfolioEntry {
 
 /// What the program shows a book under. Not part of the book: it stays when the book is replaced.
 struct PortfolioChoice {
-    std::optional<std::string> market;
-    std::optional<std::string> rulebook;
+    std::optional<std::string> market = {};   ///< as PortfolioEntry::market
+    std::optional<std::string> rulebook = {}; ///< as PortfolioEntry::rulebook
+
+    bool operator==(const PortfolioChoice&) const = default;
+};
+
+/// Where a book stands in the library.
+struct Placement {
+    std::string name;
+    std::string folder; ///< "" = none
+    std::int64_t sortPosition = 0;
+
+    bool operator==(const Placement&) const = default;
+};
+
+/// A book taken out of the store, with everything needed to put it back as it was.
+struct RemovedPortfolio {
+    Portfolio portfolio;
+    PortfolioEntry entry;            ///< its folder, place, times and choices
+    std::vector<std::string> drafts; ///< keys of the drafts that had started from it
+};
+
+/// A folder taken away, and the books that were in it.
+struct RemovedFolder {
+    std::string name;
+    std::vector<Placement> books;
+};
+
+/// What a draft belongs to, so that it can be taken up again where it was left.
+struct DraftOrigin {
+    std::optional<std::string> savedName = {}; ///< saved book it started from
+    std::string file = {};                     ///< file it was read from or saved to, "" = none
+    PortfolioChoice choice = {};               ///< what it was shown under
+
+    bool operator==(const DraftOrigin&) const = default;
 };
 
 /// Unsaved edits, kept so that they outlive a crash.
@@ -63,6 +96,8 @@ struct DraftEntry {
     std::optional<std::string>
         savedName; ///< saved book it started from; follows a renaming, empty once that is removed
     Timestamp modified{};
+    std::string file = {};       ///< see DraftOrigin
+    PortfolioChoice choice = {}; ///< see DraftOrigin
 
     bool operator==(const DraftEntry&) const = default;
 };
@@ -169,21 +204,34 @@ public:
     /// By folder, then sort position.
     Result<std::vector<PortfolioEntry>> portfolios() const;
     Result<Portfolio> loadPortfolio(const std::string& name) const;
-    /// Saves under portfolio.name; a new book comes last in no folder.
-    Result<void> savePortfolio(const Portfolio& portfolio, SaveMode mode);
+    /// Saves under portfolio.name; a new book comes last in `folder`, one that is there stays in its own.
+    Result<void> savePortfolio(const Portfolio& portfolio, SaveMode mode, const std::string& folder = {});
     Result<void> renamePortfolio(const std::string& name, const std::string& newName);
     /// The copy is in the same folder and has the same choices.
     Result<void> duplicatePortfolio(const std::string& name, const std::string& newName);
-    Result<void> removePortfolio(const std::string& name);
+    Result<RemovedPortfolio> removePortfolio(const std::string& name);
+    /// Undoes a removal: comparisons and reconciliations of that name and the drafts belong to the book again.
+    /// NameTaken where another book has the name by now.
+    Result<void> restorePortfolio(const RemovedPortfolio& removed);
     Result<void> placePortfolio(const std::string& name, const std::string& folder, std::int64_t sortPosition);
+    /// Places several books at once. Folders that are not there yet are made.
+    Result<void> arrangePortfolios(const std::vector<Placement>& placements);
     Result<void> choosePortfolio(const std::string& name, const PortfolioChoice& choice);
+
+    /// Folders of books by name, empty ones too.
+    Result<std::vector<std::string>> folders() const;
+    Result<void> createFolder(const std::string& name);
+    Result<void> renameFolder(const std::string& name, const std::string& newName);
+    /// The books of the folder stay, in no folder.
+    Result<RemovedFolder> removeFolder(const std::string& name);
+    /// Undoes a removal; books that are gone meanwhile are passed over.
+    Result<void> restoreFolder(const RemovedFolder& removed);
 
     /// Oldest change first.
     Result<std::vector<DraftEntry>> drafts() const;
     Result<Portfolio> loadDraft(const std::string& key) const;
     /// Replaces the draft of that key.
-    Result<void> saveDraft(const std::string& key, const Portfolio& portfolio,
-                           const std::optional<std::string>& savedName);
+    Result<void> saveDraft(const std::string& key, const Portfolio& portfolio, const DraftOrigin& origin);
     /// No error where there is no such draft.
     Result<void> removeDraft(const std::string& key);
 

@@ -242,10 +242,10 @@ private slots:
         valueOf(store.savePortfolio(saved, SaveMode::CreateNew));
         Portfolio edited = Arbitrary(3).portfolio("book", 20);
         clocked.now = at(5);
-        valueOf(store.saveDraft("window-1", largeBook("book", 9), "book"));
-        valueOf(store.saveDraft("window-2", Portfolio{}, std::nullopt));
+        valueOf(store.saveDraft("window-1", largeBook("book", 9), {"book"}));
+        valueOf(store.saveDraft("window-2", Portfolio{}, {std::nullopt}));
         clocked.now = at(6);
-        valueOf(store.saveDraft("window-1", edited, "book"));
+        valueOf(store.saveDraft("window-1", edited, {"book"}));
 
         const Store later = clocked.folder.open();
         const std::vector<DraftEntry> expected = {{"window-2", "", std::nullopt, at(5)},
@@ -261,7 +261,7 @@ private slots:
         ClockedStore clocked;
         Store& store = clocked.store;
         valueOf(store.savePortfolio(largeBook("book", 3), SaveMode::CreateNew));
-        valueOf(store.saveDraft("key", largeBook("edited", 4), "book"));
+        valueOf(store.saveDraft("key", largeBook("edited", 4), {"book"}));
         valueOf(store.renamePortfolio("book", "new name"));
         QCOMPARE(valueOf(store.drafts()).at(0).savedName.value_or(""), std::string("new name"));
         valueOf(store.removePortfolio("new name"));
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(valueOf(store.loadDraft("key")).positions.size(), std::size_t{4});
         valueOf(store.removeDraft("key"));
         QVERIFY(valueOf(store.drafts()).empty());
-        QCOMPARE(wordOf(store.saveDraft("", largeBook("edited", 4), "book")), QString("missing_field"));
+        QCOMPARE(wordOf(store.saveDraft("", largeBook("edited", 4), {"book"})), QString("missing_field"));
     }
 
     void rulebooksAreKeptByIdAndVersion() {

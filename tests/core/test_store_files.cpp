@@ -89,7 +89,7 @@ private slots:
         const std::string before = bytesOf(folder.path());
         const Result<Store> opened = Store::open(folder.path());
         QCOMPARE(wordOf(opened), QString("store_too_new"));
-        QCOMPARE(opened.error().args, (std::vector<std::string>{"99", "3"}));
+        QCOMPARE(opened.error().args, (std::vector<std::string>{"99", "4"}));
         QVERIFY(bytesOf(folder.path()) == before);
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
     }
@@ -181,7 +181,7 @@ private slots:
                                                 wordOf(store.removePortfolio("book")),
                                                 wordOf(store.placePortfolio("book", "", 1)),
                                                 wordOf(store.choosePortfolio("book", {})),
-                                                wordOf(store.saveDraft("key", {}, std::nullopt)),
+                                                wordOf(store.saveDraft("key", {}, {std::nullopt})),
                                                 wordOf(store.removeDraft("key")),
                                                 wordOf(store.saveMarket(largeMarket(), SaveMode::Replace)),
                                                 wordOf(store.renameMarket("a", "b")),

@@ -73,14 +73,14 @@ private slots:
             Store store = valueOf(Store::open(folder.path(), OpenMode::ReadWriteCreate, {{}, [&] { return now; }}));
             checkVersion1(store);
             QCOMPARE(store.migrationBackup().value_or(""), folder.path("book.marginscope.v1.20261120T083005Z.bak"));
-            valueOf(store.saveDraft("key", largeBook("Empty", 2), "Empty"));
+            valueOf(store.saveDraft("key", largeBook("Empty", 2), {"Empty"}));
             QCOMPARE(wordOf(store.savePortfolio(largeBook("Empty", 1), SaveMode::CreateNew)), QString("name_taken"));
             valueOf(store.saveComparison({{0, "Empty", "label", "deribit", "1", {}}, "{}"}));
         }
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 3LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 4LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
     }
@@ -99,6 +99,18 @@ private slots:
         kept.lines = {{"initial", "", 5.0, std::nullopt}};
         valueOf(store.saveReconciliation(kept));
         QCOMPARE(valueOf(store.reconciliations("Short strangle")).size(), std::size_t(1));
+    }
+
+    void bringsVersion3UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version3());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v3.") != std::string::npos);
+        QCOMPARE(valueOf(store.folders()), std::vector<std::string>{"strangles"});
+        QCOMPARE(valueOf(store.reconciliations("Short strangle")).at(0).comment, std::string("fees"));
+        QCOMPARE(valueOf(store.drafts()).at(0).file, std::string());
+        valueOf(store.saveDraft("window-1", largeBook("edited", 2), {{}, "/books/a.json", {}}));
+        QCOMPARE(valueOf(store.drafts()).at(0).file, std::string("/books/a.json"));
     }
 
     void backupsDoNotOverwriteEachOther() {
@@ -198,7 +210,7 @@ private slots:
             const Result<void> saved = store.savePortfolio(largeBook("book", 5000), SaveMode::Replace);
             QCOMPARE(wordOf(saved), QString("store_failure"));
             QVERIFY(!saved.error().args.at(0).empty());
-            QCOMPARE(wordOf(store.saveDraft("key", largeBook("book", 5000), "book")), QString("store_failure"));
+            QCOMPARE(wordOf(store.saveDraft("key", largeBook("book", 5000), {"book"})), QString("store_failure"));
             QVERIFY(valueOf(store.loadPortfolio("book")) == largeBook("book", 50));
         }
         QVERIFY(loaded(folder) == largeBook("book", 50));
@@ -275,7 +287,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 3LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 4LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

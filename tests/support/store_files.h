@@ -74,12 +74,16 @@ private:
     rlimit before_{};
 };
 
-/// The script of a version-1 file, and of a version-2 file.
+/// The script of a version-1 file, and of the ones after it.
 inline std::string version1() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-1.sql");
 }
 inline std::string version2() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-2.sql");
+}
+
+inline std::string version3() {
+    return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-3.sql");
 }
 
 } // namespace marginscope::test
