@@ -189,7 +189,7 @@ void TestMainWindow::bookIsSavedAndReopened() {
     driver_->type("-9", Qt::Key_Return);
     QVERIFY(driver_->settled());
     const QStringList saved = requirements(*driver_);
-    QVERIFY(driver_->window().controller().saveInStore("Desk", SaveMode::CreateNew));
+    QVERIFY(driver_->window().controller().current().saveInStore("Desk", SaveMode::CreateNew));
     QVERIFY(!driver_->window().isWindowModified());
     QCOMPARE(driver_->window().controller().storedNames(), QStringList{"Desk"});
 
@@ -204,7 +204,7 @@ void TestMainWindow::badFileKeepsTheBook() {
     const QStringList before = requirements(*driver_);
     for (const QByteArray& bytes : {QByteArray(), QByteArray("{\"format\": "), QByteArray("hello, this is prose\n")}) {
         const QString file = driver_->scratchFile("bad.json", bytes);
-        driver_->window().open({file});
+        driver_->window().open(QStringList{file});
         QVERIFY(QTest::qWaitFor([&] { return !driver_->window().controller().isBusy(); }));
         QVERIFY(driver_->find<QWidget>("messageBar")->isVisible());
         QVERIFY(driver_->text("messageBar.text").contains("bad.json"));
@@ -309,7 +309,7 @@ void TestMainWindow::storeThatCannotBeWrittenLosesNothing() {
     QVERIFY(!driver_->scratchFile("store.db", "not a database at all, but long enough to be looked at").isEmpty());
     driver_->goTo(0, quantity);
     driver_->type("-9", Qt::Key_Return);
-    QVERIFY(!driver_->window().controller().saveInStore("Desk", SaveMode::CreateNew));
+    QVERIFY(!driver_->window().controller().current().saveInStore("Desk", SaveMode::CreateNew));
     QVERIFY(driver_->find<QWidget>("messageBar")->isVisible());
     QVERIFY(driver_->text("messageBar.text").contains("store.db"));
     QVERIFY(driver_->window().isWindowModified());

@@ -10,8 +10,16 @@ Theme& testTheme() {
     return *theme;
 }
 
-WindowDriver::WindowDriver() {
-    window_ = std::make_unique<MainWindow>(testTheme(), WindowOptions{storePath(), false});
+WindowDriver::WindowDriver() : folder_(std::make_shared<QTemporaryDir>()) {
+    start({storePath(), false, {}});
+}
+
+WindowDriver::WindowDriver(std::shared_ptr<QTemporaryDir> folder) : folder_(std::move(folder)) {
+    start({storePath(), true, folder_->filePath(QStringLiteral("settings.ini"))});
+}
+
+void WindowDriver::start(const WindowOptions& options) {
+    window_ = std::make_unique<MainWindow>(testTheme(), options);
     window_->resize(1280, 800);
     window_->show();
     QApplication::setActiveWindow(window_.get());
@@ -20,17 +28,17 @@ WindowDriver::WindowDriver() {
 WindowDriver::~WindowDriver() = default;
 
 std::string WindowDriver::storePath() const {
-    return folder_.filePath(QStringLiteral("store.db")).toStdString();
+    return folder_->filePath(QStringLiteral("store.db")).toStdString();
 }
 
 QString WindowDriver::scratchFile(const QString& name, const QByteArray& bytes) const {
-    const QString path = folder_.filePath(name);
+    const QString path = folder_->filePath(name);
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
 }
 
 bool WindowDriver::open(const QString& location) {
-    window_->open({location});
+    window_->open(QStringList{location});
     return QTest::qWaitFor([this] { return !window_->controller().isBusy(); }, 10000) && settled();
 }
 

@@ -16,10 +16,13 @@ namespace marginscope {
 class WindowDriver {
 public:
     WindowDriver();
+    /// A window that remembers its layout and session in a file of the driver's folder, or in that of another driver.
+    explicit WindowDriver(std::shared_ptr<QTemporaryDir> folder);
     ~WindowDriver();
 
     MainWindow& window() { return *window_; }
     std::string storePath() const;
+    std::shared_ptr<QTemporaryDir> folder() const { return folder_; }
     QString scratchFile(const QString& name, const QByteArray& bytes) const;
 
     /// Opens a place and waits for its figures.
@@ -27,8 +30,10 @@ public:
     /// Waits until every figure belongs to the book as it is and nothing runs.
     bool settled();
 
+    /// Of the page that is shown, else of the window.
     template<class T>
     T* find(const QString& name) {
+        if (T* part = window_->page().findChild<T*>(name)) return part;
         return window_->findChild<T*>(name);
     }
     QString text(const QString& labelName);
@@ -47,7 +52,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 private:
-    QTemporaryDir folder_;
+    void start(const WindowOptions& options);
+
+    std::shared_ptr<QTemporaryDir> folder_;
     std::unique_ptr<MainWindow> window_;
 };
 

@@ -80,6 +80,9 @@ QDockWidget::title { background: @panel@; padding: 8px 12px 4px 12px; }
 #libraryTree::item:selected { background: @hover@; color: @accent@; }
 QPlainTextEdit { background: @header@; border: none; color: @text@; }
 #messageBar { background: @panel@; border: 1px solid @loss@; border-left: 4px solid @loss@; border-radius: 6px; }
+#messageBar[notice="true"] { border-color: @line@; border-left-color: @accent@; }
+#bookTabs { background: @background@; }
+#bookTabs::tab { padding: 7px 14px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line@; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }

@@ -85,7 +85,8 @@ QFont figureFont(const QFont& base) {
 
 Theme::Theme(QApplication& application) : application_(application) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(baseFont(application.font()));
+    font_ = baseFont(application.font());
+    application.setFont(font_);
     palette_ = platformIsDark() ? darkPalette() : lightPalette();
     apply();
     application.installEventFilter(this);
@@ -101,6 +102,15 @@ void Theme::choose(ThemeChoice choice) {
         dark = platformIsDark();
     }
     palette_ = dark ? darkPalette() : lightPalette();
+    apply();
+}
+
+void Theme::setScale(double scale) {
+    if (qFuzzyCompare(scale, scale_)) return;
+    scale_ = scale;
+    QFont font = font_;
+    font.setPixelSize(qRound(QFontInfo(font_).pixelSize() * scale));
+    application_.setFont(font);
     apply();
 }
 

@@ -39,6 +39,9 @@ public:
     bool isDark() const { return palette_.dark; }
     ThemeChoice choice() const { return choice_; }
     void choose(ThemeChoice choice);
+    /// All type larger or smaller, for projection; 1 = as the platform has it.
+    void setScale(double scale);
+    double scale() const { return scale_; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,6 +54,8 @@ private:
 
     QApplication& application_;
     ThemeChoice choice_ = ThemeChoice::System;
+    QFont font_; ///< at scale 1
+    double scale_ = 1.0;
     Palette palette_;
     bool applying_ = false;
 };

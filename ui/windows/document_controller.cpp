@@ -1,6 +1,5 @@
 #include "ui/windows/document_controller.h"
 
-#include "ui/commands/edit_command.h"
 #include "ui/presentation/translated.h"
 
 #include <QFileInfo>
@@ -11,189 +10,191 @@ namespace marginscope {
 
 namespace {
 
-bool isStored(const std::string& location) {
-    return location.rfind("store:", 0) == 0;
-}
-
-bool isFile(const std::string& location) {
-    return !location.empty() && !isStored(location) && location.rfind("sample:", 0) != 0;
+std::string absolute(const QString& location) {
+    const std::string place = location.toStdString();
+    return isFile(place) ? QFileInfo(location).absoluteFilePath().toStdString() : place;
 }
 
 } // namespace
 
-DocumentController::DocumentController(DocumentPresenter& document, std::string storePath, QObject* parent)
+DocumentController::DocumentController(std::string storePath, QObject* parent)
     : QObject(parent)
-    , document_(document)
-    , storePath_(std::move(storePath))
-    , history_(new QUndoStack(this)) {
-    markets_.push_back({sampleMarket(), {}, {}, "sample"});
+    , storePath_(std::move(storePath)) {
+    current_ = &addBook();
+    histories_.setActiveStack(&current_->history());
+}
+
+DocumentController::~DocumentController() {
+    // Books leave the group of histories while it is still there.
+    for (OpenBook* book : books_)
+        delete book;
+}
+
+OpenBook& DocumentController::addBook() {
+    auto* book = new OpenBook(storePath_, this);
+    books_.push_back(book);
+    histories_.addStack(&book->history());
+    connect(book, &OpenBook::failed, this, &DocumentController::failed);
+    connect(book, &OpenBook::saved, this, &DocumentController::saved);
+    emit bookAdded(book);
+    return *book;
+}
+
+void DocumentController::setCurrent(OpenBook& book) {
+    const bool other = current_ != &book;
+    current_ = &book;
+    histories_.setActiveStack(&book.history());
+    if (other) emit currentChanged();
 }
 
 void DocumentController::newBook() {
-    ++request_;
-    ownBook_ = false;
-    show(LoadedBook{}, nullptr);
+    OpenedAll nothing;
+    show({}, nothing, nullptr);
 }
 
 void DocumentController::open(const QStringList& locations) {
+    std::vector<OpenRequest> requests;
+    for (const QString& location : locations)
+        requests.push_back({absolute(location), {}, {}, {}, {}});
+    open(requests);
+}
+
+void DocumentController::open(const std::vector<OpenRequest>& requests) {
+    std::vector<OpenRequest> wanted;
+    for (const OpenRequest& request : requests) {
+        OpenBook* there = request.draft.empty() ? openAt(request.location) : nullptr;
+        if (there == nullptr)
+            wanted.push_back(request);
+        else
+            setCurrent(*there);
+    }
+    if (!wanted.empty()) submit(wanted, nullptr);
+}
+
+void DocumentController::revert(OpenBook& book) {
+    submit({{book.location(), {}, {}, {}, {}}}, &book);
+}
+
+void DocumentController::submit(const std::vector<OpenRequest>& requests, OpenBook* reverted) {
     const quint64 request = ++request_;
     setBusy(true);
-    lane_.submit([this, request, locations, store = storePath_](const std::stop_token& stop) {
-        auto loaded = std::make_shared<Loaded>(load(locations, store));
+    lane_.submit([this, request, requests, reverted, store = storePath_](const std::stop_token& stop) {
+        auto opened = std::make_shared<OpenedAll>(readAll(requests, store, stop));
         if (stop.stop_requested()) return;
         QMetaObject::invokeMethod(
             this,
-            [this, request, loaded] {
-                if (request == request_) deliver(std::move(*loaded));
+            [this, request, opened, reverted] {
+                if (request == request_) deliver(std::move(*opened), reverted);
             },
             Qt::QueuedConnection);
     });
 }
 
-DocumentController::Loaded DocumentController::load(const QStringList& locations, const std::string& storePath) {
-    Loaded loaded;
-    for (const QString& location : locations)
-        loadOne(location.toStdString(), storePath, loaded);
-    if (!loaded.book || loaded.rulebook) return loaded;
-    const Result<LoadedRulebook> rulebook =
-        loadRulebook(loaded.book->portfolio.rulebook.value_or("deribit"), {}, storePath);
-    if (rulebook)
-        loaded.rulebook = rulebook->rulebook;
-    else
-        loaded.errors.push_back(rulebook.error());
-    return loaded;
-}
-
-void DocumentController::loadOne(const std::string& location, const std::string& storePath, Loaded& loaded) {
-    const auto fail = [&](const Error& error) { loaded.errors.push_back(error.at({location, 0, 0, {}})); };
-    InputKind kind = InputKind::OtherBook;
-    if (isFile(location)) {
-        const Result<InputKind> told = inputKind(location);
-        if (!told) return fail(told.error());
-        kind = *told;
-    }
-    if (kind == InputKind::Market) {
-        Result<LoadedMarket> market = loadMarket(location, storePath);
-        if (!market) return fail(market.error());
-        loaded.markets.push_back(std::move(*market));
-    } else if (kind == InputKind::Rulebook) {
-        const Result<LoadedRulebook> rulebook = loadRulebook(location, {}, storePath);
-        if (!rulebook) return fail(rulebook.error());
-        loaded.rulebook = rulebook->rulebook;
-    } else {
-        Result<LoadedBook> book = loadBook(location, storePath);
-        if (!book) return fail(book.error());
-        loaded.ownBook = kind == InputKind::OwnBook;
-        loaded.book = std::move(*book);
-    }
-}
-
-void DocumentController::deliver(Loaded loaded) {
+void DocumentController::cancelOpening() {
+    ++request_;
+    lane_.cancel();
     setBusy(false);
-    for (LoadedMarket& market : loaded.markets)
-        markets_.push_back(std::move(market));
-    if (!loaded.markets.empty()) {
-        if (!loaded.book) document_.setMarket(markets_.back());
-        emit marketsChanged();
-    }
-    if (loaded.book) {
-        if (!loaded.markets.empty()) document_.setMarket(markets_.back());
-        ownBook_ = loaded.ownBook;
-        const LoadedMarket market = loaded.markets.empty() ? LoadedMarket{} : markets_.back();
-        show(std::move(*loaded.book), loaded.rulebook);
-        if (market.market) document_.setMarket(market);
-    } else if (loaded.rulebook) {
-        document_.setRulebook(loaded.rulebook);
+}
+
+OpenBook* DocumentController::openAt(const std::string& location) const {
+    if (location.empty()) return nullptr;
+    const auto found = std::find_if(books_.begin(), books_.end(), [&](const OpenBook* book) {
+        return book->document().isOpen() && book->location() == location;
+    });
+    return found == books_.end() ? nullptr : *found;
+}
+
+void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
+    setBusy(false);
+    for (const LoadedMarket& market : opened.markets)
+        markets_.add(market);
+    if (reverted != nullptr && std::find(books_.begin(), books_.end(), reverted) == books_.end()) return;
+    for (OpenedBook& book : opened.books)
+        show(std::move(book), opened, reverted);
+    if (opened.books.empty() && current_->document().isOpen()) {
+        if (!opened.markets.empty()) current_->chooseMarket(opened.markets.back());
+        if (opened.rulebook) current_->chooseRulebook(opened.rulebook);
     }
     QStringList sentences;
-    for (const Error& error : loaded.errors)
+    for (const Error& error : opened.errors)
         sentences.append(errorWithPlace(error));
     if (!sentences.isEmpty()) emit failed(sentences.join(QLatin1Char('\n')));
+    // A window that could open nothing still has a book to work on.
+    if (!current_->document().isOpen()) newBook();
 }
 
-void DocumentController::show(LoadedBook book, std::shared_ptr<const Rulebook> rulebook) {
-    const bool first = !document_.isOpen();
-    if (!rulebook && !first) rulebook = document_.workspace().sharedRulebook();
-    if (!rulebook) {
-        const Result<LoadedRulebook> bundled = loadRulebook("deribit");
-        if (!bundled) return emit failed(errorWithPlace(bundled.error()));
-        rulebook = bundled->rulebook;
+void DocumentController::show(OpenedBook opened, const OpenedAll& all, OpenBook* reverted) {
+    const bool open = current_->document().isOpen();
+    LoadedMarket market = open ? current_->document().marketSource() : markets_.bundled();
+    std::shared_ptr<const Rulebook> rulebook = all.rulebook ? all.rulebook : opened.rulebook;
+    if (reverted != nullptr) {
+        market = reverted->document().marketSource();
+        rulebook = reverted->document().workspace().sharedRulebook();
+    } else if (opened.market) {
+        market = *opened.market;
+        markets_.add(market);
+    } else if (!all.markets.empty()) {
+        market = all.markets.back();
     }
-    const LoadedMarket market = first ? markets_.front() : document_.marketSource();
-    history_->clear();
-    document_.open(std::move(book), market, std::move(rulebook));
-    emit bookOpened();
-    emit marketsChanged();
+    if (!rulebook) rulebook = open ? current_->document().workspace().sharedRulebook() : defaultRulebook();
+    if (!rulebook) return;
+    OpenBook& book = reverted != nullptr ? *reverted : current_->isReplaceable() ? *current_ : addBook();
+    book.show(std::move(opened), market, std::move(rulebook));
+    setCurrent(book);
+    emit bookOpened(&book);
 }
 
-void DocumentController::edit(const PortfolioEdit& edit, const QString& text) {
-    history_->push(new EditCommand(document_, edit, text));
+std::shared_ptr<const Rulebook> DocumentController::defaultRulebook() {
+    const Result<LoadedRulebook> bundled = loadRulebook("deribit");
+    if (bundled) return bundled->rulebook;
+    emit failed(errorWithPlace(bundled.error()));
+    return nullptr;
+}
+
+void DocumentController::duplicate(OpenBook& book) {
+    const DocumentPresenter& from = book.document();
+    OpenedBook copy;
+    copy.book.portfolio = from.workspace().portfolio();
+    copy.book.portfolio.name = tr("Copy of %1").arg(from.title()).toStdString();
+    copy.recovered = true;
+    OpenBook& added = addBook();
+    added.show(std::move(copy), from.marketSource(), from.workspace().sharedRulebook());
+    if (from.marketIsEdited()) added.document().editMarket(from.workspace().sharedMarket());
+    setCurrent(added);
+    emit bookOpened(&added);
+}
+
+void DocumentController::close(OpenBook& book) {
+    const auto at = std::find(books_.begin(), books_.end(), &book);
+    if (at == books_.end()) return;
+    if (books_.size() == 1) {
+        addBook();
+        setCurrent(*books_.back());
+        newBook();
+    } else if (current_ == &book) {
+        setCurrent(at + 1 == books_.end() ? **(at - 1) : **(at + 1));
+    }
+    emit bookClosing(&book);
+    books_.erase(std::find(books_.begin(), books_.end(), &book));
+    delete &book;
 }
 
 void DocumentController::chooseMarket(int index) {
-    if (index < 0 || index >= static_cast<int>(markets_.size()) || index == marketIndex()) return;
-    document_.setMarket(markets_[static_cast<std::size_t>(index)]);
+    const auto& known = markets_.markets();
+    if (index >= 0 && index < static_cast<int>(known.size()))
+        current_->chooseMarket(known[static_cast<std::size_t>(index)]);
 }
 
 int DocumentController::marketIndex() const {
-    if (!document_.isOpen()) return 0;
-    const auto found = std::find_if(markets_.begin(), markets_.end(), [&](const LoadedMarket& market) {
-        return market.market == document_.workspace().sharedMarket();
-    });
-    return static_cast<int>(found - markets_.begin());
+    return current_->document().isOpen() ? markets_.indexOf(current_->document().marketSource().market.get()) : 0;
 }
 
 void DocumentController::chooseRulebook(const QString& idAndVersion) {
+    const Rulebook& present = current_->document().workspace().rulebook();
+    if (idAndVersion.toStdString() == present.id + "@" + present.version) return;
     const Result<LoadedRulebook> rulebook = loadRulebook(idAndVersion.toStdString(), {}, storePath_);
     if (!rulebook) return emit failed(errorWithPlace(rulebook.error()));
-    document_.setRulebook(rulebook->rulebook);
-}
-
-bool DocumentController::canSaveInPlace() const {
-    const std::string& location = document_.workspace().location();
-    return isStored(location) || (isFile(location) && ownBook_);
-}
-
-bool DocumentController::save() {
-    const std::string location = document_.workspace().location();
-    if (isStored(location)) return saveInStore(QString::fromStdString(location.substr(6)), SaveMode::Replace);
-    return saveAs(QString::fromStdString(location));
-}
-
-bool DocumentController::saveAs(const QString& file) {
-    const Result<void> written = saveBook(document_.workspace().portfolio(), file.toStdString());
-    if (written) ownBook_ = !file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    return finishSaving(written, file.toStdString());
-}
-
-bool DocumentController::saveInStore(const QString& name, SaveMode mode) {
-    Portfolio portfolio = document_.workspace().portfolio();
-    portfolio.name = name.toStdString();
-    const Result<void> written = saveBookInStore(portfolio, mode, storePath_);
-    if (written && portfolio.name != document_.workspace().portfolio().name) {
-        const Portfolio& old = document_.workspace().portfolio();
-        edit(ReplaceHeader{portfolio.name, old.description, old.rulebook, old.openOrdersMargin, old.mmpMargin},
-             tr("Rename to %1").arg(name));
-    }
-    return finishSaving(written, "store:" + portfolio.name);
-}
-
-bool DocumentController::finishSaving(const Result<void>& written, const std::string& location) {
-    if (!written) {
-        emit failed(errorWithPlace(written.error()));
-        return false;
-    }
-    history_->setClean();
-    document_.setLocation(location);
-    emit saved(QString::fromStdString(location));
-    return true;
-}
-
-bool DocumentController::exportResult(const QString& file) {
-    if (document_.comparison() == nullptr) return false;
-    const Result<void> written = exportComparison(*document_.comparison(), file.toStdString());
-    if (!written) emit failed(errorWithPlace(written.error()));
-    return written.has_value();
+    current_->chooseRulebook(rulebook->rulebook);
 }
 
 QStringList DocumentController::storedNames() {

@@ -1,14 +1,15 @@
-// Opening and saving for one window: reads files off the UI thread, keeps the undo history, tells the window what
-// failed. Asks nobody anything.
+// The open books of one window: opens, closes and duplicates them, knows which is shown. Asks nobody anything.
 #pragma once
 
-#include "core/session/documents.h"
 #include "ui/jobs/work_lane.h"
-#include "ui/presentation/document_presenter.h"
+#include "ui/windows/market_shelf.h"
+#include "ui/windows/open_book.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QUndoStack>
+#include <QUndoGroup>
+
+#include <vector>
 
 namespace marginscope {
 
@@ -16,61 +17,64 @@ class DocumentController : public QObject {
     Q_OBJECT
 
 public:
-    /// `storePath` empty: the user's own store.
-    DocumentController(DocumentPresenter& document, std::string storePath, QObject* parent = nullptr);
+    /// `storePath` empty: the user's own store. There is always one book, at first one that is not open.
+    DocumentController(std::string storePath, QObject* parent = nullptr);
+    ~DocumentController() override;
 
-    QUndoStack& history() { return *history_; }
-    bool isModified() const { return !history_->isClean(); }
+    const std::string& storePath() const { return storePath_; }
+    const std::vector<OpenBook*>& books() const { return books_; }
+    OpenBook& current() const { return *current_; }
+    void setCurrent(OpenBook& book);
+    QUndoGroup& histories() { return histories_; }
+    MarketShelf& markets() { return markets_; }
     bool isBusy() const { return busy_ > 0; }
 
+    /// A new, empty book.
     void newBook();
-    /// Files, "sample:NAME" or "store:NAME": books, markets and rulebooks, told from their content. Of several books
-    /// the last one is shown.
+    /// Books, markets and rulebooks, told from their content. Every book comes into a tab of its own, but takes the
+    /// place of a lesson or an empty book that nobody touched; one that is open already is shown. Markets and a
+    /// rulebook without a book are for the current one.
+    void open(const std::vector<OpenRequest>& requests);
     void open(const QStringList& locations);
-    void edit(const PortfolioEdit& edit, const QString& text);
+    void cancelOpening();
+    /// Reads the current book's place again; unsaved changes are gone.
+    void revert(OpenBook& book);
+    /// A copy of the book in a tab of its own, not saved anywhere.
+    void duplicate(OpenBook& book);
+    /// The last one is followed by a new empty book.
+    void close(OpenBook& book);
 
-    /// Markets read so far; the first is the bundled one.
-    const std::vector<LoadedMarket>& markets() const { return markets_; }
     void chooseMarket(int index);
     int marketIndex() const;
     /// "deribit@2026-09-23"
     void chooseRulebook(const QString& idAndVersion);
-
-    /// Whether save() can write without asking where.
-    bool canSaveInPlace() const;
-    bool save();
-    bool saveAs(const QString& file);
-    bool saveInStore(const QString& name, SaveMode mode);
-    bool exportResult(const QString& file);
     QStringList storedNames();
 
 signals:
     void busyChanged(bool busy);
     void failed(const QString& sentence);
-    void bookOpened();
-    void marketsChanged();
+    void bookAdded(marginscope::OpenBook* book);
+    /// Before it is deleted.
+    void bookClosing(marginscope::OpenBook* book);
+    void currentChanged();
+    /// Another book is shown in an OpenBook.
+    void bookOpened(marginscope::OpenBook* book);
     void saved(const QString& where);
 
 private:
-    struct Loaded {
-        std::optional<LoadedBook> book;
-        bool ownBook = false;
-        std::vector<LoadedMarket> markets;
-        std::shared_ptr<const Rulebook> rulebook;
-        std::vector<Error> errors;
-    };
-    static Loaded load(const QStringList& locations, const std::string& storePath);
-    static void loadOne(const std::string& location, const std::string& storePath, Loaded& loaded);
-    void deliver(Loaded loaded);
-    void show(LoadedBook book, std::shared_ptr<const Rulebook> rulebook);
-    bool finishSaving(const Result<void>& written, const std::string& location);
+    OpenBook& addBook();
+    OpenBook* openAt(const std::string& location) const;
+    void deliver(OpenedAll opened, OpenBook* reverted);
+    void show(OpenedBook opened, const OpenedAll& all, OpenBook* reverted);
+    std::shared_ptr<const Rulebook> defaultRulebook();
+    void submit(const std::vector<OpenRequest>& requests, OpenBook* reverted);
     void setBusy(bool busy);
 
-    DocumentPresenter& document_;
     std::string storePath_;
-    QUndoStack* history_;
-    std::vector<LoadedMarket> markets_;
-    bool ownBook_ = false;
+    MarketShelf markets_;
+    QUndoGroup histories_;
+    std::vector<OpenBook*> books_;
+    OpenBook* current_ = nullptr;
     int busy_ = 0;
     quint64 request_ = 0;
     WorkLane lane_; ///< last: ends before the rest goes

@@ -4,12 +4,13 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 
 namespace marginscope {
 
-DocumentDialogs::DocumentDialogs(DocumentPresenter& document, DocumentController& controller, QWidget& window)
+DocumentDialogs::DocumentDialogs(DocumentController& controller, QWidget& window)
     : QObject(&window)
-    , document_(document)
     , controller_(controller)
     , window_(window) {}
 
@@ -26,13 +27,15 @@ QFileDialog* DocumentDialogs::fileDialog(const QString& title, const QStringList
 void DocumentDialogs::openBook() {
     QFileDialog* dialog =
         fileDialog(tr("Open a book"), {tr("Books, markets and rulebooks (*.json *.csv)"), tr("All files (*)")}, false);
-    connect(dialog, &QFileDialog::filesSelected, &controller_, &DocumentController::open);
+    connect(dialog, &QFileDialog::filesSelected, &controller_,
+            [this](const QStringList& files) { controller_.open(files); });
     dialog->open();
 }
 
 void DocumentDialogs::openMarket() {
     QFileDialog* dialog = fileDialog(tr("Open a market"), {tr("Markets (*.json *.csv)"), tr("All files (*)")}, false);
-    connect(dialog, &QFileDialog::filesSelected, &controller_, &DocumentController::open);
+    connect(dialog, &QFileDialog::filesSelected, &controller_,
+            [this](const QStringList& files) { controller_.open(files); });
     dialog->open();
 }
 
@@ -46,49 +49,84 @@ void DocumentDialogs::openFromStore() {
                                          : tr("Book"));
     dialog->setComboBoxItems(names);
     connect(dialog, &QInputDialog::textValueSelected, &controller_, [this](const QString& name) {
-        if (!name.isEmpty()) controller_.open({QStringLiteral("store:") + name});
+        if (!name.isEmpty()) controller_.open(QStringList{QStringLiteral("store:") + name});
     });
     dialog->open();
 }
 
-void DocumentDialogs::save(const std::function<void()>& then) {
-    if (!controller_.canSaveInPlace()) return saveAs(then);
-    if (controller_.save() && then) then();
+void DocumentDialogs::save(OpenBook& book, const std::function<void()>& then) {
+    if (!book.canSaveInPlace()) return saveAs(book, then);
+    if (book.fileChangedSince()) return askOverwrite(book, then);
+    if (book.save() && then) then();
 }
 
-void DocumentDialogs::saveAs(const std::function<void()>& then) {
+void DocumentDialogs::askOverwrite(OpenBook& book, const std::function<void()>& then) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The file has changed"),
+                                tr("“%1” was changed by another program since it was opened. Write over it?")
+                                    .arg(QString::fromStdString(book.location())),
+                                QMessageBox::NoButton, &window_);
+    box->setObjectName(QStringLiteral("overwriteQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton* over = box->addButton(tr("Write over it"), QMessageBox::DestructiveRole);
+    const QAbstractButton* other = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    QPointer<OpenBook> open(&book);
+    connect(box, &QMessageBox::buttonClicked, this, [this, open, over, other, then](const QAbstractButton* button) {
+        if (open.isNull()) return;
+        if (button == other) return saveAs(*open, then);
+        if (button == over && open->save() && then) then();
+    });
+    box->open();
+}
+
+void DocumentDialogs::saveAs(OpenBook& book, const std::function<void()>& then) {
     QFileDialog* dialog =
         fileDialog(tr("Save the book"), {tr("Book (*.json)"), tr("Table of positions (*.csv)")}, true);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(document_.title() + QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString& file) {
-        if (controller_.saveAs(file) && then) then();
+    dialog->selectFile(book.document().title() + QStringLiteral(".json"));
+    connect(dialog, &QFileDialog::fileSelected, &book, [&book, then](const QString& file) {
+        if (book.saveAs(file) && then) then();
     });
     dialog->open();
 }
 
-void DocumentDialogs::saveToStore() {
+void DocumentDialogs::saveToStore(OpenBook& book) {
     auto* dialog = new QInputDialog(&window_);
     dialog->setObjectName(QStringLiteral("storeNameDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save to the store"));
     dialog->setLabelText(tr("Name of the book"));
-    dialog->setTextValue(document_.title());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+    dialog->setTextValue(book.document().title());
+    connect(dialog, &QInputDialog::textValueSelected, &book, [&book](const QString& name) {
         const QString trimmed = name.trimmed();
         if (trimmed.isEmpty()) return;
-        const bool own = document_.workspace().location() == "store:" + trimmed.toStdString();
-        controller_.saveInStore(trimmed, own ? SaveMode::Replace : SaveMode::CreateNew);
+        const bool own = book.location() == "store:" + trimmed.toStdString();
+        book.saveInStore(trimmed, own ? SaveMode::Replace : SaveMode::CreateNew);
     });
     dialog->open();
 }
 
-void DocumentDialogs::exportComparison() {
+void DocumentDialogs::exportComparison(OpenBook& book) {
     QFileDialog* dialog = fileDialog(tr("Export the comparison"),
                                      {tr("JSON (*.json)"), tr("CSV table (*.csv)"), tr("Text (*.txt)")}, true);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, &controller_, &DocumentController::exportResult);
+    connect(dialog, &QFileDialog::fileSelected, &book, &OpenBook::exportResult);
     dialog->open();
+}
+
+void DocumentDialogs::revert(OpenBook& book) {
+    if (!book.isModified()) return controller_.revert(book);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Revert to saved"),
+                                tr("Throw away the changes to “%1” and read it again?").arg(book.document().title()),
+                                QMessageBox::Discard | QMessageBox::Cancel, &window_);
+    box->setObjectName(QStringLiteral("revertQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QPointer<OpenBook> open(&book);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, open](QAbstractButton* button) {
+        if (!open.isNull() && box->standardButton(button) == QMessageBox::Discard) controller_.revert(*open);
+    });
+    box->open();
 }
 
 void DocumentDialogs::about() {
@@ -104,17 +142,19 @@ void DocumentDialogs::about() {
     box->open();
 }
 
-void DocumentDialogs::afterSaving(const std::function<void()>& then) {
-    if (!document_.isOpen() || !controller_.isModified()) return then();
+void DocumentDialogs::afterSaving(OpenBook& book, const std::function<void()>& then) {
+    if (!book.isModified()) return then();
     auto* box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                tr("Save the changes to “%1”?").arg(document_.title()),
+                                tr("Save the changes to “%1”?").arg(book.document().title()),
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &window_);
     box->setObjectName(QStringLiteral("saveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, then](QAbstractButton* button) {
+    QPointer<OpenBook> open(&book);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, open, then](QAbstractButton* button) {
+        if (open.isNull()) return;
         const auto answer = box->standardButton(button);
-        if (answer == QMessageBox::Save) save(then);
+        if (answer == QMessageBox::Save) save(*open, then);
         if (answer == QMessageBox::Discard) then();
     });
     box->open();

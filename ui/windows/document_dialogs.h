@@ -15,24 +15,26 @@ class DocumentDialogs : public QObject {
     Q_OBJECT
 
 public:
-    DocumentDialogs(DocumentPresenter& document, DocumentController& controller, QWidget& window);
+    DocumentDialogs(DocumentController& controller, QWidget& window);
 
     void openBook();
     void openMarket();
     void openFromStore();
     /// Saves in place where that is possible, else asks; `then` runs after the book was saved.
-    void save(const std::function<void()>& then = {});
-    void saveAs(const std::function<void()>& then = {});
-    void saveToStore();
-    void exportComparison();
+    void save(OpenBook& book, const std::function<void()>& then = {});
+    void saveAs(OpenBook& book, const std::function<void()>& then = {});
+    void saveToStore(OpenBook& book);
+    void exportComparison(OpenBook& book);
+    /// Asks before changes are thrown away.
+    void revert(OpenBook& book);
     void about();
     /// Runs `then` at once, or after the person saved or threw away the changes; not at all after Cancel.
-    void afterSaving(const std::function<void()>& then);
+    void afterSaving(OpenBook& book, const std::function<void()>& then);
 
 private:
     QFileDialog* fileDialog(const QString& title, const QStringList& filters, bool saving);
+    void askOverwrite(OpenBook& book, const std::function<void()>& then);
 
-    DocumentPresenter& document_;
     DocumentController& controller_;
     QWidget& window_;
 };

@@ -8,12 +8,11 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
-#include <QSettings>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -31,19 +30,6 @@ QSize firstSize(const QScreen& screen) {
         .boundedTo(screen.availableSize());
 }
 
-QTabWidget* pane(const QString& name, QSplitter* splitter) {
-    auto* frame = new QFrame(splitter);
-    frame->setObjectName(QStringLiteral("pane"));
-    auto* tabs = new QTabWidget(frame);
-    tabs->setObjectName(name);
-    tabs->setDocumentMode(true);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(tabs);
-    splitter->addWidget(frame);
-    return tabs;
-}
-
 QComboBox* toolBarChooser(const QString& name, const QString& accessibleName) {
     auto* box = new QComboBox;
     box->setObjectName(name);
@@ -57,41 +43,52 @@ QString marketTitle(const MarketSnapshot& market) {
            QString::fromStdString(formatTimestamp(market.asOf)).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
+std::unique_ptr<QSettings> openSettings(const WindowOptions& options) {
+    if (!options.remembersLayout) return nullptr;
+    if (options.settingsFile.isEmpty()) return std::make_unique<QSettings>();
+    return std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
     , theme_(theme)
-    , options_(options) {
-    controller_ = new DocumentController(document_, options.storePath, this);
-    jobs_ = new JobRunner(this);
-    dialogs_ = new DocumentDialogs(document_, *controller_, *this);
-    actions_ = new WindowActions(*this, controller_->history(), theme);
+    , options_(options)
+    , settings_(openSettings(options)) {
+    controller_ = new DocumentController(options.storePath, this);
+    dialogs_ = new DocumentDialogs(*controller_, *this);
+    actions_ = new WindowActions(*this, controller_->histories(), theme);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(900, 600);
     buildParts();
     buildCentre();
-    buildLibrary();
+    buildDocks();
     buildStatusBar();
     actions_->buildMenus({dock_->toggleViewAction()});
     actions_->buildToolBar(rulebooks_, markets_);
     fillRulebooks();
     fillMarkets();
-    wireActions();
-    wireDocument();
-    wireJobs();
+    wireFile();
+    wireEditing();
+    wireView();
+    wireController();
+    addPage(controller_->current());
     resize(firstSize(*screen()));
+    firstState_ = saveState();
     restoreLayout();
-    positions_->table().setFocus();
-    refreshTitle();
+    showCurrent();
+    page().positions().table().setFocus();
 }
 
 MainWindow::~MainWindow() {
-    // While this is still a window: both tell it of their end. The history empties itself in its own, when there is no
-    // controller to ask.
-    controller_->history().disconnect(this);
-    delete jobs_;
+    // Pages look at their books, and both tell this window of their end while it is still one.
+    controller_->disconnect(this);
+    controller_->histories().disconnect(this);
+    for (const auto& [book, shown] : pages_)
+        delete shown;
+    pages_.clear();
     delete controller_;
 }
 
@@ -99,54 +96,37 @@ void MainWindow::buildParts() {
     rulebooks_ = toolBarChooser(QStringLiteral("rulebookChooser"), tr("Rulebook"));
     markets_ = toolBarChooser(QStringLiteral("marketChooser"), tr("Market"));
     messageBar_ = new MessageBar(this);
-    for (const Regime regime : allRegimes)
-        cards_[static_cast<std::size_t>(regime)] = new RegimeCard(regime, theme_, this);
-    positions_ = new PositionsPanel(document_, theme_, this);
-    collateral_ = new CollateralPanel(document_, theme_, this);
-    surface_ = new SurfacePanel(document_, theme_, this);
-    explain_ = new ExplainPanel(document_, theme_, this);
-    messages_ = new MessagesPanel(document_, theme_, this);
     library_ = new LibraryPanel(this);
+    tabs_ = new QTabBar(this);
+    tabs_->setObjectName(QStringLiteral("bookTabs"));
+    tabs_->setAccessibleName(tr("Open books"));
+    tabs_->setDocumentMode(true);
+    tabs_->setTabsClosable(true);
+    tabs_->setMovable(true);
+    tabs_->setExpanding(false);
+    tabs_->setElideMode(Qt::ElideRight);
+    tabs_->setUsesScrollButtons(true);
+    tabs_->setAutoHide(true);
+    stack_ = new QStackedWidget(this);
 }
 
 void MainWindow::buildCentre() {
-    work_ = new QSplitter(Qt::Horizontal);
-    work_->setObjectName(QStringLiteral("workSplitter"));
-    leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
-    rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
-    leftTabs_->addTab(positions_, tr("Positions"));
-    leftTabs_->addTab(collateral_, tr("Collateral"));
-    rightTabs_->addTab(surface_, tr("Surface"));
-    rightTabs_->addTab(explain_, tr("Explain"));
-    work_->setStretchFactor(0, 1);
-    work_->setStretchFactor(1, 1);
-    work_->setChildrenCollapsible(false);
-    work_->setHandleWidth(space::medium);
-    work_->setSizes({1000, 1000});
-
     auto* centre = new QWidget(this);
     centre->setObjectName(QStringLiteral("centralArea"));
     centre->setAttribute(Qt::WA_StyledBackground);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(space::medium);
-    for (RegimeCard* card : cards_)
-        cards->addWidget(card, 1);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     layout->setSpacing(space::medium);
+    layout->addWidget(tabs_);
     layout->addWidget(messageBar_);
-    layout->addLayout(cards);
-    layout->addWidget(work_, 1);
-    layout->addWidget(messages_);
+    layout->addWidget(stack_, 1);
     setCentralWidget(centre);
 }
 
-void MainWindow::buildLibrary() {
+void MainWindow::buildDocks() {
     dock_ = new QDockWidget(tr("Library"), this);
     dock_->setObjectName(QStringLiteral("libraryDock"));
-    dock_->setTitleBarWidget(new QWidget(dock_));
     dock_->setWidget(library_);
-    dock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     addDockWidget(Qt::LeftDockWidgetArea, dock_);
     resizeDocks({dock_}, {library_->sizeHint().width()}, Qt::Horizontal);
     library_->setStoredBooks(controller_->storedNames());
@@ -156,17 +136,26 @@ void MainWindow::buildStatusBar() {
     const auto label = [this](const QString& name) {
         auto* text = new QLabel(this);
         text->setObjectName(name);
+        text->setTextFormat(Qt::PlainText);
         text->setFont(secondaryFont(font()));
         return text;
     };
     whereLabel_ = label(QStringLiteral("status.where"));
+    selectionLabel_ = label(QStringLiteral("status.selection"));
     timeLabel_ = label(QStringLiteral("status.time"));
     currencyLabel_ = label(QStringLiteral("status.currency"));
     stateLabel_ = label(QStringLiteral("status.state"));
+    cancelButton_ = new QPushButton(tr("Cancel"), this);
+    cancelButton_->setObjectName(QStringLiteral("status.cancel"));
+    cancelButton_->setFlat(true);
+    cancelButton_->hide();
+    connect(cancelButton_, &QPushButton::clicked, controller_, &DocumentController::cancelOpening);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(whereLabel_, 1);
+    statusBar()->addPermanentWidget(selectionLabel_);
     for (QLabel* text : {timeLabel_, currencyLabel_, stateLabel_})
         statusBar()->addPermanentWidget(text);
+    statusBar()->addPermanentWidget(cancelButton_);
 }
 
 void MainWindow::fillRulebooks() {
@@ -182,170 +171,225 @@ void MainWindow::fillRulebooks() {
 void MainWindow::fillMarkets() {
     const QSignalBlocker quiet(markets_);
     markets_->clear();
-    for (const LoadedMarket& market : controller_->markets())
+    for (const LoadedMarket& market : controller_->markets().markets())
         markets_->addItem(marketTitle(*market.market));
+    const int chosen = controller_->marketIndex();
     markets_->insertSeparator(markets_->count());
     markets_->addItem(tr("Open market…"));
-    markets_->setCurrentIndex(controller_->marketIndex());
+    markets_->setCurrentIndex(chosen);
 }
 
-void MainWindow::wireActions() {
+void MainWindow::wireFile() {
     WindowActions& a = *actions_;
-    connect(a.newBook, &QAction::triggered, this,
-            [this] { dialogs_->afterSaving([this] { controller_->newBook(); }); });
-    connect(a.open, &QAction::triggered, this, [this] { dialogs_->afterSaving([this] { dialogs_->openBook(); }); });
+    connect(a.newBook, &QAction::triggered, controller_, &DocumentController::newBook);
+    connect(a.open, &QAction::triggered, dialogs_, &DocumentDialogs::openBook);
     connect(a.openMarket, &QAction::triggered, dialogs_, &DocumentDialogs::openMarket);
-    connect(a.openStore, &QAction::triggered, this,
-            [this] { dialogs_->afterSaving([this] { dialogs_->openFromStore(); }); });
-    connect(a.save, &QAction::triggered, this, [this] { dialogs_->save(); });
-    connect(a.saveAs, &QAction::triggered, this, [this] { dialogs_->saveAs(); });
-    connect(a.saveStore, &QAction::triggered, dialogs_, &DocumentDialogs::saveToStore);
-    connect(a.exportComparison, &QAction::triggered, dialogs_, &DocumentDialogs::exportComparison);
+    connect(a.openStore, &QAction::triggered, dialogs_, &DocumentDialogs::openFromStore);
+    connect(a.save, &QAction::triggered, this, [this] { dialogs_->save(controller_->current()); });
+    connect(a.saveAs, &QAction::triggered, this, [this] { dialogs_->saveAs(controller_->current()); });
+    connect(a.saveStore, &QAction::triggered, this, [this] { dialogs_->saveToStore(controller_->current()); });
+    connect(a.revert, &QAction::triggered, this, [this] { dialogs_->revert(controller_->current()); });
+    connect(a.duplicateTab, &QAction::triggered, this, [this] { controller_->duplicate(controller_->current()); });
+    connect(a.closeTab, &QAction::triggered, this, [this] { closeBook(controller_->current()); });
+    connect(a.exportComparison, &QAction::triggered, this,
+            [this] { dialogs_->exportComparison(controller_->current()); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.remove, &QAction::triggered, this, &MainWindow::removeRows);
-    connect(a.copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(a.about, &QAction::triggered, dialogs_, &DocumentDialogs::about);
-    connect(a.search, &QAction::triggered, this, [this] {
-        dock_->show();
-        library_->focusSearch();
-    });
-    connect(&a, &WindowActions::explainRequested, this, &MainWindow::explain);
-    connect(&a, &WindowActions::sampleRequested, this, [this](const QString& location) { open({location}); });
-    connect(&a, &WindowActions::themeRequested, &theme_, &Theme::choose);
-    a.themes[static_cast<std::size_t>(theme_.choice())]->setChecked(true);
+    connect(&a, &WindowActions::openRequested, this, [this](const QString& location) { open({location}); });
+    connect(&a, &WindowActions::recentCleared, this, [this] { setRecentFiles({}); });
     connect(library_, &LibraryPanel::openRequested, this, [this](const QString& location) { open({location}); });
     connect(markets_, &QComboBox::activated, this, [this](int index) {
-        if (index < static_cast<int>(controller_->markets().size())) return controller_->chooseMarket(index);
+        if (index < static_cast<int>(controller_->markets().markets().size())) return controller_->chooseMarket(index);
         markets_->setCurrentIndex(controller_->marketIndex());
         dialogs_->openMarket();
     });
 }
 
-void MainWindow::wireDocument() {
-    connect(positions_, &PositionsPanel::editRequested, controller_, &DocumentController::edit);
-    connect(collateral_, &CollateralPanel::editRequested, controller_, &DocumentController::edit);
-    connect(messages_, &MessagesPanel::rowRequested, this, [this](int number, const std::string& instrument) {
-        leftTabs_->setCurrentWidget(positions_);
-        positions_->goTo(number, instrument);
+void MainWindow::wireEditing() {
+    WindowActions& a = *actions_;
+    connect(a.remove, &QAction::triggered, this, [this] { page().removeRows(); });
+    connect(a.copy, &QAction::triggered, this, [this] { page().copy(); });
+    connect(a.resetMarket, &QAction::triggered, this, [this] {
+        controller_->current().editMarket(document().marketSource().market, tr("Reset market to file"), -1);
     });
-    connect(&document_, &DocumentPresenter::inputsChanged, this, &MainWindow::startRun);
-    connect(&document_, &DocumentPresenter::marketChanged, this, &MainWindow::fillMarkets);
-    connect(&document_, &DocumentPresenter::locationChanged, this, &MainWindow::refreshTitle);
-    connect(&document_, &DocumentPresenter::portfolioChanged, this, &MainWindow::refreshTitle);
-    connect(controller_, &DocumentController::marketsChanged, this, &MainWindow::fillMarkets);
+    connect(a.resetMove, &QAction::triggered, this, [this] { document().setShift({}); });
+}
+
+void MainWindow::wireView() {
+    WindowActions& a = *actions_;
+    connect(a.about, &QAction::triggered, dialogs_, &DocumentDialogs::about);
+    connect(a.search, &QAction::triggered, this, [this] {
+        dock_->show();
+        library_->focusSearch();
+    });
+    connect(a.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
+    connect(a.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
+    connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(a.fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(&a, &WindowActions::layoutRequested, this, &MainWindow::applyLayout);
+    connect(&a, &WindowActions::explainRequested, this,
+            [this](Regime regime, Level level) { page().explain(regime, level); });
+    connect(&a, &WindowActions::paneRequested, this, [this](const QString& name) { page().showPane(name); });
+    connect(&a, &WindowActions::themeRequested, &theme_, &Theme::choose);
+    connect(&a, &WindowActions::languageRequested, this, &MainWindow::languageRequested);
+    a.themes[static_cast<std::size_t>(theme_.choice())]->setChecked(true);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) {
+        if (OpenBook* book = bookAt(tab)) controller_->setCurrent(*book);
+    });
+    connect(tabs_, &QTabBar::tabCloseRequested, this, [this](int tab) {
+        if (OpenBook* book = bookAt(tab)) closeBook(*book);
+    });
+}
+
+void MainWindow::wireController() {
+    connect(controller_, &DocumentController::bookAdded, this, [this](OpenBook* book) { addPage(*book); });
+    connect(controller_, &DocumentController::bookClosing, this, [this](OpenBook* book) { removePage(*book); });
+    connect(controller_, &DocumentController::currentChanged, this, &MainWindow::showCurrent);
+    connect(controller_, &DocumentController::bookOpened, this, [this](OpenBook* book) {
+        messageBar_->hide();
+        rememberFile(QString::fromStdString(book->location()));
+        showCurrent();
+    });
+    connect(&controller_->markets(), &MarketShelf::changed, this, &MainWindow::fillMarkets);
     connect(controller_, &DocumentController::failed, messageBar_, &MessageBar::showError);
     connect(controller_, &DocumentController::busyChanged, this, &MainWindow::refreshStatus);
-    connect(controller_, &DocumentController::saved, this, [this] {
+    connect(controller_, &DocumentController::saved, this, [this](const QString& where) {
+        rememberFile(where);
         library_->setStoredBooks(controller_->storedNames());
         refreshLibrary();
     });
-    connect(controller_, &DocumentController::bookOpened, this, [this] {
-        messageBar_->hide();
-        refreshLibrary();
-        refreshTitle();
-    });
-    connect(&controller_->history(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
-    connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
-        for (RegimeCard* card : cards_)
-            card->setComparison(*document_.comparison());
-        refreshStatus();
-    });
-    connect(&document_, &DocumentPresenter::opened, this, [this] {
-        for (RegimeCard* card : cards_)
-            card->clear();
-    });
-    connect(&document_, &DocumentPresenter::staleChanged, this, [this](bool stale) {
-        for (RegimeCard* card : cards_)
-            if (stale) card->setStale(true);
-        refreshStatus();
-    });
-    for (RegimeCard* card : cards_)
-        connect(card, &RegimeCard::explainRequested, this, &MainWindow::explain);
 }
 
-void MainWindow::wireJobs() {
-    connect(jobs_, &JobRunner::comparisonReady, &document_, &DocumentPresenter::acceptComparison);
-    connect(jobs_, &JobRunner::surfaceReady, &document_, &DocumentPresenter::acceptSurface);
-    connect(jobs_, &JobRunner::progress, surface_, &SurfacePanel::setProgress);
-    connect(jobs_, &JobRunner::runningChanged, this, &MainWindow::refreshStatus);
-    connect(jobs_, &JobRunner::runningChanged, surface_, &SurfacePanel::setRunning);
-    connect(jobs_, &JobRunner::surfaceFailed, this,
-            [this](quint64, const Error& error) { surface_->showFailure(errorSentence(error)); });
-    connect(surface_, &SurfacePanel::failed, messageBar_, &MessageBar::showError);
-    connect(surface_, &SurfacePanel::specChanged, this, [this] {
-        if (document_.isOpen()) jobs_->runSurface(document_.workspace().inputs(), surface_->spec());
-    });
+void MainWindow::addPage(OpenBook& book) {
+    auto* page = new BookPage(book, theme_, stack_);
+    pages_[&book] = page;
+    stack_->addWidget(page);
+    const int tab = tabs_->addTab(tr("Untitled book"));
+    tabs_->setTabData(tab, QVariant::fromValue(static_cast<QObject*>(&book)));
+    wirePage(*page);
+}
+
+void MainWindow::wirePage(BookPage& page) {
+    OpenBook& book = page.book();
+    const auto whenShown = [this, &book](auto&& run) {
+        return [this, &book, run] {
+            if (&controller_->current() == &book) run();
+        };
+    };
+    connect(&page, &BookPage::failed, messageBar_, &MessageBar::showError);
+    connect(&page, &BookPage::statusChanged, this, whenShown([this] { refreshStatus(); }));
+    connect(&book.document(), &DocumentPresenter::inputsChanged, this, whenShown([this] { refreshInputs(); }));
+    connect(&book, &OpenBook::modifiedChanged, this, [this, &book] { refreshTab(book); });
+    connect(&book, &OpenBook::titleChanged, this, [this, &book] { refreshTab(book); });
+    connect(&book, &OpenBook::fileChanged, this, [this, &book] { offerReload(book); });
+}
+
+void MainWindow::removePage(OpenBook& book) {
+    tabs_->removeTab(tabOf(book));
+    BookPage* page = pages_.at(&book);
+    pages_.erase(&book);
+    stack_->removeWidget(page);
+    delete page;
+}
+
+int MainWindow::tabOf(const OpenBook& book) const {
+    for (int tab = 0; tab < tabs_->count(); ++tab)
+        if (tabs_->tabData(tab).value<QObject*>() == &book) return tab;
+    return -1;
+}
+
+OpenBook* MainWindow::bookAt(int tab) const {
+    return qobject_cast<OpenBook*>(tabs_->tabData(tab).value<QObject*>());
+}
+
+void MainWindow::showCurrent() {
+    OpenBook& book = controller_->current();
+    stack_->setCurrentWidget(&page());
+    const int tab = tabOf(book);
+    if (tab >= 0) {
+        const QSignalBlocker quiet(tabs_);
+        tabs_->setCurrentIndex(tab);
+    }
+    refreshTab(book);
+    refreshInputs();
+    refreshLibrary();
+    refreshStatus();
+}
+
+void MainWindow::stepTab(int by) {
+    const int count = tabs_->count();
+    tabs_->setCurrentIndex((tabs_->currentIndex() + by + count) % count);
 }
 
 void MainWindow::open(const QStringList& locations) {
-    dialogs_->afterSaving([this, locations] { controller_->open(locations); });
+    controller_->open(locations);
 }
 
-void MainWindow::startRun() {
-    const Workspace& workspace = document_.workspace();
-    for (RegimeCard* card : cards_)
-        card->setRulebook(workspace.rulebook());
-    const QString chosen = QString::fromStdString(workspace.rulebook().id + "@" + workspace.rulebook().version);
-    rulebooks_->setCurrentIndex(rulebooks_->findData(chosen));
-    currencyLabel_->setText(QString::fromStdString(workspace.portfolio().currency.text()));
-    jobs_->run(workspace.inputs(), surface_->spec());
+void MainWindow::closeBook(OpenBook& book) {
+    controller_->setCurrent(book);
+    dialogs_->afterSaving(book, [this, &book] { controller_->close(book); });
 }
 
-void MainWindow::explain(Regime regime, Level level) {
-    rightTabs_->setCurrentWidget(explain_);
-    explain_->explain(regime, level);
+void MainWindow::offerReload(OpenBook& book) {
+    const QString file = QFileInfo(QString::fromStdString(book.location())).fileName();
+    book.acknowledgeFile();
+    messageBar_->showNotice(book.isModified()
+                                ? tr("%1 was changed by another program, and you have changes of your own.").arg(file)
+                                : tr("%1 was changed by another program.").arg(file),
+                            {{tr("Reload"), [this, &book] { controller_->revert(book); }}, {tr("Keep mine"), [] {}}});
 }
 
-void MainWindow::copy() {
-    const QWidget* focus = QApplication::focusWidget();
-    if (explain_->isAncestorOf(focus)) return explain_->copy();
-    if (surface_->isAncestorOf(focus)) return surface_->plot().copyPicture();
-    (collateral_->isVisible() ? collateral_->table() : positions_->table()).copySelection();
-}
-
-void MainWindow::removeRows() {
-    if (collateral_->isVisible())
-        collateral_->removeSelected();
-    else
-        positions_->removeSelected();
+void MainWindow::refreshTab(OpenBook& book) {
+    const int tab = tabOf(book);
+    if (tab >= 0 && book.document().isOpen()) {
+        QString title = book.document().title();
+        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        tabs_->setTabText(tab, book.isModified() ? tr("%1 *", "tab of a book with unsaved changes").arg(title) : title);
+        tabs_->setTabToolTip(tab, QString::fromStdString(book.location()));
+    }
+    if (&book == &controller_->current()) refreshTitle();
 }
 
 void MainWindow::refreshTitle() {
-    if (!document_.isOpen()) return setWindowTitle(tr("Marginscope"));
-    setWindowTitle(tr("%1[*] – Marginscope").arg(document_.title()));
-    setWindowModified(controller_->isModified());
-    const QString location = QString::fromStdString(document_.workspace().location());
+    const OpenBook& book = controller_->current();
+    if (!book.document().isOpen()) return setWindowTitle(tr("Marginscope"));
+    setWindowTitle(tr("%1[*] – Marginscope").arg(book.document().title()));
+    setWindowModified(book.isModified());
+    const QString location = QString::fromStdString(book.location());
     whereLabel_->setText(location.isEmpty() ? tr("Not saved yet") : location);
 }
 
 void MainWindow::refreshLibrary() {
-    const Workspace& workspace = document_.workspace();
+    if (!document().isOpen()) return;
+    const Workspace& workspace = document().workspace();
     library_->setCurrent(QString::fromStdString(workspace.location()),
                          QString::fromStdString(workspace.portfolio().description));
 }
 
-void MainWindow::refreshStatus() {
-    const bool stale = document_.comparisonIsStale();
-    stateLabel_->setText(controller_->isBusy() ? tr("Opening…")
-                         : !document_.isOpen() ? QString()
-                         : stale               ? tr("Computing…")
-                         : jobs_->isRunning()  ? tr("Figures current, drawing…")
-                                               : tr("All figures current"));
-    if (!stale) timeLabel_->setText(tr("3 regimes in %1 ms").arg(formatFixed(jobs_->lastMilliseconds(), 1)));
+void MainWindow::refreshInputs() {
+    const DocumentPresenter& shown = document();
+    const OpenBook& book = controller_->current();
+    if (!shown.isOpen()) return actions_->setAvailable(false, false, false, false);
+    const Workspace& workspace = shown.workspace();
+    const QString chosen = QString::fromStdString(workspace.rulebook().id + "@" + workspace.rulebook().version);
+    rulebooks_->setCurrentIndex(rulebooks_->findData(chosen));
+    markets_->setCurrentIndex(controller_->marketIndex());
+    currencyLabel_->setText(QString::fromStdString(workspace.portfolio().currency.text()));
+    actions_->setAvailable(!book.location().empty(), shown.comparison() != nullptr, shown.marketIsEdited(),
+                           workspace.shift() != MarketMove{});
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!closing_ && document_.isOpen() && controller_->isModified()) {
-        event->ignore();
-        dialogs_->afterSaving([this] {
-            closing_ = true;
-            close();
-        });
-        return;
-    }
-    jobs_->cancel();
-    saveLayout();
-    QMainWindow::closeEvent(event);
+void MainWindow::refreshStatus() {
+    const DocumentPresenter& shown = document();
+    const bool stale = shown.comparisonIsStale();
+    stateLabel_->setText(controller_->isBusy() ? tr("Opening…")
+                         : !shown.isOpen()     ? QString()
+                         : stale               ? tr("Computing…")
+                         : jobs().isRunning()  ? tr("Figures current, drawing…")
+                                               : tr("All figures current"));
+    cancelButton_->setVisible(controller_->isBusy());
+    if (!stale) timeLabel_->setText(tr("3 regimes in %1 ms").arg(formatFixed(jobs().lastMilliseconds(), 1)));
+    if (shown.isOpen()) refreshInputs();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -363,32 +407,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < libraryNeeds;
-    if (narrow && dock_->isVisible()) {
+    if (narrow && dock_->isVisible() && !dock_->isFloating()) {
         libraryHiddenForWidth_ = true;
         dock_->hide();
     } else if (!narrow && libraryHiddenForWidth_) {
         libraryHiddenForWidth_ = false;
         dock_->show();
     }
-}
-
-void MainWindow::restoreLayout() {
-    if (!options_.remembersLayout) return;
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
-    work_->restoreState(settings.value(QStringLiteral("window/work")).toByteArray());
-    const int theme = settings.value(QStringLiteral("window/theme"), 0).toInt();
-    if (theme > 0 && theme <= 2) actions_->themes[static_cast<std::size_t>(theme)]->trigger();
-}
-
-void MainWindow::saveLayout() const {
-    if (!options_.remembersLayout) return;
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState());
-    settings.setValue(QStringLiteral("window/work"), work_->saveState());
-    settings.setValue(QStringLiteral("window/theme"), static_cast<int>(theme_.choice()));
 }
 
 } // namespace marginscope

@@ -4,46 +4,38 @@
 #include "ui/presentation/regime_state.h"
 #include "ui/style/icons.h"
 
-#include <QActionGroup>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QToolBar>
 
 namespace marginscope {
 
-WindowActions::WindowActions(QMainWindow& window, QUndoStack& history, const Theme& theme)
+namespace {
+
+QKeySequence ctrl(Qt::Key key) {
+    return QKeySequence(Qt::CTRL | key);
+}
+
+QKeySequence ctrlShift(Qt::Key key) {
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | key);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow& window, QUndoGroup& histories, const Theme& theme)
     : QObject(&window)
     , window_(window)
     , theme_(theme) {
-    newBook = add(QStringLiteral("new"), tr("&New"), QKeySequence::New, QStringLiteral("new"));
-    open = add(QStringLiteral("open"), tr("&Open…"), QKeySequence::Open, QStringLiteral("open"));
-    openMarket = add(QStringLiteral("openMarket"), tr("Open &market…"), QKeySequence(Qt::CTRL | Qt::Key_M),
-                     QStringLiteral("market"));
-    openStore = add(QStringLiteral("openStore"), tr("Open from s&tore…"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("store"));
-    save = add(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
-    saveAs = add(QStringLiteral("saveAs"), tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    saveStore = add(QStringLiteral("saveStore"), tr("Save to sto&re…"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    exportComparison = add(QStringLiteral("export"), tr("&Export comparison…"),
-                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QStringLiteral("export"));
-    quit = add(QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    undo = history.createUndoAction(this, tr("&Undo"));
-    redo = history.createRedoAction(this, tr("&Redo"));
-    undo->setObjectName(QStringLiteral("action.undo"));
-    redo->setObjectName(QStringLiteral("action.redo"));
-    undo->setIconText(tr("Undo"));
-    redo->setIconText(tr("Redo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    icons_[undo] = QStringLiteral("undo");
-    icons_[redo] = QStringLiteral("redo");
-    remove = add(QStringLiteral("delete"), tr("&Delete rows"), QKeySequence(Qt::CTRL | Qt::Key_Backspace),
-                 QStringLiteral("delete"));
-    copy = add(QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy, QStringLiteral("copy"));
-    search = add(QStringLiteral("search"), tr("Search &books"), QKeySequence(Qt::CTRL | Qt::Key_P),
-                 QStringLiteral("search"));
-    about = add(QStringLiteral("about"), tr("&About Marginscope"));
+    addDocument();
+    addEditing(histories);
+    addMarket();
+    addView();
     addChoices();
+    addPanes();
+    palette = add(QStringLiteral("palette"), tr("&Command palette…"), ctrl(Qt::Key_K));
+    shortcuts = add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    about = add(QStringLiteral("about"), tr("&About Marginscope"));
     refreshIcons();
     connect(&theme_, &Theme::changed, this, &WindowActions::refreshIcons);
 }
@@ -61,61 +53,201 @@ QAction* WindowActions::add(const QString& name, const QString& text, const QKey
     return action;
 }
 
+void WindowActions::addDocument() {
+    newBook = add(QStringLiteral("new"), tr("&New"), QKeySequence::New, QStringLiteral("new"));
+    open = add(QStringLiteral("open"), tr("&Open…"), QKeySequence::Open, QStringLiteral("open"));
+    openMarket = add(QStringLiteral("openMarket"), tr("Open &market…"), ctrl(Qt::Key_M), QStringLiteral("market"));
+    openStore =
+        add(QStringLiteral("openStore"), tr("Open from s&tore…"), ctrlShift(Qt::Key_O), QStringLiteral("store"));
+    save = add(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
+    saveAs = add(QStringLiteral("saveAs"), tr("Save &as…"), ctrlShift(Qt::Key_S));
+    saveStore = add(QStringLiteral("saveStore"), tr("Save to sto&re…"), ctrl(Qt::Key_T));
+    revert = add(QStringLiteral("revert"), tr("Re&vert to saved"));
+    duplicateTab = add(QStringLiteral("duplicateTab"), tr("&Duplicate tab"), ctrlShift(Qt::Key_D));
+    closeTab = add(QStringLiteral("closeTab"), tr("&Close tab"), ctrl(Qt::Key_W));
+    exportComparison =
+        add(QStringLiteral("export"), tr("&Export comparison…"), ctrlShift(Qt::Key_E), QStringLiteral("export"));
+    exportReport = add(QStringLiteral("exportReport"), tr("Report as P&DF…"), ctrlShift(Qt::Key_R));
+    printPreview = add(QStringLiteral("printPreview"), tr("Print previe&w…"), ctrlShift(Qt::Key_P));
+    print = add(QStringLiteral("print"), tr("&Print…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    quit = add(QStringLiteral("quit"), tr("&Quit"), ctrl(Qt::Key_Q));
+}
+
+void WindowActions::addEditing(QUndoGroup& histories) {
+    undo = histories.createUndoAction(this, tr("&Undo"));
+    redo = histories.createRedoAction(this, tr("&Redo"));
+    undo->setObjectName(QStringLiteral("action.undo"));
+    redo->setObjectName(QStringLiteral("action.redo"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({ctrlShift(Qt::Key_Z), ctrl(Qt::Key_Y)});
+    icons_[undo] = QStringLiteral("undo");
+    icons_[redo] = QStringLiteral("redo");
+    cut = add(QStringLiteral("cut"), tr("Cu&t rows"), QKeySequence::Cut);
+    copy = add(QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy, QStringLiteral("copy"));
+    copyComparison = add(QStringLiteral("copyComparison"), tr("Copy co&mparison"), ctrlShift(Qt::Key_C));
+    paste = add(QStringLiteral("paste"), tr("&Paste"), QKeySequence::Paste);
+    remove = add(QStringLiteral("delete"), tr("&Delete rows"), ctrl(Qt::Key_Backspace), QStringLiteral("delete"));
+    fillDown = add(QStringLiteral("fillDown"), tr("&Fill down"), ctrl(Qt::Key_D));
+    duplicateRows = add(QStringLiteral("duplicateRows"), tr("Du&plicate rows"), ctrl(Qt::Key_J));
+    find = add(QStringLiteral("find"), tr("F&ind or filter"), ctrl(Qt::Key_F), QStringLiteral("search"));
+}
+
+void WindowActions::addMarket() {
+    saveMarket = add(QStringLiteral("saveMarket"), tr("&Save market as…"));
+    resetMarket = add(QStringLiteral("resetMarket"), tr("&Reset market to file"));
+    resetMove = add(QStringLiteral("resetMove"), tr("Take the market &move back"), ctrl(Qt::Key_0));
+}
+
+void WindowActions::addView() {
+    search = add(QStringLiteral("search"), tr("Search &books"), ctrl(Qt::Key_P), QStringLiteral("search"));
+    nextTab = add(QStringLiteral("nextTab"), tr("&Next book"), ctrl(Qt::Key_PageDown));
+    previousTab = add(QStringLiteral("previousTab"), tr("&Previous book"), ctrl(Qt::Key_PageUp));
+    resetLayout = add(QStringLiteral("resetLayout"), tr("&Reset layout"));
+    fullScreen = add(QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+}
+
 void WindowActions::addChoices() {
     constexpr std::array keys = {Qt::Key_1, Qt::Key_2, Qt::Key_3};
     for (const Regime regime : allRegimes) {
         const auto place = static_cast<std::size_t>(regime);
         explain[place] = add(QStringLiteral("explain.") + QString::fromStdString(regimeWord(regime)),
-                             tr("Explain %1").arg(regimeTitle(regime).toLower()), QKeySequence(Qt::CTRL | keys[place]));
+                             tr("Explain %1").arg(regimeTitle(regime).toLower()), ctrl(keys[place]));
         connect(explain[place], &QAction::triggered, this,
                 [this, regime] { emit explainRequested(regime, Level::Initial); });
     }
-    const std::array<std::pair<const char*, QString>, 3> names = {
+    const std::array<std::pair<const char*, QString>, 3> themeNames = {
         {{"system", tr("Follow the &system")}, {"light", tr("&Light")}, {"dark", tr("&Dark")}}};
-    auto* group = new QActionGroup(this);
-    for (std::size_t place = 0; place < names.size(); ++place) {
-        themes[place] = add(QStringLiteral("theme.") + QLatin1String(names[place].first), names[place].second);
+    const std::array<std::pair<const char*, QString>, 3> layoutNames = {
+        {{"analyst", tr("&Analyst")}, {"trader", tr("&Trader")}, {"trainer", tr("T&rainer (large type)")}}};
+    auto* themeGroup = new QActionGroup(this);
+    auto* layoutGroup = new QActionGroup(this);
+    for (std::size_t place = 0; place < themeNames.size(); ++place) {
+        themes[place] =
+            add(QStringLiteral("theme.") + QLatin1String(themeNames[place].first), themeNames[place].second);
+        layouts[place] = add(QStringLiteral("layout.") + QLatin1String(layoutNames[place].first),
+                             layoutNames[place].second, QKeySequence(Qt::CTRL | Qt::ALT | keys[place]));
         themes[place]->setCheckable(true);
-        group->addAction(themes[place]);
+        layouts[place]->setCheckable(true);
+        themeGroup->addAction(themes[place]);
+        layoutGroup->addAction(layouts[place]);
         connect(themes[place], &QAction::triggered, this,
                 [this, place] { emit themeRequested(static_cast<ThemeChoice>(place)); });
+        connect(layouts[place], &QAction::triggered, this,
+                [this, place] { emit layoutRequested(static_cast<NamedLayout>(place)); });
     }
 }
 
-void WindowActions::buildMenus(const QList<QAction*>& docks) {
-    QMenuBar* bar = window_.menuBar();
-    QMenu* file = bar->addMenu(tr("&File"));
+void WindowActions::addPanes() {
+    const std::array<std::pair<const char*, QString>, 6> names = {
+        {{"positionsPanel", tr("Go to p&ositions")},
+         {"collateralPanel", tr("Go to co&llateral")},
+         {"marketPanel", tr("Go to &market")},
+         {"surfacePanel", tr("Go to s&urface")},
+         {"explainPanel", tr("Go to &explanation")},
+         {"reconciliationPanel", tr("Go to &reconciliation")}}};
+    int number = 0;
+    for (const auto& [name, text] : names) {
+        const QString panel = QLatin1String(name);
+        QAction* action = add(QStringLiteral("pane.") + panel, text,
+                              QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
+        panes.append(action);
+    }
+}
+
+QMenu* WindowActions::fileMenu() {
+    QMenu* file = window_.menuBar()->addMenu(tr("&File"));
     file->addActions({newBook, open, openMarket, openStore});
+    recent_ = file->addMenu(tr("Open re&cent"));
+    setRecentFiles({});
     QMenu* samples = file->addMenu(tr("Open sam&ple"));
     for (const Sample& sample : bundledSamples()) {
         QAction* action = samples->addAction(QString::fromStdString(sample.title));
         action->setToolTip(QString::fromStdString(sample.lesson));
         const QString location = QStringLiteral("sample:") + QString::fromStdString(sample.name);
-        connect(action, &QAction::triggered, this, [this, location] { emit sampleRequested(location); });
+        connect(action, &QAction::triggered, this, [this, location] { emit openRequested(location); });
     }
     samples->setToolTipsVisible(true);
     file->addSeparator();
-    file->addActions({save, saveAs, saveStore, exportComparison});
+    file->addActions({save, saveAs, saveStore, revert});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({exportComparison, exportReport, printPreview, print});
+    file->addSeparator();
+    file->addActions({duplicateTab, closeTab, quit});
+    return file;
+}
+
+QMenu* WindowActions::viewMenu(const QList<QAction*>& docks) {
+    QMenu* view = window_.menuBar()->addMenu(tr("&View"));
+    QMenu* layout = view->addMenu(tr("La&yout"));
+    layout->addActions({layouts.begin(), layouts.end()});
+    layout->addSeparator();
+    layout->addAction(resetLayout);
+    view->addMenu(tr("&Theme"))->addActions({themes.begin(), themes.end()});
+    languages_ = view->addMenu(tr("Lan&guage"));
+    view->addSeparator();
+    view->addActions(docks);
+    view->addActions({search, nextTab, previousTab, fullScreen});
+    view->addSeparator();
+    view->addActions(panes);
+    return view;
+}
+
+void WindowActions::buildMenus(const QList<QAction*>& docks) {
+    QMenuBar* bar = window_.menuBar();
+    fileMenu();
 
     QMenu* editing = bar->addMenu(tr("&Edit"));
     editing->addActions({undo, redo});
     editing->addSeparator();
-    editing->addActions({remove, copy});
+    editing->addActions({cut, copy, paste, copyComparison});
+    editing->addSeparator();
+    editing->addActions({fillDown, duplicateRows, remove});
+    editing->addSeparator();
+    editing->addAction(find);
 
-    QMenu* view = bar->addMenu(tr("&View"));
-    QMenu* theme = view->addMenu(tr("&Theme"));
-    for (QAction* choice : themes)
-        theme->addAction(choice);
-    view->addSeparator();
-    view->addActions(docks);
-    view->addAction(search);
+    bar->addMenu(tr("&Market"))->addActions({openMarket, saveMarket, resetMarket, resetMove});
+    viewMenu(docks);
+    bar->addMenu(tr("&Analyse"))->addActions({explain.begin(), explain.end()});
+    bar->addMenu(tr("&Help"))->addActions({palette, shortcuts, about});
+}
 
-    QMenu* analyse = bar->addMenu(tr("&Analyse"));
-    for (QAction* choice : explain)
-        analyse->addAction(choice);
-    bar->addMenu(tr("&Help"))->addAction(about);
+void WindowActions::setRecentFiles(const QStringList& files) {
+    recent_->clear();
+    recent_->setEnabled(!files.isEmpty());
+    for (const QString& file : files) {
+        QString name = QFileInfo(file).fileName();
+        QAction* action = recent_->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { emit openRequested(file); });
+    }
+    recent_->setToolTipsVisible(true);
+    recent_->addSeparator();
+    connect(recent_->addAction(tr("&Clear this list")), &QAction::triggered, this, &WindowActions::recentCleared);
+}
+
+void WindowActions::setLanguages(const QList<QPair<QString, QString>>& languages, const QString& chosen) {
+    languages_->clear();
+    auto* group = new QActionGroup(languages_);
+    for (const auto& [code, name] : languages) {
+        QAction* action = languages_->addAction(name);
+        action->setObjectName(QStringLiteral("action.language.") + code);
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = code] { emit languageRequested(code); });
+    }
+}
+
+void WindowActions::setAvailable(bool canRevert, bool hasFigures, bool marketEdited, bool moved) {
+    revert->setEnabled(canRevert);
+    for (QAction* action : {exportComparison, exportReport, printPreview, print, copyComparison})
+        action->setEnabled(hasFigures);
+    resetMarket->setEnabled(marketEdited);
+    resetMove->setEnabled(moved);
 }
 
 void WindowActions::buildToolBar(QComboBox* rulebooks, QComboBox* markets) {

@@ -5,10 +5,12 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QMainWindow>
 #include <QMap>
-#include <QUndoStack>
+#include <QMenu>
+#include <QUndoGroup>
 
 #include <array>
 
@@ -16,15 +18,24 @@ class QToolBar;
 
 namespace marginscope {
 
+/// Arrangements of the window for its three users.
+enum class NamedLayout : std::uint8_t { Analyst, Trader, Trainer };
+
 class WindowActions : public QObject {
     Q_OBJECT
 
 public:
-    WindowActions(QMainWindow& window, QUndoStack& history, const Theme& theme);
+    WindowActions(QMainWindow& window, QUndoGroup& histories, const Theme& theme);
 
     void buildMenus(const QList<QAction*>& docks);
     void buildToolBar(QComboBox* rulebooks, QComboBox* markets);
+    void setRecentFiles(const QStringList& files);
+    /// Languages as (code, name in its own words); the chosen one is marked.
+    void setLanguages(const QList<QPair<QString, QString>>& languages, const QString& chosen);
+    /// Actions that need a saved place or figures.
+    void setAvailable(bool canRevert, bool hasFigures, bool marketEdited, bool moved);
 
+    // Document.
     QAction* newBook;
     QAction* open;
     QAction* openMarket;
@@ -32,30 +43,72 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* saveStore;
+    QAction* revert;
+    QAction* duplicateTab;
+    QAction* closeTab;
     QAction* exportComparison;
+    QAction* exportReport;
+    QAction* printPreview;
+    QAction* print;
     QAction* quit;
+    // Editing.
     QAction* undo;
     QAction* redo;
-    QAction* remove;
+    QAction* cut;
     QAction* copy;
+    QAction* copyComparison;
+    QAction* paste;
+    QAction* remove;
+    QAction* fillDown;
+    QAction* duplicateRows;
+    QAction* find;
+    // Market.
+    QAction* saveMarket;
+    QAction* resetMarket;
+    QAction* resetMove;
+    // View.
     QAction* search;
-    QAction* about;
-    std::array<QAction*, 3> explain{};
+    QAction* nextTab;
+    QAction* previousTab;
+    QAction* resetLayout;
+    QAction* fullScreen;
+    std::array<QAction*, 3> layouts{};
     std::array<QAction*, 3> themes{};
+    std::array<QAction*, 3> explain{};
+    /// Positions, Collateral, Market, Surface, Explain, Reconcile: the tabs of a page, to go there by keyboard.
+    QList<QAction*> panes;
+    // Help.
+    QAction* palette;
+    QAction* shortcuts;
+    QAction* about;
 
 signals:
-    void sampleRequested(const QString& location);
+    void openRequested(const QString& location);
     void explainRequested(marginscope::Regime regime, marginscope::Level level);
     void themeRequested(marginscope::ThemeChoice choice);
+    void layoutRequested(marginscope::NamedLayout layout);
+    void languageRequested(const QString& code);
+    /// Object name of the panel.
+    void paneRequested(const QString& name);
+    void recentCleared();
 
 private:
     QAction* add(const QString& name, const QString& text, const QKeySequence& shortcut = {}, const QString& icon = {});
+    void addDocument();
+    void addEditing(QUndoGroup& histories);
+    void addMarket();
+    void addView();
     void addChoices();
+    void addPanes();
+    QMenu* fileMenu();
+    QMenu* viewMenu(const QList<QAction*>& docks);
     void refreshIcons();
 
     QMainWindow& window_;
     const Theme& theme_;
     QMap<QAction*, QString> icons_;
+    QMenu* recent_ = nullptr;
+    QMenu* languages_ = nullptr;
 };
 
 } // namespace marginscope

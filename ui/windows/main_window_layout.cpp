@@ -1,0 +1,132 @@
+// What the window keeps from one start to the next, and its named layouts.
+#include "ui/windows/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTabBar>
+
+namespace marginscope {
+
+namespace {
+
+constexpr int mostRecentFiles = 12;
+constexpr double projectedScale = 1.25;
+
+QList<QRect> screenRects() {
+    QList<QRect> rects;
+    for (const QScreen* screen : QGuiApplication::screens())
+        rects.append(screen->availableGeometry());
+    return rects;
+}
+
+} // namespace
+
+void MainWindow::applyLayout(NamedLayout layout) {
+    const auto place = static_cast<std::size_t>(layout);
+    actions_->layouts[place]->setChecked(true);
+    theme_.setScale(layout == NamedLayout::Trainer ? projectedScale : 1.0);
+    dock_->setVisible(layout != NamedLayout::Trader && width() >= 1180);
+    for (const auto& [book, shown] : pages_)
+        shown->applyLayout(layout);
+    if (settings_) settings_->setValue(QStringLiteral("window/layout"), static_cast<int>(layout));
+}
+
+void MainWindow::resetLayout() {
+    restoreState(firstState_);
+    libraryHiddenForWidth_ = false;
+    applyLayout(NamedLayout::Analyst);
+}
+
+void MainWindow::restoreLayout() {
+    setRecentFiles(recentFiles());
+    if (!settings_) return;
+    restoreGeometry(settings_->value(QStringLiteral("window/geometry")).toByteArray());
+    const QRect inside = insideScreens(frameGeometry(), screenRects());
+    if (!isMaximized() && !isFullScreen() && inside != frameGeometry()) setGeometry(inside);
+    restoreState(settings_->value(QStringLiteral("window/state")).toByteArray());
+    const int theme = settings_->value(QStringLiteral("window/theme"), 0).toInt();
+    if (theme > 0 && theme <= 2) actions_->themes[static_cast<std::size_t>(theme)]->trigger();
+    const int layout = settings_->value(QStringLiteral("window/layout"), 0).toInt();
+    if (layout > 0 && layout <= 2) applyLayout(static_cast<NamedLayout>(layout));
+}
+
+void MainWindow::saveLayout() {
+    if (!settings_) return;
+    settings_->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_->setValue(QStringLiteral("window/state"), saveState());
+    settings_->setValue(QStringLiteral("window/theme"), static_cast<int>(theme_.choice()));
+}
+
+WindowSession MainWindow::session() const {
+    WindowSession session;
+    for (int tab = 0; tab < tabs_->count(); ++tab) {
+        const OpenBook* book = bookAt(tab);
+        if (book == nullptr || !book->document().isOpen()) continue;
+        const Workspace& workspace = book->document().workspace();
+        OpenRequest request{workspace.location(),
+                            {},
+                            book->document().marketSource().location,
+                            workspace.rulebook().id + "@" + workspace.rulebook().version,
+                            pages_.at(book)->saveState()};
+        if (request.location.empty() && request.draft.empty()) continue;
+        if (book == &controller_->current()) session.current = static_cast<int>(session.books.size());
+        session.books.push_back(std::move(request));
+    }
+    return session;
+}
+
+void MainWindow::saveSession() {
+    if (settings_) settings_->setValue(QStringLiteral("session"), sessionToJson(session()));
+}
+
+bool MainWindow::restoreSession() {
+    if (!settings_) return false;
+    const WindowSession last = sessionFromJson(settings_->value(QStringLiteral("session")).toByteArray());
+    if (last.books.empty()) return false;
+    controller_->open(last.books);
+    return true;
+}
+
+QStringList MainWindow::recentFiles() const {
+    return settings_ ? settings_->value(QStringLiteral("recentFiles")).toStringList().mid(0, mostRecentFiles)
+                     : QStringList();
+}
+
+void MainWindow::setRecentFiles(const QStringList& files) {
+    if (settings_) settings_->setValue(QStringLiteral("recentFiles"), files);
+    actions_->setRecentFiles(files);
+}
+
+void MainWindow::rememberFile(const QString& location) {
+    if (!isFile(location.toStdString())) return;
+    QStringList files = recentFiles();
+    const QString path = QFileInfo(location).absoluteFilePath();
+    files.removeAll(path);
+    files.prepend(path);
+    setRecentFiles(files.mid(0, mostRecentFiles));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!closing_) {
+        for (OpenBook* book : controller_->books()) {
+            if (!book->isModified()) continue;
+            event->ignore();
+            controller_->setCurrent(*book);
+            dialogs_->afterSaving(*book, [this, book] {
+                controller_->close(*book);
+                close();
+            });
+            return;
+        }
+    }
+    saveSession();
+    saveLayout();
+    for (OpenBook* book : controller_->books())
+        book->jobs().cancel();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace marginscope

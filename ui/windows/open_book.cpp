@@ -1,0 +1,165 @@
+#include "ui/windows/open_book.h"
+
+#include "ui/commands/edit_command.h"
+#include "ui/presentation/translated.h"
+
+namespace marginscope {
+
+OpenBook::OpenBook(std::string storePath, QObject* parent)
+    : QObject(parent)
+    , storePath_(std::move(storePath))
+    , history_(new QUndoStack(this)) {
+    connect(&jobs_, &JobRunner::comparisonReady, &document_, &DocumentPresenter::acceptComparison);
+    connect(&jobs_, &JobRunner::surfaceReady, &document_, &DocumentPresenter::acceptSurface);
+    connect(history_, &QUndoStack::indexChanged, this, &OpenBook::modifiedChanged);
+    connect(history_, &QUndoStack::cleanChanged, this, &OpenBook::modifiedChanged);
+    connect(&document_, &DocumentPresenter::locationChanged, this, &OpenBook::titleChanged);
+    connect(&document_, &DocumentPresenter::portfolioChanged, this, &OpenBook::titleChanged);
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &OpenBook::onFileEvent);
+}
+
+OpenBook::~OpenBook() {
+    // Its steps ask the document, and it tells of its end.
+    history_->disconnect(this);
+    delete history_;
+}
+
+void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_ptr<const Rulebook> rulebook) {
+    history_->clear();
+    ownBook_ = opened.ownBook;
+    stamp_ = opened.stamp;
+    document_.open(std::move(opened.book), market, std::move(rulebook));
+    rememberSaved();
+    if (opened.recovered) {
+        savedPortfolio_.reset();
+        history_->resetClean();
+    }
+    watchFile();
+    emit modifiedChanged();
+    emit titleChanged();
+}
+
+bool OpenBook::isModified() const {
+    if (!document_.isOpen() || history_->isClean()) return false;
+    const std::shared_ptr<const Portfolio> shown = document_.workspace().inputs().portfolio;
+    return savedPortfolio_ == nullptr || (shown != savedPortfolio_ && *shown != *savedPortfolio_);
+}
+
+bool OpenBook::isEmpty() const {
+    const Portfolio& book = document_.workspace().portfolio();
+    return book.positions.empty() && book.collateral.empty() && book.unreadRows.empty();
+}
+
+bool OpenBook::isReplaceable() const {
+    if (!document_.isOpen()) return true;
+    if (history_->count() > 0 || isModified()) return false;
+    return isSample(location()) || (location().empty() && isEmpty());
+}
+
+void OpenBook::edit(const PortfolioEdit& edit, const QString& text) {
+    history_->push(new EditCommand(document_, edit, text));
+}
+
+void OpenBook::chooseMarket(const LoadedMarket& market) {
+    if (market.market == document_.marketSource().market) return;
+    history_->push(
+        new MarketCommand(document_, market, tr("Choose market %1").arg(QString::fromStdString(market.market->name))));
+}
+
+void OpenBook::editMarket(std::shared_ptr<const MarketSnapshot> market, const QString& text, int mergeKey) {
+    history_->push(new MarketCommand(document_, std::move(market), text, mergeKey));
+}
+
+void OpenBook::chooseRulebook(std::shared_ptr<const Rulebook> rulebook) {
+    const QString name = QString::fromStdString(rulebook->id + " " + rulebook->version);
+    history_->push(new RulebookCommand(document_, std::move(rulebook), tr("Choose rulebook %1").arg(name)));
+}
+
+bool OpenBook::canSaveInPlace() const {
+    return isStored(location()) || (isFile(location()) && ownBook_);
+}
+
+bool OpenBook::save() {
+    const std::string place = location();
+    if (isStored(place)) return saveInStore(QString::fromStdString(place.substr(6)), SaveMode::Replace);
+    return saveAs(QString::fromStdString(place));
+}
+
+bool OpenBook::saveAs(const QString& file) {
+    // The watcher would take our own writing for somebody else's.
+    if (!watcher_.files().isEmpty()) watcher_.removePaths(watcher_.files());
+    const Result<void> written = saveBook(document_.workspace().portfolio(), file.toStdString());
+    if (written) ownBook_ = !file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    return finishSaving(written, file.toStdString());
+}
+
+bool OpenBook::saveInStore(const QString& name, SaveMode mode) {
+    Portfolio portfolio = document_.workspace().portfolio();
+    portfolio.name = name.toStdString();
+    const Result<void> written = saveBookInStore(portfolio, mode, storePath_);
+    if (written && portfolio.name != document_.workspace().portfolio().name) {
+        const Portfolio& old = document_.workspace().portfolio();
+        edit(ReplaceHeader{portfolio.name, old.description, old.rulebook, old.openOrdersMargin, old.mmpMargin},
+             tr("Rename to %1").arg(name));
+    }
+    return finishSaving(written, "store:" + portfolio.name);
+}
+
+bool OpenBook::finishSaving(const Result<void>& written, const std::string& where) {
+    if (!written) {
+        watchFile();
+        emit failed(errorWithPlace(written.error()));
+        return false;
+    }
+    document_.setLocation(where);
+    rememberSaved();
+    if (isFile(where)) stamp_ = FileStamp::of(QString::fromStdString(where));
+    watchFile();
+    emit modifiedChanged();
+    emit saved(QString::fromStdString(where));
+    return true;
+}
+
+void OpenBook::rememberSaved() {
+    savedPortfolio_ = document_.workspace().inputs().portfolio;
+    history_->setClean();
+}
+
+bool OpenBook::exportResult(const QString& file) {
+    if (document_.comparison() == nullptr) return false;
+    const Result<void> written = exportComparison(*document_.comparison(), file.toStdString());
+    if (!written) emit failed(errorWithPlace(written.error()));
+    return written.has_value();
+}
+
+bool OpenBook::fileChangedSince() const {
+    return document_.isOpen() && isFile(location()) && FileStamp::of(QString::fromStdString(location())) != stamp_;
+}
+
+void OpenBook::acknowledgeFile() {
+    stamp_ = FileStamp::of(QString::fromStdString(location()));
+    watchFile();
+}
+
+void OpenBook::setLocation(const std::string& where, bool stillSaved) {
+    document_.setLocation(where);
+    if (!stillSaved) {
+        savedPortfolio_.reset();
+        history_->resetClean();
+    }
+    watchFile();
+    emit modifiedChanged();
+}
+
+void OpenBook::watchFile() {
+    if (!watcher_.files().isEmpty()) watcher_.removePaths(watcher_.files());
+    if (document_.isOpen() && isFile(location())) watcher_.addPath(QString::fromStdString(location()));
+}
+
+void OpenBook::onFileEvent() {
+    // Programs that replace a file make the watcher lose it.
+    if (watcher_.files().isEmpty()) watchFile();
+    if (fileChangedSince()) emit fileChanged();
+}
+
+} // namespace marginscope

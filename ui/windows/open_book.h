@@ -1,0 +1,79 @@
+// One open book without its widgets: the document, its undo history, its runs, and how it is saved. A window shows it
+// in a page of its own.
+#pragma once
+
+#include "ui/commands/input_command.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/windows/book_loader.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QUndoStack>
+
+namespace marginscope {
+
+class OpenBook : public QObject {
+    Q_OBJECT
+
+public:
+    /// `storePath` empty: the user's own store.
+    OpenBook(std::string storePath, QObject* parent = nullptr);
+    ~OpenBook() override;
+
+    DocumentPresenter& document() { return document_; }
+    const DocumentPresenter& document() const { return document_; }
+    QUndoStack& history() { return *history_; }
+    JobRunner& jobs() { return jobs_; }
+
+    /// Shows a book in place of the present one; the history begins anew.
+    void show(OpenedBook opened, const LoadedMarket& market, std::shared_ptr<const Rulebook> rulebook);
+
+    /// The book differs from what was saved. Another market or rulebook is no change of the book.
+    bool isModified() const;
+    /// Another book may take its place: nothing of the person's own is in it.
+    bool isReplaceable() const;
+    bool isEmpty() const;
+    const std::string& location() const { return document_.workspace().location(); }
+
+    void edit(const PortfolioEdit& edit, const QString& text);
+    void chooseMarket(const LoadedMarket& market);
+    void editMarket(std::shared_ptr<const MarketSnapshot> market, const QString& text, int mergeKey);
+    void chooseRulebook(std::shared_ptr<const Rulebook> rulebook);
+
+    /// Whether save() can write without asking where.
+    bool canSaveInPlace() const;
+    bool save();
+    bool saveAs(const QString& file);
+    bool saveInStore(const QString& name, SaveMode mode);
+    bool exportResult(const QString& file);
+    /// The file is another than the one that was read or written last.
+    bool fileChangedSince() const;
+    /// From now on the file counts as known; told again at its next change.
+    void acknowledgeFile();
+    /// The place the book was saved in is gone or has another name.
+    void setLocation(const std::string& location, bool stillSaved);
+
+signals:
+    void failed(const QString& sentence);
+    void saved(const QString& where);
+    void modifiedChanged();
+    void titleChanged();
+    void fileChanged();
+
+private:
+    bool finishSaving(const Result<void>& written, const std::string& location);
+    void watchFile();
+    void onFileEvent();
+    void rememberSaved();
+
+    std::string storePath_;
+    DocumentPresenter document_;
+    QUndoStack* history_;
+    JobRunner jobs_;
+    QFileSystemWatcher watcher_;
+    FileStamp stamp_;
+    std::shared_ptr<const Portfolio> savedPortfolio_; ///< null: never saved as it is
+    bool ownBook_ = false;
+};
+
+} // namespace marginscope
