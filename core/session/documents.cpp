@@ -74,4 +74,10 @@ Result<void> exportComparison(const Comparison& comparison, const std::string& f
     return writeFileAtomically(file, comparisonOutput(comparison, format, {}, {}));
 }
 
+Result<void> exportWorkbook(const Comparison& comparison, const WorkbookFacts& facts, const std::string& file) {
+    return comparisonWorkbook(comparison, facts).and_then([&](const std::string& bytes) {
+        return writeFileAtomically(file, bytes);
+    });
+}
+
 } // namespace marginscope

@@ -11,7 +11,8 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array phraseContexts = {"error", "explain", "notice", "reason", "scenario"};
+constexpr std::array phraseContexts = {"error",          "explain", "notice", "reason",  "scenario",
+                                       "reconciliation", "regime",  "state",  "workbook"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);
