@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace marginscope {
@@ -66,11 +67,18 @@ QString explainValue(double value, const std::string& unit) {
     return formatShort(value, std::clamp(6 - digits, 0, 12));
 }
 
+QString numbersText(const ExplainNode& node) {
+    const std::string numbers = formulaWithNumbers(node);
+    return numbers.empty() ? QString() : QStringLiteral("= ") + QString::fromStdString(numbers);
+}
+
 QString explainText(const ExplainNode& node, int depth) {
     QString line = QString(depth * 2, QLatin1Char(' ')) + translated(node.label) + QStringLiteral(" = ") +
                    explainValue(node.value, node.unit);
     if (!node.unit.empty()) line += QLatin1Char(' ') + QString::fromStdString(node.unit);
-    line += QStringLiteral("  (%1)\n").arg(howText(node));
+    const QString numbers = numbersText(node);
+    line += numbers.isEmpty() ? QStringLiteral("  (%1)\n").arg(howText(node))
+                              : QStringLiteral("  (%1 %2)\n").arg(howText(node), numbers);
     for (const ExplainNode& child : node.children)
         line += explainText(child, depth + 1);
     return line;
@@ -79,28 +87,17 @@ QString explainText(const ExplainNode& node, int depth) {
 ExplainModel::ExplainModel(QObject* parent) : QAbstractItemModel(parent) {}
 
 void ExplainModel::setRoot(ExplainNode root) {
+    setTree(std::make_shared<const ExplainTree>(std::move(root)));
+}
+
+void ExplainModel::setTree(std::shared_ptr<const ExplainTree> tree) {
     beginResetModel();
-    root_ = std::move(root);
-    entries_.clear();
-    entries_.reserve(root_.countNodes());
-    add(root_, -1, 0);
+    tree_ = std::move(tree);
     endResetModel();
 }
 
 void ExplainModel::clear() {
-    beginResetModel();
-    entries_.clear();
-    endResetModel();
-}
-
-int ExplainModel::add(const ExplainNode& node, int parent, int row) {
-    const int here = static_cast<int>(entries_.size());
-    entries_.push_back({&node, parent, row, {}});
-    for (std::size_t child = 0; child < node.children.size(); ++child) {
-        const int entry = add(node.children[child], here, static_cast<int>(child));
-        entries_[static_cast<std::size_t>(here)].children.push_back(entry);
-    }
-    return here;
+    setTree(nullptr);
 }
 
 int ExplainModel::entryOf(const QModelIndex& index) const {
@@ -108,44 +105,38 @@ int ExplainModel::entryOf(const QModelIndex& index) const {
 }
 
 QModelIndex ExplainModel::indexOf(int entry) const {
-    if (entry < 0) return {};
-    return createIndex(entries_[static_cast<std::size_t>(entry)].row, 0, static_cast<quintptr>(entry));
+    if (entry < 0 || !tree_ || entry >= tree_->count()) return {};
+    return createIndex(tree_->at(entry).row, 0, static_cast<quintptr>(entry));
 }
 
 const ExplainNode* ExplainModel::node(const QModelIndex& index) const {
     const int entry = entryOf(index);
-    return entry < 0 || entry >= static_cast<int>(entries_.size()) ? nullptr
-                                                                   : entries_[static_cast<std::size_t>(entry)].node;
+    return entry < 0 || !tree_ || entry >= tree_->count() ? nullptr : tree_->at(entry).node;
 }
 
 QModelIndex ExplainModel::find(const QString& text, const QModelIndex& from) const {
-    const int count = static_cast<int>(entries_.size());
-    if (text.isEmpty()) return {};
-    for (int step = 1; step <= count; ++step) {
-        const int entry = (std::max(entryOf(from), 0) + step) % count;
-        const ExplainNode& candidate = *entries_[static_cast<std::size_t>(entry)].node;
-        const QString all = translated(candidate.label) + QLatin1Char(' ') + QString::fromStdString(candidate.symbol) +
-                            QLatin1Char(' ') + translated(candidate.source);
-        if (all.contains(text, Qt::CaseInsensitive)) return indexOf(entry);
-    }
-    return {};
+    if (!tree_) return {};
+    const std::vector<int> found = tree_->matches(text);
+    if (found.empty()) return {};
+    const auto next = std::upper_bound(found.begin(), found.end(), std::max(entryOf(from), 0));
+    return indexOf(next == found.end() ? found.front() : *next);
 }
 
 QModelIndex ExplainModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
     if (!parent.isValid()) return createIndex(0, column, quintptr(0));
-    const Entry& entry = entries_[static_cast<std::size_t>(entryOf(parent))];
-    return createIndex(row, column, static_cast<quintptr>(entry.children[static_cast<std::size_t>(row)]));
+    const auto& children = tree_->at(entryOf(parent)).children;
+    return createIndex(row, column, static_cast<quintptr>(children[static_cast<std::size_t>(row)]));
 }
 
 QModelIndex ExplainModel::parent(const QModelIndex& child) const {
-    return child.isValid() ? indexOf(entries_[static_cast<std::size_t>(entryOf(child))].parent) : QModelIndex();
+    return child.isValid() ? indexOf(tree_->at(entryOf(child)).parent) : QModelIndex();
 }
 
 int ExplainModel::rowCount(const QModelIndex& parent) const {
-    if (parent.column() > 0) return 0;
-    if (!parent.isValid()) return entries_.empty() ? 0 : 1;
-    return static_cast<int>(entries_[static_cast<std::size_t>(entryOf(parent))].children.size());
+    if (parent.column() > 0 || !tree_) return 0;
+    if (!parent.isValid()) return 1;
+    return static_cast<int>(tree_->at(entryOf(parent)).children.size());
 }
 
 int ExplainModel::columnCount(const QModelIndex&) const {

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QWidget>
 
+class QPainter;
+
 namespace marginscope {
 
 class UseBar : public QWidget {
@@ -33,6 +35,25 @@ private:
     double use_ = 0.0;
     double liquidationUse_ = 1.25;
     Colours colours_;
+};
+
+/// Names the marks of a bar by their shape: one line for the margin call, two for liquidation.
+class UseBarLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UseBarLegend(QWidget* parent = nullptr);
+
+    void setColours(const QColor& mark, const QColor& text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QColor mark_;
+    QColor text_;
 };
 
 } // namespace marginscope
