@@ -1,6 +1,7 @@
 #include "core/session/documents.h"
 
 #include "core/io/detect.h"
+#include "core/io/market_file.h"
 #include "core/io/portfolio_file.h"
 #include "core/io/text_file.h"
 #include "core/session/use_cases.h"
@@ -42,6 +43,10 @@ Result<InputKind> inputKind(const std::string& file) {
 Result<void> saveBook(const Portfolio& portfolio, const std::string& file) {
     const bool csv = extensionOf(file) == ".csv";
     return writeFileAtomically(file, csv ? writePortfolioCsv(portfolio) : writePortfolioJson(portfolio));
+}
+
+Result<void> saveMarketFile(const MarketSnapshot& market, const std::string& file) {
+    return writeFileAtomically(file, writeMarketJson(market));
 }
 
 Result<void> saveBookInStore(const Portfolio& portfolio, SaveMode mode, const std::string& storePath) {

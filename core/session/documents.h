@@ -25,6 +25,9 @@ Result<InputKind> inputKind(const std::string& file);
 /// all.
 Result<void> saveBook(const Portfolio& portfolio, const std::string& file);
 
+/// Writes a market as JSON, likewise.
+Result<void> saveMarketFile(const MarketSnapshot& market, const std::string& file);
+
 /// Saves under portfolio.name. Errors as Store::savePortfolio.
 Result<void> saveBookInStore(const Portfolio& portfolio, SaveMode mode, const std::string& storePath);
 

@@ -64,6 +64,13 @@ private:
             else
                 fail(request.market, market.error());
         }
+        if (!request.editedMarket.empty()) {
+            const Result<LoadedMarket> edited = loadMarket(request.editedMarket, storePath_);
+            if (edited)
+                opened.editedMarket = edited->market;
+            else
+                fail(request.editedMarket, edited.error());
+        }
         const std::string wanted =
             request.rulebook.empty() ? opened.book.portfolio.rulebook.value_or("deribit") : request.rulebook;
         const Result<LoadedRulebook> rulebook = loadRulebook(wanted, {}, storePath_);

@@ -20,7 +20,8 @@ struct OpenRequest {
     std::string draft;
     std::string market;
     std::string rulebook;
-    QByteArray view; ///< state of its page, see BookPage
+    std::string editedMarket; ///< file with the market as a person changed it
+    QByteArray view;          ///< state of its page, see BookPage
 };
 
 /// A file as it was when it was read: tells whether another program changed it since.
@@ -38,6 +39,7 @@ struct OpenedBook {
     bool recovered = false; ///< shows unsaved changes
     FileStamp stamp;        ///< of a file
     std::optional<LoadedMarket> market;
+    std::shared_ptr<const MarketSnapshot> editedMarket; ///< null: the market as it was read
     std::shared_ptr<const Rulebook> rulebook;
     OpenRequest request;
 };

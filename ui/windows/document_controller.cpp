@@ -55,7 +55,7 @@ void DocumentController::newBook() {
 void DocumentController::open(const QStringList& locations) {
     std::vector<OpenRequest> requests;
     for (const QString& location : locations)
-        requests.push_back({absolute(location), {}, {}, {}, {}});
+        requests.push_back({absolute(location), {}, {}, {}, {}, {}});
     open(requests);
 }
 
@@ -71,8 +71,14 @@ void DocumentController::open(const std::vector<OpenRequest>& requests) {
     if (!wanted.empty()) submit(wanted, nullptr);
 }
 
+void DocumentController::openSession(const std::vector<OpenRequest>& requests, int current) {
+    if (current >= 0 && current < static_cast<int>(requests.size()))
+        shownInTheEnd_ = requests[static_cast<std::size_t>(current)];
+    open(requests);
+}
+
 void DocumentController::revert(OpenBook& book) {
-    submit({{book.location(), {}, {}, {}, {}}}, &book);
+    submit({{book.location(), {}, {}, {}, {}, {}}}, &book);
 }
 
 void DocumentController::submit(const std::vector<OpenRequest>& requests, OpenBook* reverted) {
@@ -119,6 +125,11 @@ void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
     for (const Error& error : opened.errors)
         sentences.append(errorWithPlace(error));
     if (!sentences.isEmpty()) emit failed(sentences.join(QLatin1Char('\n')));
+    if (shownInTheEnd_) {
+        OpenBook* shown = openAt(shownInTheEnd_->location);
+        if (shown != nullptr) setCurrent(*shown);
+        shownInTheEnd_.reset();
+    }
     // A window that could open nothing still has a book to work on.
     if (!current_->document().isOpen()) newBook();
 }
@@ -139,7 +150,9 @@ void DocumentController::show(OpenedBook opened, const OpenedAll& all, OpenBook*
     if (!rulebook) rulebook = open ? current_->document().workspace().sharedRulebook() : defaultRulebook();
     if (!rulebook) return;
     OpenBook& book = reverted != nullptr ? *reverted : current_->isReplaceable() ? *current_ : addBook();
+    const std::shared_ptr<const MarketSnapshot> editedMarket = opened.editedMarket;
     book.show(std::move(opened), market, std::move(rulebook));
+    if (editedMarket) book.document().editMarket(editedMarket);
     setCurrent(book);
     emit bookOpened(&book);
 }

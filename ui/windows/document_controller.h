@@ -35,6 +35,8 @@ public:
     /// place of a lesson or an empty book that nobody touched; one that is open already is shown. Markets and a
     /// rulebook without a book are for the current one.
     void open(const std::vector<OpenRequest>& requests);
+    /// All that was open in a session; the one at `current` is shown in the end.
+    void openSession(const std::vector<OpenRequest>& requests, int current);
     void open(const QStringList& locations);
     void cancelOpening();
     /// Reads the current book's place again; unsaved changes are gone.
@@ -77,6 +79,7 @@ private:
     OpenBook* current_ = nullptr;
     int busy_ = 0;
     quint64 request_ = 0;
+    std::optional<OpenRequest> shownInTheEnd_;
     WorkLane lane_; ///< last: ends before the rest goes
 };
 

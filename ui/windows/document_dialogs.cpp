@@ -114,6 +114,14 @@ void DocumentDialogs::exportComparison(OpenBook& book) {
     dialog->open();
 }
 
+void DocumentDialogs::saveMarket(OpenBook& book) {
+    QFileDialog* dialog = fileDialog(tr("Save the market"), {tr("Market (*.json)")}, true);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QString::fromStdString(book.document().workspace().market().name) + QStringLiteral(".json"));
+    connect(dialog, &QFileDialog::fileSelected, &book, &OpenBook::saveMarketAs);
+    dialog->open();
+}
+
 void DocumentDialogs::revert(OpenBook& book) {
     if (!book.isModified()) return controller_.revert(book);
     auto* box = new QMessageBox(QMessageBox::Question, tr("Revert to saved"),

@@ -211,6 +211,7 @@ void MainWindow::wireEditing() {
     connect(a.resetMarket, &QAction::triggered, this, [this] {
         controller_->current().editMarket(document().marketSource().market, tr("Reset market to file"), -1);
     });
+    connect(a.saveMarket, &QAction::triggered, this, [this] { dialogs_->saveMarket(controller_->current()); });
     connect(a.resetMove, &QAction::triggered, this, [this] { document().setShift({}); });
 }
 
@@ -247,6 +248,7 @@ void MainWindow::wireController() {
     connect(controller_, &DocumentController::currentChanged, this, &MainWindow::showCurrent);
     connect(controller_, &DocumentController::bookOpened, this, [this](OpenBook* book) {
         messageBar_->hide();
+        if (!book->view().isEmpty()) pages_.at(book)->restoreState(book->view());
         rememberFile(QString::fromStdString(book->location()));
         showCurrent();
     });

@@ -94,7 +94,9 @@ private:
     void rememberFile(const QString& location);
     QStringList recentFiles() const;
     void setRecentFiles(const QStringList& files);
+    /// Books as they are open now; writes markets that were changed by hand beside the store.
     WindowSession session() const;
+    QString sessionFile(int number) const;
 
     Theme& theme_;
     WindowOptions options_;

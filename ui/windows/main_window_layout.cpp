@@ -2,6 +2,7 @@
 #include "ui/windows/main_window.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -60,18 +61,29 @@ void MainWindow::saveLayout() {
     settings_->setValue(QStringLiteral("window/theme"), static_cast<int>(theme_.choice()));
 }
 
+QString MainWindow::sessionFile(int number) const {
+    const std::string store = options_.storePath.empty() ? defaultStorePath() : options_.storePath;
+    return QFileInfo(QString::fromStdString(store))
+        .absoluteDir()
+        .filePath(QStringLiteral("session-market-%1.json").arg(number));
+}
+
 WindowSession MainWindow::session() const {
     WindowSession session;
     for (int tab = 0; tab < tabs_->count(); ++tab) {
-        const OpenBook* book = bookAt(tab);
+        OpenBook* book = bookAt(tab);
         if (book == nullptr || !book->document().isOpen()) continue;
-        const Workspace& workspace = book->document().workspace();
+        const DocumentPresenter& document = book->document();
+        const Workspace& workspace = document.workspace();
         OpenRequest request{workspace.location(),
                             {},
-                            book->document().marketSource().location,
+                            document.marketSource().location,
                             workspace.rulebook().id + "@" + workspace.rulebook().version,
+                            {},
                             pages_.at(book)->saveState()};
         if (request.location.empty() && request.draft.empty()) continue;
+        const QString file = sessionFile(tab);
+        if (document.marketIsEdited() && book->saveMarketAs(file)) request.editedMarket = file.toStdString();
         if (book == &controller_->current()) session.current = static_cast<int>(session.books.size());
         session.books.push_back(std::move(request));
     }
@@ -86,7 +98,7 @@ bool MainWindow::restoreSession() {
     if (!settings_) return false;
     const WindowSession last = sessionFromJson(settings_->value(QStringLiteral("session")).toByteArray());
     if (last.books.empty()) return false;
-    controller_->open(last.books);
+    controller_->openSession(last.books, last.current);
     return true;
 }
 

@@ -28,9 +28,11 @@ void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_p
     history_->clear();
     ownBook_ = opened.ownBook;
     stamp_ = opened.stamp;
+    view_ = opened.request.view;
+    const bool recovered = opened.recovered;
     document_.open(std::move(opened.book), market, std::move(rulebook));
     rememberSaved();
-    if (opened.recovered) {
+    if (recovered) {
         savedPortfolio_.reset();
         history_->resetClean();
     }
@@ -128,6 +130,12 @@ void OpenBook::rememberSaved() {
 bool OpenBook::exportResult(const QString& file) {
     if (document_.comparison() == nullptr) return false;
     const Result<void> written = exportComparison(*document_.comparison(), file.toStdString());
+    if (!written) emit failed(errorWithPlace(written.error()));
+    return written.has_value();
+}
+
+bool OpenBook::saveMarketAs(const QString& file) {
+    const Result<void> written = saveMarketFile(document_.workspace().market(), file.toStdString());
     if (!written) emit failed(errorWithPlace(written.error()));
     return written.has_value();
 }

@@ -34,6 +34,8 @@ public:
     bool isReplaceable() const;
     bool isEmpty() const;
     const std::string& location() const { return document_.workspace().location(); }
+    /// How its page was left when it was open last; empty where nobody knows.
+    const QByteArray& view() const { return view_; }
 
     void edit(const PortfolioEdit& edit, const QString& text);
     void chooseMarket(const LoadedMarket& market);
@@ -46,6 +48,8 @@ public:
     bool saveAs(const QString& file);
     bool saveInStore(const QString& name, SaveMode mode);
     bool exportResult(const QString& file);
+    /// The market as it is shown, edits and all.
+    bool saveMarketAs(const QString& file);
     /// The file is another than the one that was read or written last.
     bool fileChangedSince() const;
     /// From now on the file counts as known; told again at its next change.
@@ -72,6 +76,7 @@ private:
     JobRunner jobs_;
     QFileSystemWatcher watcher_;
     FileStamp stamp_;
+    QByteArray view_;
     std::shared_ptr<const Portfolio> savedPortfolio_; ///< null: never saved as it is
     bool ownBook_ = false;
 };

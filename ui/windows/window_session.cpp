@@ -29,6 +29,7 @@ QByteArray sessionToJson(const WindowSession& session) {
                                  {QStringLiteral("draft"), text(book.draft)},
                                  {QStringLiteral("market"), text(book.market)},
                                  {QStringLiteral("rulebook"), text(book.rulebook)},
+                                 {QStringLiteral("editedMarket"), text(book.editedMarket)},
                                  {QStringLiteral("view"), QString::fromLatin1(book.view.toBase64())}});
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QLatin1String(format)},
                                      {QStringLiteral("current"), session.current},
@@ -44,8 +45,11 @@ WindowSession sessionFromJson(const QByteArray& json) {
     for (const QJsonValue& value : books) {
         if (session.books.size() >= mostBooks) break;
         const QJsonObject book = value.toObject();
-        OpenRequest request{member(book, "location"), member(book, "draft"), member(book, "market"),
+        OpenRequest request{member(book, "location"),
+                            member(book, "draft"),
+                            member(book, "market"),
                             member(book, "rulebook"),
+                            member(book, "editedMarket"),
                             QByteArray::fromBase64(book.value(QStringLiteral("view")).toString().toLatin1())};
         if (!request.location.empty() || !request.draft.empty()) session.books.push_back(std::move(request));
     }

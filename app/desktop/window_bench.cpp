@@ -1,0 +1,273 @@
+#include "app/desktop/window_bench.h"
+
+#include "ui/presentation/listed_symbols.h"
+#include "ui/style/theme.h"
+#include "ui/windows/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#ifdef Q_OS_LINUX
+#include <ctime>
+#include <unistd.h>
+#endif
+
+namespace marginscope {
+
+namespace {
+
+constexpr int patience = 120000; // milliseconds
+
+/// Seconds since this process was started, loading of libraries included; negative where the system does not tell.
+double processAge() {
+#ifdef Q_OS_LINUX
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    if (!stat.open(QIODevice::ReadOnly)) return -1.0;
+    const QByteArray text = stat.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    timespec now{};
+    if (fields.size() < 20 || clock_gettime(CLOCK_BOOTTIME, &now) != 0) return -1.0;
+    const double started = fields[19].toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9 - started;
+#else
+    return -1.0;
+#endif
+}
+
+/// Longest time the event loop did not come round.
+class Heartbeat {
+public:
+    Heartbeat() {
+        timer_.setTimerType(Qt::PreciseTimer);
+        timer_.setInterval(1);
+        QObject::connect(&timer_, &QTimer::timeout, [this] { beat(); });
+        clock_.start();
+        timer_.start();
+    }
+    void reset() {
+        longest_ = 0.0;
+        clock_.restart();
+    }
+    double longest() {
+        beat();
+        return longest_;
+    }
+
+private:
+    void beat() {
+        longest_ = std::max(longest_, static_cast<double>(clock_.nsecsElapsed()) / 1e6);
+        clock_.restart();
+    }
+
+    QTimer timer_;
+    QElapsedTimer clock_;
+    double longest_ = 0.0;
+};
+
+bool waitFor(const std::function<bool()>& done) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    return done();
+}
+
+double median(std::vector<double> values) {
+    if (values.empty()) return std::nan("");
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+class WindowBench {
+public:
+    WindowBench(QApplication& application, int positions, int repeats)
+        : application_(application)
+        , positions_(positions)
+        , repeats_(repeats) {}
+
+    int run() {
+        QTextStream(stdout) << QStringLiteral("Marginscope %1, Qt %2, %3\n")
+                                   .arg(QStringLiteral(MARGINSCOPE_VERSION), QString::fromLatin1(qVersion()),
+                                        QGuiApplication::platformName());
+        if (!start()) return 3;
+        if (!edits(QStringLiteral("edit to paint, 12 legs"), 12)) return 3;
+        if (!edits(QStringLiteral("edit to paint, 1,000 legs"), 1000)) return 3;
+        if (!manyPositions()) return 3;
+        say(QStringLiteral("longest stall of the UI over all of the above"), worst_, QStringLiteral("ms"), 50.0);
+        return 0;
+    }
+
+private:
+    void say(const QString& what, double value, const QString& unit, double limit) {
+        const QString verdict = std::isnan(limit)  ? QString()
+                                : value <= limit ? QStringLiteral("pass (limit %1)").arg(limit)
+                                                 : QStringLiteral("falls short (limit %1)").arg(limit);
+        QTextStream(stdout) << what.leftJustified(58) << QString::number(value, 'f', 1).rightJustified(10)
+                            << QStringLiteral(" ") << unit.leftJustified(4) << verdict << Qt::endl;
+    }
+
+    bool settled() {
+        const DocumentPresenter& document = window_->document();
+        return document.isOpen() && document.comparison() && document.surface() && !document.comparisonIsStale() &&
+               !document.surfaceIsStale() && !window_->jobs().isRunning() && !window_->controller().isBusy();
+    }
+
+    bool start() {
+        theme_ = std::make_unique<Theme>(application_);
+        window_ = std::make_unique<MainWindow>(
+            *theme_, WindowOptions{folder_.filePath(QStringLiteral("bench.db")).toStdString(), false, {}});
+        window_->resize(1280, 800);
+        window_->show();
+        window_->open(QStringList{QStringLiteral("sample:short-strangle")});
+        const auto usable = [this] {
+            return window_->document().isOpen() && !window_->document().comparisonIsStale() && painted();
+        };
+        if (!waitFor(usable)) return false;
+        say(QStringLiteral("process start to window with its three figures"), processAge() * 1000.0,
+            QStringLiteral("ms"), 1000.0);
+        beat_ = std::make_unique<Heartbeat>();
+        return waitFor([this] { return settled(); });
+    }
+
+    bool painted() {
+        window_->repaint();
+        return true;
+    }
+
+    Portfolio bookOf(int size) const {
+        Portfolio book;
+        book.name = "bench";
+        book.collateral.push_back({AssetCode{"USDC"}, 5e6});
+        const QStringList symbols = listedSymbols(*sampleMarket());
+        for (int i = 0; static_cast<int>(book.positions.size()) < size; ++i) {
+            const Result<Instrument> instrument = parseSymbol(symbols[i % symbols.size()].toStdString());
+            if (!instrument) continue;
+            Position position;
+            position.instrument = *instrument;
+            position.quantity = 1.0 + (i * 7919 % 13) - 6.0 + 0.5;
+            // Rows of one instrument stay positions of their own under other group names.
+            position.group = "group " + std::to_string(i / symbols.size());
+            book.positions.push_back(std::move(position));
+        }
+        return book;
+    }
+
+    bool show(int size) {
+        const QString file = folder_.filePath(QStringLiteral("bench-%1.json").arg(size));
+        if (!saveBook(bookOf(size), file.toStdString())) return false;
+        window_->open(QStringList{file});
+        return waitFor([this, size] {
+            return !window_->controller().isBusy() && window_->document().isOpen() &&
+                   static_cast<int>(window_->document().workspace().portfolio().positions.size()) == size &&
+                   !window_->document().comparisonIsStale() && !window_->jobs().isRunning();
+        });
+    }
+
+    void keepWorst() {
+        worst_ = std::max(worst_, beat_->longest());
+        beat_->reset();
+    }
+
+    bool edits(const QString& what, int size) {
+        beat_->reset();
+        if (!show(size)) return false;
+        std::vector<double> times;
+        for (int i = 0; i < repeats_; ++i) {
+            Position position = window_->document().workspace().portfolio().positions.front();
+            position.quantity += 1.0;
+            QElapsedTimer clock;
+            clock.start();
+            window_->controller().current().edit(ReplacePosition{0, position}, QStringLiteral("bench"));
+            if (!waitFor([this] { return !window_->document().comparisonIsStale(); })) return false;
+            window_->repaint();
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        say(what + QStringLiteral(", median"), median(times), QStringLiteral("ms"), std::nan(""));
+        say(what + QStringLiteral(", stall"), beat_->longest(), QStringLiteral("ms"), 50.0);
+        keepWorst();
+        return waitFor([this] { return !window_->jobs().isRunning(); });
+    }
+
+    bool manyPositions() {
+        beat_->reset();
+        QElapsedTimer clock;
+        clock.start();
+        if (!show(positions_)) return false;
+        const QString count = QLocale::c().toString(positions_);
+        say(QStringLiteral("open %1 positions until their figures").arg(count), static_cast<double>(clock.elapsed()),
+            QStringLiteral("ms"), std::nan(""));
+        say(QStringLiteral("open %1 positions, stall").arg(count), beat_->longest(), QStringLiteral("ms"), 50.0);
+        keepWorst();
+        scroll(count);
+        sort(count);
+        return true;
+    }
+
+    void scroll(const QString& count) {
+        QTableView& table = window_->page().positions().table();
+        QScrollBar& bar = *table.verticalScrollBar();
+        std::vector<double> times;
+        for (int page = 0; page < 200; ++page) {
+            QElapsedTimer clock;
+            clock.start();
+            bar.setValue(bar.value() + bar.pageStep());
+            table.viewport()->repaint();
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        say(QStringLiteral("scroll a page of %1, median").arg(count), median(times), QStringLiteral("ms"), 16.7);
+        say(QStringLiteral("scroll a page of %1, slowest").arg(count), *std::max_element(times.begin(), times.end()),
+            QStringLiteral("ms"), 50.0);
+        keepWorst();
+    }
+
+    void sort(const QString& count) {
+        std::vector<double> times;
+        for (int repeat = 0; repeat < 6; ++repeat) {
+            QElapsedTimer clock;
+            clock.start();
+            window_->page().positions().sortBy(PositionsModel::ValueColumn,
+                                               repeat % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            window_->page().positions().table().viewport()->repaint();
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        say(QStringLiteral("sort %1 by value, median").arg(count), median(times), QStringLiteral("ms"), 50.0);
+        keepWorst();
+    }
+
+    QApplication& application_;
+    int positions_;
+    int repeats_;
+    QTemporaryDir folder_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<Heartbeat> beat_;
+    double worst_ = 0.0;
+};
+
+} // namespace
+
+int runWindowBench(QApplication& application, const QStringList& arguments) {
+    const QCommandLineOption positions(QStringLiteral("positions"), {}, QStringLiteral("N"), QStringLiteral("100000"));
+    const QCommandLineOption repeats(QStringLiteral("repeats"), {}, QStringLiteral("N"), QStringLiteral("20"));
+    QCommandLineParser parser;
+    parser.addOptions({positions, repeats});
+    const bool understood = parser.parse(QStringList{QStringLiteral("marginscope")} + arguments);
+    const int size = parser.value(positions).toInt(), times = parser.value(repeats).toInt();
+    if (!understood || size < 1 || times < 1 || !parser.positionalArguments().isEmpty()) {
+        QTextStream(stderr) << QStringLiteral("marginscope bench [--positions N] [--repeats N]") << Qt::endl;
+        return 2;
+    }
+    return WindowBench(application, size, times).run();
+}
+
+} // namespace marginscope
