@@ -37,6 +37,10 @@ std::shared_ptr<const Rulebook> rulebook() {
     return loadRulebook("deribit").value().rulebook;
 }
 
+std::shared_ptr<const Portfolio> shared(const Portfolio& book) {
+    return std::make_shared<const Portfolio>(book);
+}
+
 Comparison compared(const Portfolio& book) {
     return runComparison({1, std::make_shared<const Portfolio>(book), sampleMarket(), rulebook()}).value();
 }
@@ -60,6 +64,8 @@ private slots:
     void emptyEntryMeansTheMark();
     void removalWorksFromTheEnd();
     void collateralKeepsTheRules();
+    void collateralAddsUpAsTheComparison();
+    void collateralIsPastedLineByLine();
     void explanationKeepsTheRules();
     void explanationFindsAround();
     void messagesComeInOrder();
@@ -74,11 +80,11 @@ void TestModels::positionsKeepTheRules() {
     PositionsModel model;
     const QAbstractItemModelTester tester(&model, failureMode);
     const Portfolio book = twoLegs();
-    model.reset(book);
+    model.reset(shared(book));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0, PositionsModel::ValueColumn).data().toString(), QString("…"));
     const Comparison comparison = compared(book);
-    model.setComparison(comparison);
+    model.setComparison(std::make_shared<const Comparison>(comparison));
     QCOMPARE(model.index(0, PositionsModel::ValueColumn).data(NumberRole).toDouble(),
              comparison.positions[0].value.value);
     QCOMPARE(model.index(0, PositionsModel::ValueColumn).data(SignRole).toInt(), -1);
@@ -92,13 +98,13 @@ void TestModels::positionsFollowInsertAndRemove() {
     PositionsModel model;
     const QAbstractItemModelTester tester(&model, failureMode);
     Portfolio book = twoLegs();
-    model.reset(book);
-    model.setComparison(compared(book));
+    model.reset(shared(book));
+    model.setComparison(std::make_shared<const Comparison>(compared(book)));
     const double kept = model.index(1, PositionsModel::ValueColumn).data(NumberRole).toDouble();
 
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     book.positions.insert(book.positions.begin() + 1, leg("BTC-PERPETUAL", 1000));
-    model.update(book);
+    model.update(shared(book));
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(inserted[0][1].toInt(), 1);
     QCOMPARE(model.index(2, PositionsModel::ValueColumn).data(NumberRole).toDouble(), kept);
@@ -106,7 +112,7 @@ void TestModels::positionsFollowInsertAndRemove() {
 
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     book.positions.erase(book.positions.begin());
-    model.update(book);
+    model.update(shared(book));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed[0][1].toInt(), 0);
     QCOMPARE(model.index(1, PositionsModel::ValueColumn).data(NumberRole).toDouble(), kept);
@@ -117,8 +123,8 @@ void TestModels::positionsOfOneInstrumentShowTheirFiguresOnce() {
     const QAbstractItemModelTester tester(&model, failureMode);
     Portfolio book = twoLegs();
     book.positions.push_back(leg("BTC-25DEC26-110000-C", -1));
-    model.reset(book);
-    model.setComparison(compared(book));
+    model.reset(shared(book));
+    model.setComparison(std::make_shared<const Comparison>(compared(book)));
     QVERIFY(model.index(0, PositionsModel::ValueColumn).data(NumberRole).isValid());
     QVERIFY(!model.index(2, PositionsModel::ValueColumn).data(NumberRole).isValid());
     QCOMPARE(model.index(2, PositionsModel::MarkColumn).data().toString(), QString("in row 1"));
@@ -130,7 +136,7 @@ void TestModels::unreadRowsAreShown() {
     Portfolio book = twoLegs();
     book.unreadRows.push_back(
         {UnreadRow::Section::Positions, 3, "NONSENSE", "{}", {Reason::UnknownSymbol, {"NONSENSE", "?"}, {}}});
-    model.reset(book);
+    model.reset(shared(book));
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(2, 0).data().toString(), QString("NONSENSE"));
     QCOMPARE(model.index(2, 0).data(CellStateRole).toInt(), static_cast<int>(CellState::NotModelled));
@@ -141,7 +147,7 @@ void TestModels::unreadRowsAreShown() {
 void TestModels::draftAsksForALeg() {
     PositionsModel model;
     const QAbstractItemModelTester tester(&model, failureMode);
-    model.reset(twoLegs());
+    model.reset(shared(twoLegs()));
     PortfolioEdit asked;
     connect(&model, &PositionsModel::editRequested, this, [&](const PortfolioEdit& edit) { asked = edit; });
     QVERIFY(model.setData(model.index(2, PositionsModel::InstrumentColumn), "btc-perpetual", Qt::EditRole));
@@ -158,7 +164,7 @@ void TestModels::emptyEntryMeansTheMark() {
     PositionsModel model;
     Portfolio book = twoLegs();
     book.positions[0].entryPrice = 0.02;
-    model.reset(book);
+    model.reset(shared(book));
     PortfolioEdit asked;
     connect(&model, &PositionsModel::editRequested, this, [&](const PortfolioEdit& edit) { asked = edit; });
     QVERIFY(model.setData(model.index(0, PositionsModel::EntryColumn), "", Qt::EditRole));
@@ -185,17 +191,64 @@ void TestModels::collateralKeepsTheRules() {
     Portfolio book = twoLegs();
     book.collateral.push_back({AssetCode("XYZ"), 1.0});
     model.setInputs(book, sampleMarket(), rulebook());
-    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.index(1, CollateralModel::ValueColumn).data(NumberRole).toDouble(),
              sampleMarket()->assetPrice(AssetCode("BTC")).value());
     QCOMPARE(model.index(2, 0).data(CellStateRole).toInt(), static_cast<int>(CellState::NotModelled));
+    QCOMPARE(model.assetsWithoutPrice(), QStringList{"XYZ"});
+    QCOMPARE(model.rowOf(3, "XYZ"), 2);
+    QCOMPARE(model.rowOf(0, "BTC"), 1);
+    QCOMPARE(model.rowOf(1, "SOL"), -1);
     book.collateral.resize(1);
     model.setInputs(book, sampleMarket(), rulebook());
-    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(), 3);
     PortfolioEdit asked;
     connect(&model, &CollateralModel::editRequested, this, [&](const PortfolioEdit& edit) { asked = edit; });
     QVERIFY(model.setData(model.index(0, CollateralModel::QuantityColumn), "5", Qt::EditRole));
     QCOMPARE(std::get<ReplaceCollateral>(asked).balance.quantity, 5.0);
+}
+
+/// The table's sums are the comparison's, with and without a shift; a debt keeps its full size.
+void TestModels::collateralAddsUpAsTheComparison() {
+    Portfolio book = twoLegs();
+    book.collateral = {
+        {AssetCode("USDC"), 100000.0}, {AssetCode("BTC"), 1.5}, {AssetCode("ETH"), -10.0}, {AssetCode("EUR"), 2000.0}};
+    const Rulebook base = *rulebook();
+    auto strict = std::make_shared<Rulebook>(base);
+    strict->haircuts["BTC"] = 0.1;
+    strict->haircuts["ETH"] = 0.2;
+    for (const MarketMove& shift : {MarketMove{}, MarketMove{-0.2, 0.0, 0.0, {{AssetCode("ETH"), 0.5}}}}) {
+        CollateralModel model;
+        const QAbstractItemModelTester tester(&model, failureMode);
+        model.setInputs(book, sampleMarket(), strict, shift);
+        const Comparison comparison =
+            runComparison({1, std::make_shared<const Portfolio>(book), sampleMarket(), strict, shift}).value();
+        const auto figure = [&](int row, int column) { return model.index(row, column).data(NumberRole).toDouble(); };
+        const int total = model.totalRow();
+        QVERIFY(std::fabs(figure(total, CollateralModel::ValueColumn) - comparison.bookValue.collateralValue) < 1e-6);
+        double after = 0.0, share = 0.0;
+        for (int row = 0; row < model.balanceCount(); ++row) {
+            const MarkedCollateral& balance = comparison.book->collateral[static_cast<std::size_t>(row)];
+            QVERIFY(std::fabs(figure(row, CollateralModel::PriceColumn) - balance.price) < 1e-9);
+            const double value = balance.quantity * balance.price;
+            after += std::min(value, value * (1.0 - strict->haircutOf(balance.asset)));
+            share += figure(row, CollateralModel::ShareColumn);
+        }
+        QVERIFY(std::fabs(figure(total, CollateralModel::AfterHaircutColumn) - after) < 1e-6);
+        QVERIFY(std::fabs(share - 1.0) < 1e-9);
+        QCOMPARE(figure(2, CollateralModel::AfterHaircutColumn), figure(2, CollateralModel::ValueColumn));
+        QVERIFY(!(model.flags(model.index(total, 0)) & Qt::ItemIsEditable));
+    }
+}
+
+void TestModels::collateralIsPastedLineByLine() {
+    const PastedCollateral good = pastedCollateral("Asset\tQuantity\nusdc\t1 000.5\n\nBTC\t-2\tnote\r\n");
+    QVERIFY2(good.problems.isEmpty(), qPrintable(good.problems.join(' ')));
+    QCOMPARE(good.balances, (std::vector<CollateralBalance>{{AssetCode("USDC"), 1000.5}, {AssetCode("BTC"), -2.0}}));
+    const PastedCollateral bad = pastedCollateral("BTC,1\nETH,1,5\nsome prose about margin\nSOL;x7");
+    QCOMPARE(bad.balances, (std::vector<CollateralBalance>{{AssetCode("BTC"), 1.0}}));
+    QCOMPARE(bad.problems.size(), 3);
+    QVERIFY(bad.problems[0].contains("Line 2") && bad.problems[0].contains("ETH,1,5"));
 }
 
 void TestModels::explanationKeepsTheRules() {

@@ -42,4 +42,24 @@ PortfolioEdit removeCollateral(QList<int> rows) {
     return group;
 }
 
+PortfolioEdit replacePositions(std::vector<RowEdit> edits) {
+    EditGroup group;
+    for (RowEdit& edit : edits)
+        group.edits.push_back(ReplacePosition{static_cast<std::size_t>(edit.row), std::move(edit.position)});
+    if (group.edits.size() == 1) return std::move(group.edits.front());
+    return group;
+}
+
+PortfolioEdit insertPositions(std::size_t index, std::vector<Position> positions) {
+    EditGroup group;
+    for (Position& position : positions)
+        group.edits.push_back(InsertPosition{index++, std::move(position)});
+    if (group.edits.size() == 1) return std::move(group.edits.front());
+    return group;
+}
+
+PortfolioEdit together(PortfolioEdit first, PortfolioEdit second) {
+    return EditGroup{{std::move(first), std::move(second)}};
+}
+
 } // namespace marginscope

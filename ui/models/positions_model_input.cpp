@@ -1,8 +1,7 @@
 // What is typed into the positions table: read, refused with a sentence, or asked for as an edit of the book.
+#include "ui/models/book_edits.h"
+#include "ui/models/position_input.h"
 #include "ui/models/positions_model.h"
-
-#include "ui/presentation/number_format.h"
-#include "ui/presentation/translated.h"
 
 namespace marginscope {
 
@@ -14,64 +13,58 @@ bool PositionsModel::setData(const QModelIndex& index, const QVariant& value, in
 }
 
 bool PositionsModel::setPositionData(const QModelIndex& index, const QString& text) {
-    const int row = index.row();
-    Position position = portfolio_.positions[static_cast<std::size_t>(row)];
-    const QString symbol = QString::fromStdString(position.instrument.symbol);
-    if (text.isEmpty() && index.column() != EntryColumn) {
-        rejected_.remove({row, index.column()});
-        changedRow(row);
-        return true;
-    }
-    if (index.column() == InstrumentColumn) {
-        const Result<Instrument> instrument = parseSymbol(text.toStdString());
-        if (!instrument) return reject(index, text, errorSentence(instrument.error()));
-        position.instrument = *instrument;
-        request(row, position, tr("Change %1 to %2").arg(symbol, QString::fromStdString(instrument->symbol)));
-    } else {
-        const std::optional<double> value = typedNumber(text);
-        if (!value && !text.isEmpty()) return reject(index, text, tr("“%1” is not a number.").arg(text));
-        if (index.column() == QuantityColumn)
-            position.quantity = *value;
-        else
-            position.entryPrice = value;
-        request(row, position,
-                index.column() == QuantityColumn ? tr("Change quantity of %1").arg(symbol)
-                                                 : tr("Change entry price of %1").arg(symbol));
-    }
-    rejected_.remove({row, index.column()});
+    const bool needed = index.column() <= QuantityColumn;
+    if (!needed || !text.isEmpty()) return setColumn({index.row()}, index.column(), text, index.row());
+    rejected_.remove({index.row(), index.column()}); // emptied: what the book has is shown again
+    changedRow(index.row());
     return true;
 }
 
-void PositionsModel::request(int row, Position position, const QString& text) {
-    emit editRequested(ReplacePosition{static_cast<std::size_t>(row), std::move(position)}, text);
-    changedRow(row);
+bool PositionsModel::setColumn(const QList<int>& rows, int column, const QString& text, int at) {
+    std::vector<RowEdit> edits;
+    for (const int row : rows) {
+        if (!isPosition(row)) continue;
+        Position edited = position(row);
+        if (const auto sentence = putText(edited, column, text)) return reject(index(at, column), text, *sentence);
+        rejected_.remove({row, column});
+        edits.push_back({row, std::move(edited)});
+    }
+    if (edits.empty()) return false;
+    const int first = edits.front().row;
+    const QString words = edits.size() == 1
+                              ? changeText(column, QString::fromStdString(position(first).instrument.symbol))
+                              : changeText(column, static_cast<int>(edits.size()));
+    emit editRequested(replacePositions(std::move(edits)), words);
+    changedRow(first);
+    return true;
 }
 
 bool PositionsModel::setDraftData(const QModelIndex& index, const QString& text) {
-    QString& cell = index.column() == InstrumentColumn ? draft_.symbol
-                    : index.column() == QuantityColumn ? draft_.quantity
-                                                       : draft_.entry;
-    cell = text;
-    rejected_.remove({index.row(), index.column()});
-    const Result<Instrument> instrument = parseSymbol(draft_.symbol.toStdString());
-    if (index.column() == InstrumentColumn) {
-        if (text.isEmpty()) draft_ = {};
-        if (!text.isEmpty() && !instrument) return reject(index, text, errorSentence(instrument.error()));
-        if (instrument && !text.isEmpty()) cell = QString::fromStdString(instrument->symbol);
-    } else if (!text.isEmpty() && !typedNumber(text)) {
-        return reject(index, text, tr("“%1” is not a number.").arg(text));
+    const int column = index.column();
+    rejected_.remove({index.row(), column});
+    Position tried;
+    if (column == InstrumentColumn && text.isEmpty()) {
+        draft_.clear();
+        changedRow(index.row());
+        return true;
+    }
+    draft_[column] = text;
+    if (!text.isEmpty()) {
+        if (const auto sentence = putText(tried, column, text)) return reject(index, text, *sentence);
+        if (column == InstrumentColumn) draft_[column] = inputText(tried, column);
     }
     changedRow(index.row());
-    const std::optional<double> quantity = typedNumber(draft_.quantity);
-    if (draft_.symbol.isEmpty() || !instrument || !quantity) return true;
+    return completeDraft();
+}
 
-    Position position;
-    position.instrument = *instrument;
-    position.quantity = *quantity;
-    position.entryPrice = typedNumber(draft_.entry);
+bool PositionsModel::completeDraft() {
+    if (draft_.value(InstrumentColumn).isEmpty() || draft_.value(QuantityColumn).isEmpty()) return true;
+    Position leg;
+    for (auto cell = draft_.cbegin(); cell != draft_.cend(); ++cell)
+        if (!cell.value().isEmpty() && putText(leg, cell.key(), cell.value())) return true; // its cell says why
     forgetInput();
-    emit editRequested(InsertPosition{portfolio_.positions.size(), position},
-                       tr("Add %1").arg(QString::fromStdString(position.instrument.symbol)));
+    const QString symbol = QString::fromStdString(leg.instrument.symbol);
+    emit editRequested(InsertPosition{portfolio_->positions.size(), std::move(leg)}, tr("Add %1").arg(symbol));
     changedRow(draftRow());
     emit legCompleted();
     return true;
@@ -82,6 +75,11 @@ bool PositionsModel::reject(const QModelIndex& index, const QString& text, const
     changedRow(index.row());
     emit inputRejected(sentence);
     return true;
+}
+
+void PositionsModel::forgetInput() {
+    draft_.clear();
+    rejected_.clear();
 }
 
 } // namespace marginscope

@@ -1,6 +1,6 @@
 // Texts and figures of the positions table.
+#include "ui/models/position_input.h"
 #include "ui/models/positions_model.h"
-
 #include "ui/presentation/number_format.h"
 
 #include <cmath>
@@ -21,49 +21,54 @@ int gammaDecimals(double gamma) {
     return std::abs(gamma) < 0.001 ? 7 : 5;
 }
 
-QString figure(double value, int column) {
-    switch (column) {
-    case PositionsModel::MarkColumn:
-    case PositionsModel::LiquidationColumn:
-        return formatFixed(value, priceDecimals(value));
-    case PositionsModel::DeltaColumn:
-        return formatFixed(value, 3, Sign::Both);
-    case PositionsModel::GammaColumn:
-        return formatFixed(value, gammaDecimals(value), Sign::Both);
-    case PositionsModel::VegaColumn:
-    case PositionsModel::ThetaColumn:
-        return formatFixed(value, 1, Sign::Both);
-    case PositionsModel::IsolatedColumn:
-        return formatFixed(value, 0);
-    default:
-        return formatFixed(value, 0, Sign::Both);
-    }
-}
-
 } // namespace
 
-QString PositionsModel::inputText(int row, int column) const {
-    const Position& position = portfolio_.positions[static_cast<std::size_t>(row)];
+QString PositionsModel::figureText(double value, int column) {
     switch (column) {
-    case InstrumentColumn:
-        return QString::fromStdString(position.instrument.symbol);
     case QuantityColumn:
-        return formatShort(position.quantity, 8, Sign::Both);
+        return formatShort(value, 8, Sign::Both);
     case EntryColumn:
-        if (!position.entryPrice) return QStringLiteral("–");
-        return formatShort(*position.entryPrice, std::abs(*position.entryPrice) < 10.0 ? 4 : 2);
+        return formatShort(value, std::abs(value) < 10.0 ? 4 : 2);
+    case LeverageColumn:
+    case PotColumn:
+        return formatShort(value, 2);
+    case MarkColumn:
+    case LiquidationColumn:
+        return formatFixed(value, priceDecimals(value));
+    case DeltaColumn:
+        return formatFixed(value, 3, Sign::Both);
+    case GammaColumn:
+        return formatFixed(value, gammaDecimals(value), Sign::Both);
+    case VegaColumn:
+    case ThetaColumn:
+        return formatFixed(value, 1, Sign::Both);
     default:
-        return {};
+        return formatFixed(value, 0, isSignedColumn(column) ? Sign::Both : Sign::MinusOnly);
     }
 }
 
-QString PositionsModel::figureText(int row, int column) const {
+QString PositionsModel::displayText(const QModelIndex& index) const {
+    const int row = index.row(), column = index.column();
+    if (const Rejected* rejected = rejectedAt(index)) return rejected->text;
+    if (isDraft(row)) return draftText(column);
+    if (const UnreadRow* unread = unreadAt(row)) return unreadText(*unread, column);
+    return isInputColumn(column) ? shownInput(row, column) : shownFigure(row, column);
+}
+
+QString PositionsModel::shownInput(int row, int column) const {
+    if (isTextColumn(column)) return inputText(position(row), column);
+    const auto value = number(row, column);
+    if (value) return figureText(*value, column);
+    return column == EntryColumn ? QStringLiteral("–") : QString();
+}
+
+QString PositionsModel::shownFigure(int row, int column) const {
     const RowFigures* figures = figuresAt(row);
     if (figures == nullptr || !figures->known) return QStringLiteral("…");
-    if (figures->notModelled) return column == MarkColumn ? tr("not modelled") : QString();
-    if (figures->shownAt) return column == MarkColumn ? tr("in row %1").arg(*figures->shownAt + 1) : QString();
+    if (figures->position < 0) return column == MarkColumn ? tr("not modelled") : QString();
+    if (figures->shownAt >= 0) return column == MarkColumn ? tr("in row %1").arg(figures->shownAt + 1) : QString();
     const auto value = number(row, column);
-    return value ? figure(*value, column) : QStringLiteral("–");
+    return value ? figureText(*value, column) : QStringLiteral("–");
 }
 
 QString PositionsModel::unreadText(const UnreadRow& row, int column) const {
@@ -72,57 +77,62 @@ QString PositionsModel::unreadText(const UnreadRow& row, int column) const {
 }
 
 QString PositionsModel::draftText(int column) const {
-    switch (column) {
-    case InstrumentColumn:
-        return draft_.symbol.isEmpty() ? tr("Type a symbol …") : draft_.symbol;
-    case QuantityColumn:
-        return draft_.quantity;
-    case EntryColumn:
-        return draft_.entry;
-    default:
-        return {};
-    }
+    const QString typed = draft_.value(column);
+    return typed.isEmpty() && column == InstrumentColumn ? tr("Type a symbol …") : typed;
 }
 
 QVariant PositionsModel::editText(const QModelIndex& index) const {
     if (const Rejected* rejected = rejectedAt(index)) return rejected->text;
-    if (isDraft(index.row())) return index.column() == InstrumentColumn ? draft_.symbol : draftText(index.column());
-    if (!isPosition(index.row())) return data(index, Qt::DisplayRole);
-    const Position& position = portfolio_.positions[static_cast<std::size_t>(index.row())];
-    if (index.column() == QuantityColumn) return editableNumber(position.quantity);
-    if (index.column() == EntryColumn) return position.entryPrice ? editableNumber(*position.entryPrice) : QString();
-    return data(index, Qt::DisplayRole);
+    if (isDraft(index.row())) return draft_.value(index.column());
+    if (isPosition(index.row()) && isInputColumn(index.column()))
+        return inputText(position(index.row()), index.column());
+    return displayText(index);
 }
 
 std::optional<double> PositionsModel::number(int row, int column) const {
     if (!isPosition(row)) return std::nullopt;
-    const Position& position = portfolio_.positions[static_cast<std::size_t>(row)];
-    if (column == QuantityColumn) return position.quantity;
-    if (column == EntryColumn) return position.entryPrice;
-    const RowFigures* figures = shownFiguresAt(row);
+    const Position& held = position(row);
+    switch (column) {
+    case QuantityColumn:
+        return held.quantity;
+    case EntryColumn:
+        return held.entryPrice;
+    case LeverageColumn:
+        return held.leverage;
+    case PotColumn:
+        return held.isolatedCollateral;
+    default:
+        break;
+    }
+    const PositionResult* figures = result(row);
     if (figures == nullptr) return std::nullopt;
-    const PositionResult& result = figures->result;
     switch (column) {
     case MarkColumn:
-        return figures->mark;
+        return comparison_->book->positions[static_cast<std::size_t>(figuresAt(row)->position)].mark;
     case ValueColumn:
-        return result.value.value;
+        return figures->value.value;
     case PnlColumn:
-        return result.value.unrealisedPnl;
+        return figures->value.unrealisedPnl;
     case DeltaColumn:
-        return result.value.delta;
+        return figures->value.delta;
     case GammaColumn:
-        return result.value.gamma;
+        return figures->value.gamma;
     case VegaColumn:
-        return result.value.vega;
+        return figures->value.vega;
     case ThetaColumn:
-        return result.value.theta;
+        return figures->value.theta;
     case IsolatedColumn:
-        return result.isolated.initial;
+        return figures->isolated.initial;
+    case IsolatedMaintenanceColumn:
+        return figures->isolated.maintenance;
+    case CrossColumn:
+        return figures->cross.initial;
+    case CrossMaintenanceColumn:
+        return figures->cross.maintenance;
     case LiquidationColumn:
-        return result.isolated.liquidationPrice;
+        return figures->isolated.liquidationPrice;
     case BindingColumn:
-        return result.pnlInBindingScenario;
+        return figures->pnlInBindingScenario;
     default:
         return std::nullopt;
     }

@@ -11,6 +11,7 @@ enum TableRole {
     CellStateRole,                 ///< CellState
     StaleRole,                     ///< the figure belongs to an earlier state of the book
     TargetRole,                    ///< messages: row of the positions table to go to
+    CollapsedRole,                 ///< head of a group: whether its rows are folded away; invalid elsewhere
 };
 
 enum class CellState {
@@ -19,6 +20,7 @@ enum class CellState {
     Hint,        ///< "Type a symbol …"
     NotModelled, ///< counts in no regime
     Rejected,    ///< typed, but not understood; the book does not have it
+    Group,       ///< head of a group with its subtotals
 };
 
 /// Alignment of a cell as views want it: figures right, the rest left.

@@ -1,20 +1,33 @@
 #include "ui/models/row_figures.h"
 
+#include <unordered_map>
+
 namespace marginscope {
 
 namespace {
 
 /// The comparison names a row by the line it was read from, else by its place in the book.
-std::optional<Error> whyNotModelled(const Portfolio& portfolio, std::size_t row, const Comparison& comparison) {
-    const Position& position = portfolio.positions[row];
-    std::optional<Error> sameName;
-    for (const NotModelled& left : comparison.notModelled) {
-        if (left.collateral || left.instrument != position.instrument.symbol) continue;
-        if (left.row == position.row || left.row == static_cast<int>(row) + 1) return left.error;
-        sameName = left.error;
+class LeftOut {
+public:
+    explicit LeftOut(const Comparison& comparison) : rows_(comparison.notModelled) {
+        for (std::size_t at = 0; at < rows_.size(); ++at)
+            if (!rows_[at].collateral) bySymbol_[rows_[at].instrument].push_back(static_cast<int>(at));
     }
-    return sameName ? sameName : Error{Reason::NotPriceable, {position.instrument.symbol, {}}, {}};
-}
+
+    int of(const Position& position, std::size_t row) const {
+        const auto found = bySymbol_.find(position.instrument.symbol);
+        if (found == bySymbol_.end()) return -1;
+        for (const int at : found->second) {
+            const int number = rows_[static_cast<std::size_t>(at)].row;
+            if (number == position.row || number == static_cast<int>(row) + 1) return at;
+        }
+        return found->second.back();
+    }
+
+private:
+    const std::vector<NotModelled>& rows_;
+    std::unordered_map<std::string, std::vector<int>> bySymbol_;
+};
 
 } // namespace
 
@@ -22,22 +35,16 @@ std::vector<RowFigures> rowFigures(const Portfolio& portfolio, const Comparison&
     std::vector<RowFigures> figures(portfolio.positions.size());
     const auto& positions = comparison.book->positions;
     for (std::size_t index = 0; index < positions.size(); ++index) {
-        const MarkedPosition& position = positions[index];
-        for (const std::size_t row : position.rows) {
+        const std::vector<std::size_t>& rows = positions[index].rows;
+        for (const std::size_t row : rows) {
             if (row >= figures.size()) continue;
-            RowFigures& cell = figures[row];
-            cell.known = true;
-            cell.mark = position.mark;
-            cell.entry = position.entryPrice();
-            cell.result = comparison.positions[index];
-            if (row != position.rows.front()) cell.shownAt = static_cast<int>(position.rows.front());
+            const int shownAt = row == rows.front() ? -1 : static_cast<int>(rows.front());
+            figures[row] = {static_cast<int>(index), shownAt, -1, true};
         }
     }
-    for (std::size_t row = 0; row < figures.size(); ++row) {
-        if (figures[row].known) continue;
-        figures[row].known = true;
-        figures[row].notModelled = whyNotModelled(portfolio, row, comparison);
-    }
+    const LeftOut leftOut(comparison);
+    for (std::size_t row = 0; row < figures.size(); ++row)
+        if (!figures[row].known) figures[row] = {-1, -1, leftOut.of(portfolio.positions[row], row), true};
     return figures;
 }
 

@@ -1,4 +1,4 @@
-// The figures of a comparison, row by row of the book.
+// The figures of a comparison, row by row of the book. They stay in the comparison; a row only knows where.
 #pragma once
 
 #include "core/session/workspace.h"
@@ -8,16 +8,14 @@
 
 namespace marginscope {
 
-/// What is known of one row of the book. Reporting currency; Greeks as core/README.md.
+/// Where a row of the book finds its figures. Nothing of it set: no comparison has seen the row.
 struct RowFigures {
-    bool known = false; ///< a comparison has seen the row
-    /// Set where the row counts in no regime.
-    std::optional<Error> notModelled;
-    /// Row whose figures include this one: rows of one instrument are one position. Empty for the row that shows them.
-    std::optional<int> shownAt;
-    double mark = 0.0;
-    std::optional<double> entry;
-    PositionResult result;
+    int position = -1;    ///< index into Comparison::positions
+    int shownAt = -1;     ///< row that shows the figures: rows of one instrument are one position
+    int notModelled = -1; ///< index into Comparison::notModelled; the row counts in no regime
+    bool known = false;   ///< a comparison has seen the row
+
+    bool isShown() const { return position >= 0 && shownAt < 0; }
 };
 
 /// One entry for each position of the book the comparison was made from.

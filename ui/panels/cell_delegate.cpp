@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace marginscope {
 
 namespace {
@@ -21,6 +23,7 @@ QColor textColour(const Palette& palette, const QModelIndex& index) {
     case CellState::Hint:
     case CellState::Muted:
         return palette.muted;
+    case CellState::Group:
     case CellState::Plain:
         break;
     }
@@ -31,12 +34,15 @@ QColor textColour(const Palette& palette, const QModelIndex& index) {
 
 /// A sign that tells the state without colour.
 QString prefix(const QModelIndex& index) {
+    const QVariant collapsed = index.data(CollapsedRole);
+    if (collapsed.isValid()) return collapsed.toBool() ? QStringLiteral("▸ ") : QStringLiteral("▾ ");
     const auto state = static_cast<CellState>(index.data(CellStateRole).toInt());
     const bool marked = (state == CellState::NotModelled && index.column() == 0) || state == CellState::Rejected;
     return marked ? QStringLiteral("▲ ") : QString();
 }
 
 constexpr auto continuesProperty = "continues";
+constexpr auto forAllProperty = "forAll";
 
 /// Tab and Enter take the chosen symbol and then do in the editor what they do without a list.
 class SymbolCompleter : public QCompleter {
@@ -73,7 +79,12 @@ CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
     , completions_(new QStringListModel(this)) {}
 
 void CellDelegate::setCompletions(const QStringList& symbols) {
+    completionSource_ = nullptr;
     completions_->setStringList(symbols);
+}
+
+void CellDelegate::setCompletionSource(std::function<QStringList()> source) {
+    completionSource_ = std::move(source);
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -82,7 +93,11 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
     option->text.prepend(prefix(index));
-    if (static_cast<CellState>(index.data(CellStateRole).toInt()) == CellState::Hint) option->font.setItalic(true);
+    const auto state = static_cast<CellState>(index.data(CellStateRole).toInt());
+    if (state == CellState::Hint) option->font.setItalic(true);
+    if (state != CellState::Group) return;
+    option->font.setBold(true);
+    if (!option->state.testFlag(QStyle::State_Selected)) option->backgroundBrush = theme_.palette().header;
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -91,7 +106,11 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     editor->setProperty("rejected", index.data(CellStateRole).toInt() == static_cast<int>(CellState::Rejected));
-    if (index.column() != 0 || completions_->rowCount() == 0) return editor;
+    connect(editor, &QObject::destroyed, this, &CellDelegate::editorClosed);
+    emit editorOpened(index);
+    if (index.column() != 0) return editor;
+    if (completionSource_) completions_->setStringList(std::exchange(completionSource_, nullptr)());
+    if (completions_->rowCount() == 0) return editor;
 
     editor->setCompleter(new SymbolCompleter(completions_, editor));
     editor->setProperty(continuesProperty, index.row() == index.model()->rowCount() - 1);
@@ -99,6 +118,17 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event) {
+    auto* editor = qobject_cast<QLineEdit*>(watched);
+    if (event->type() == QEvent::KeyPress && editor != nullptr) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            editor->setProperty(forAllProperty, true);
+            emit commitData(editor);
+            emit closeEditor(editor);
+            return true;
+        }
+    }
     // A symbol typed in the last row is followed by its quantity.
     if (event->type() == QEvent::KeyPress && watched->property(continuesProperty).toBool()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -117,7 +147,12 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 }
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (const auto* line = qobject_cast<QLineEdit*>(editor)) model->setData(index, line->text(), Qt::EditRole);
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr) return;
+    if (line->property(forAllProperty).toBool())
+        emit enteredForAll(index, line->text());
+    else
+        model->setData(index, line->text(), Qt::EditRole);
 }
 
 } // namespace marginscope

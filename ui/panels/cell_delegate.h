@@ -6,6 +6,8 @@
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace marginscope {
 
 class CellDelegate : public QStyledItemDelegate {
@@ -16,6 +18,9 @@ public:
 
     /// What the first column is completed from; empty: no completion.
     void setCompletions(const QStringList& symbols);
+    /// The same, asked for when a symbol is typed and not before.
+    void setCompletionSource(std::function<QStringList()> source);
+    const Theme& theme() const { return theme_; }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -23,12 +28,19 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    void editorOpened(const QModelIndex& index) const;
+    void editorClosed() const;
+    /// Ctrl+Enter: the text is meant for every selected row.
+    void enteredForAll(const QModelIndex& index, const QString& text) const;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     const Theme& theme_;
     QStringListModel* completions_;
+    mutable std::function<QStringList()> completionSource_; ///< empty once asked
 };
 
 } // namespace marginscope

@@ -1,14 +1,32 @@
 #include "ui/panels/edit_table.h"
 
+#include "ui/models/roles.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
-#include <set>
 
 namespace marginscope {
+
+namespace {
+
+QString ungroupedText(const QModelIndex& index) {
+    QString text = index.data().toString();
+    return index.data(NumberRole).isValid() ? text.remove(QChar(0x202F)) : text;
+}
+
+QString htmlCell(const QModelIndex& index) {
+    QString text = ungroupedText(index);
+    if (!index.data(NumberRole).isValid()) return QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
+    text.replace(QChar(0x2212), QLatin1Char('-')).remove(QLatin1Char('+'));
+    return QStringLiteral("<td align=\"right\">%1</td>").arg(text);
+}
+
+} // namespace
 
 EditTable::EditTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
@@ -34,35 +52,73 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
 }
 
 QList<int> EditTable::selectedRows() const {
-    std::set<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        rows.insert(index.row());
-    return {rows.begin(), rows.end()};
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<int> EditTable::selectedColumns() const {
+    QList<int> columns;
+    const QHeaderView& heads = *horizontalHeader();
+    const QItemSelection selection = selectionModel()->selection();
+    for (int place = 0; place < heads.count(); ++place) {
+        const int column = heads.logicalIndex(place);
+        const bool selected = std::any_of(selection.begin(), selection.end(), [&](const QItemSelectionRange& range) {
+            return column >= range.left() && column <= range.right();
+        });
+        if (selected && !isColumnHidden(column)) columns.append(column);
+    }
+    return columns;
+}
+
+template<class Cell>
+QList<QStringList> EditTable::selectedCells(const Cell& cell) const {
+    const QList<int> columns = selectedColumns();
+    const QItemSelection selection = selectionModel()->selection();
+    const bool block = selection.size() == 1; // the usual case needs no looking up
+    QList<QStringList> table;
+    for (const int row : selectedRows()) {
+        QStringList line;
+        for (const int column : columns) {
+            const QModelIndex index = model()->index(row, column);
+            line.append(block || selectionModel()->isSelected(index) ? cell(index) : QString());
+        }
+        table.append(line);
+    }
+    return table;
 }
 
 QString EditTable::selectionAsText() const {
-    std::set<int> rows, columns;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        rows.insert(index.row());
-        columns.insert(index.column());
-    }
-    const auto joined = [&](const auto& cell) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cell(column));
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines{joined([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    for (const int row : rows)
-        lines.append(joined([&](int column) {
-            const QModelIndex index = model()->index(row, column);
-            return selectionModel()->isSelected(index) ? index.data().toString() : QString();
-        }));
+    QStringList heads;
+    for (const int column : selectedColumns())
+        heads.append(model()->headerData(column, Qt::Horizontal).toString());
+    QStringList lines{heads.join(QLatin1Char('\t'))};
+    for (const QStringList& line : selectedCells(ungroupedText))
+        lines.append(line.join(QLatin1Char('\t')));
     return lines.join(QLatin1Char('\n'));
 }
 
+QString EditTable::selectionAsHtml() const {
+    QString html = QStringLiteral("<table><tr>");
+    for (const int column : selectedColumns())
+        html +=
+            QStringLiteral("<th>%1</th>").arg(model()->headerData(column, Qt::Horizontal).toString().toHtmlEscaped());
+    html += QStringLiteral("</tr>");
+    for (const QStringList& line : selectedCells(htmlCell))
+        html += QStringLiteral("<tr>%1</tr>").arg(line.join(QString()));
+    return html + QStringLiteral("</table>");
+}
+
 void EditTable::copySelection() {
-    if (selectionModel()->hasSelection()) QApplication::clipboard()->setText(selectionAsText());
+    if (!selectionModel()->hasSelection()) return;
+    auto* copied = new QMimeData;
+    copied->setText(selectionAsText());
+    copied->setHtml(selectionAsHtml());
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 void EditTable::keyPressEvent(QKeyEvent* event) {

@@ -16,8 +16,12 @@ public:
     CellDelegate& cells() { return *delegate_; }
     /// Rows with a selected cell, ascending.
     QList<int> selectedRows() const;
-    /// The selected cells with the headers of their columns, separated by tabs, as shown.
+    /// Columns with a selected cell that are shown, as they stand from left to right.
+    QList<int> selectedColumns() const;
+    /// The selected cells with the headers of their columns, separated by tabs: as shown, but digits not grouped.
     QString selectionAsText() const;
+    /// The same as a table for spreadsheets, numbers as they read them.
+    QString selectionAsHtml() const;
 
 public slots:
     void copySelection();
@@ -29,6 +33,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    template<class Cell>
+    QList<QStringList> selectedCells(const Cell& cell) const;
+
     CellDelegate* delegate_;
 };
 
