@@ -69,7 +69,7 @@ void CommandPalette::build() {
     list_ = new QListView(this);
     list_->setObjectName(QStringLiteral("paletteList"));
     list_->setModel(model_);
-    list_->setItemDelegate(new PaletteDelegate(list_));
+    list_->setItemDelegate(new PaletteDelegate(theme_, list_));
     list_->setUniformItemSizes(true);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -149,8 +149,7 @@ void CommandPalette::search(const QString& query) {
     nothing_->setVisible(!found);
     list_->setVisible(found);
     place();
-    list_->setCurrentIndex(model_->index(0, 0));
-    list_->scrollToTop();
+    makeCurrent(0);
     announce();
 }
 
@@ -180,13 +179,20 @@ void CommandPalette::announce() {
     QAccessible::updateAccessibility(&event);
 }
 
+// By the selection: the view itself would not go to a line that is greyed.
+void CommandPalette::makeCurrent(int row) {
+    const QModelIndex index = model_->index(row, 0);
+    list_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid()) list_->scrollTo(index);
+}
+
 void CommandPalette::move(int rows) {
     const int count = model_->rowCount();
     if (count == 0) return;
     const int now = list_->currentIndex().row();
     const bool step = rows == 1 || rows == -1;
     const int next = step ? (now + rows + count) % count : std::clamp(now + rows, 0, count - 1);
-    list_->setCurrentIndex(model_->index(next, 0));
+    makeCurrent(next);
 }
 
 bool CommandPalette::key(int pressed) {

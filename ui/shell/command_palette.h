@@ -52,6 +52,7 @@ private:
     void search(const QString& query);
     void announce();
     bool key(int pressed);
+    void makeCurrent(int row);
     void move(int rows);
     std::vector<PaletteEntry> entries() const;
 

@@ -1,7 +1,6 @@
 #include "ui/shell/history_delegate.h"
 
 #include "ui/shell/history_model.h"
-#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -21,20 +20,16 @@ QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
 }
 
 // Done is a dot, here a ring around a dot, undone an empty ring.
-void drawMark(QPainter* painter, const QRect& box, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void drawMark(QPainter* painter, const QRect& box, const Palette& palette, const QModelIndex& index) {
     const StepState state = stateOf(index);
-    const QColor muted = option.palette.color(QPalette::PlaceholderText);
-    const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
-    const QColor colour = state == StepState::Undone ? muted : accent;
+    const QColor colour = state == StepState::Undone ? palette.muted : palette.accent;
     const QPointF centre = QRectF(box).center();
-    const double radius = option.fontMetrics.height() * 0.22;
-    QColor faint = muted;
-    faint.setAlphaF(0.4F);
-    painter->setPen(QPen(faint, 1.0));
+    const double radius = box.width() * 0.22;
+    painter->setPen(QPen(palette.line, 1.0));
     if (index.row() > 0) painter->drawLine(QPointF(centre.x(), box.top()), centre);
     if (index.row() + 1 < index.model()->rowCount()) painter->drawLine(centre, QPointF(centre.x(), box.bottom() + 1));
     painter->setPen(QPen(colour, 1.5));
-    painter->setBrush(state == StepState::Done ? colour : option.palette.color(QPalette::Base));
+    painter->setBrush(state == StepState::Done ? colour : palette.panel);
     painter->drawEllipse(centre, radius, radius);
     if (state != StepState::Here) return;
     painter->drawEllipse(centre, radius * 1.7, radius * 1.7);
@@ -61,20 +56,18 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect box = option.rect.adjusted(space::small, 0, -space::small, 0);
-    drawMark(painter, QRect(box.left(), box.top(), option.fontMetrics.height(), box.height()), option, index);
+    drawMark(painter, QRect(box.left(), box.top(), option.fontMetrics.height(), box.height()), theme_.palette(), index);
     box.setLeft(box.left() + option.fontMetrics.height() + space::small);
 
-    const QColor muted = option.palette.color(QPalette::PlaceholderText);
+    const Palette& colours = theme_.palette();
     const QString note = noteOf(index);
     painter->setFont(secondaryFont(option.font));
-    painter->setPen(stateOf(index) == StepState::Here ? option.palette.color(QPalette::Active, QPalette::Highlight)
-                                                      : muted);
+    painter->setPen(stateOf(index) == StepState::Here ? colours.accent : colours.muted);
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, note);
     if (!note.isEmpty()) box.setRight(box.right() - painter->fontMetrics().horizontalAdvance(note) - space::medium);
 
     painter->setFont(fontOf(option, index));
-    painter->setPen(stateOf(index) == StepState::Undone ? muted
-                                                        : option.palette.color(QPalette::Active, QPalette::Text));
+    painter->setPen(stateOf(index) == StepState::Undone ? colours.muted : colours.text);
     const QString text = index.data().toString();
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));

@@ -1,7 +1,6 @@
 #include "ui/shell/history_panel.h"
 
 #include "ui/shell/history_delegate.h"
-#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -10,7 +9,7 @@
 
 namespace marginscope {
 
-HistoryPanel::HistoryPanel(QUndoGroup& histories, QWidget* parent)
+HistoryPanel::HistoryPanel(QUndoGroup& histories, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , model_(new HistoryModel(histories, this))
     , list_(new QListView(this))
@@ -18,7 +17,7 @@ HistoryPanel::HistoryPanel(QUndoGroup& histories, QWidget* parent)
     setObjectName(QStringLiteral("historyPanel"));
     list_->setObjectName(QStringLiteral("historyList"));
     list_->setModel(model_);
-    list_->setItemDelegate(new HistoryDelegate(list_));
+    list_->setItemDelegate(new HistoryDelegate(theme, list_));
     list_->setUniformItemSizes(true);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/history_model.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 
@@ -14,8 +15,8 @@ class HistoryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `histories` outlives the panel; the active one is shown.
-    explicit HistoryPanel(QUndoGroup& histories, QWidget* parent = nullptr);
+    /// `histories` and `theme` outlive the panel; the active one is shown.
+    HistoryPanel(QUndoGroup& histories, const Theme& theme, QWidget* parent = nullptr);
 
     QListView& list() { return *list_; }
     const HistoryModel& model() const { return *model_; }

@@ -1,7 +1,6 @@
 #include "ui/shell/palette_delegate.h"
 
 #include "ui/shell/palette_model.h"
-#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -30,18 +29,16 @@ QTextLayout::FormatRange coloured(qsizetype from, qsizetype length, const QColor
     return range;
 }
 
-void drawTitle(QPainter* painter, const QRect& box, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void drawTitle(QPainter* painter, const QRect& box, const QStyleOptionViewItem& option, const Palette& palette,
+               const QModelIndex& index) {
     const QString title = option.fontMetrics.elidedText(wholeTitle(index), Qt::ElideMiddle, box.width());
     const bool whole = title == wholeTitle(index);
     const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
-    const QPalette& palette = option.palette;
-    const QColor muted = palette.color(QPalette::PlaceholderText);
     QTextLayout layout(title, option.font, painter->device());
-    QList<QTextLayout::FormatRange> formats{
-        coloured(0, title.size(), enabled ? palette.color(QPalette::Active, QPalette::Text) : muted, false)};
+    QList<QTextLayout::FormatRange> formats{coloured(0, title.size(), enabled ? palette.text : palette.muted, false)};
     if (whole) {
-        formats.append(coloured(0, title.size() - index.data().toString().size(), muted, false));
-        const QColor accent = enabled ? palette.color(QPalette::Active, QPalette::Highlight) : muted;
+        formats.append(coloured(0, title.size() - index.data().toString().size(), palette.muted, false));
+        const QColor accent = enabled ? palette.accent : palette.muted;
         for (const int place : index.data(PaletteModel::PlacesRole).value<QList<int>>())
             formats.append(coloured(place, 1, accent, true));
     }
@@ -75,10 +72,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->setPen(theme_.palette().muted);
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, shortcut);
     if (!shortcut.isEmpty()) box.setRight(box.right() - option.fontMetrics.horizontalAdvance(shortcut) - space::large);
-    drawTitle(painter, box, option, index);
+    drawTitle(painter, box, option, theme_.palette(), index);
     painter->restore();
 }
 
