@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QFontInfo>
 #include <QLabel>
 #include <QSignalSpy>
@@ -269,6 +270,63 @@ private slots:
         QCOMPARE(table->data(table->index(0, 2), Qt::EditRole).toDouble(), 100.0);
         shown.widget.setSurface(nullptr);
         QCOMPARE(table->rowCount(), 0);
+    }
+
+    void contoursStandAtRoundValues() {
+        QCOMPARE(roundLevels(-920.0, 980.0, 6), (std::vector<double>{-800, -600, -400, -200, 0, 200, 400, 600, 800}));
+        QVERIFY(roundLevels(5.0, 5.0, 6).empty());
+        const auto surface = cases::surface(41, 21);
+        const SurfaceGrid grid(*surface, excess(Regime::Portfolio));
+        const auto line = isoLine(grid, 500.0);
+        QVERIFY(!line.empty());
+        for (const FrontierSegment& part : line)
+            QVERIFY(std::abs(std::abs(part.x1) - 0.1) < 1e-9);
+        Shown shown(surface);
+        const QImage with = shown.image();
+        shown.widget.setContours(false);
+        const QImage without = shown.image();
+        QVERIFY(with != without);
+        shown.widget.setContours(true);
+        QCOMPARE(shown.image(), with);
+    }
+
+    void slicesGiveWayToTheMap() {
+        Shown shown(cases::surface(41, 21), {560, 300});
+        shown.image();
+        QCOMPARE(shown.widget.shownSlices(), (SliceChoice{false, false}));
+        shown.widget.resize(1100, 600);
+        const QImage both = shown.image();
+        QCOMPARE(shown.widget.shownSlices(), (SliceChoice{true, true}));
+        shown.widget.setCursorNode({10, 5});
+        const QImage moved = shown.image();
+        const QRect side(760, 60, 200, 300);
+        QVERIFY(moved.copy(side) != both.copy(side));
+        shown.widget.setSlices({true, false});
+        shown.image();
+        QCOMPARE(shown.widget.shownSlices(), (SliceChoice{true, false}));
+        shown.widget.resize(560, 300);
+        shown.widget.setSlices({true, true});
+        QVERIFY(!shown.widget.picture({1200, 700}).isNull());
+        shown.image();
+        QCOMPARE(shown.widget.shownSlices(), (SliceChoice{false, false}));
+    }
+
+    void timesForTheCurious() {
+        if (!qEnvironmentVariableIsSet("MARGINSCOPE_TIMES")) QSKIP("set MARGINSCOPE_TIMES");
+        Shown shown(cases::surface(61, 61));
+        QElapsedTimer timer;
+        for (const int dpi : {96, 192, 300, 600}) {
+            timer.start();
+            const QImage image = shown.widget.image({640, 520}, dpi);
+            const qint64 painted = timer.restart();
+            image.save(QStringLiteral("/tmp/x.png"));
+            qInfo() << dpi << "painted" << painted << "written" << timer.elapsed();
+        }
+        for (const char* name : {"/tmp/x.svg", "/tmp/x.pdf"}) {
+            timer.start();
+            shown.widget.exportImage(name, {640, 520}, 192);
+            qInfo() << name << timer.elapsed();
+        }
     }
 
     void csvDoesNotDependOnTheLocale() {

@@ -51,11 +51,15 @@ bool HeatMapWidget::exportImage(const QString& path, const QSize& size, int dpi,
     return trouble.isEmpty();
 }
 
-QPixmap HeatMapWidget::picture(const QSize& size, int dpi) {
+QImage HeatMapWidget::image(const QSize& size, int dpi) {
     const PictureFormat format{size, dpi, {}, chart_->theme().panel};
     if (!chart_->surface() || !formatProblem(format).isEmpty()) return {};
-    return QPixmap::fromImage(pictureImage(
-        format, [&](QCPPainter& painter) { paintSurfacePicture(painter, *chart_, size, pictureText(), font()); }));
+    return pictureImage(
+        format, [&](QCPPainter& painter) { paintSurfacePicture(painter, *chart_, size, pictureText(), font()); });
+}
+
+QPixmap HeatMapWidget::picture(const QSize& size, int dpi) {
+    return QPixmap::fromImage(image(size, dpi));
 }
 
 void HeatMapWidget::copyPicture() {

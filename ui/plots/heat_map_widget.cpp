@@ -236,6 +236,34 @@ void HeatMapWidget::resetView() {
     chart_->replot();
 }
 
+std::optional<std::pair<AxisSpan, AxisSpan>> HeatMapWidget::view() const {
+    if (!chart_->surface()) return std::nullopt;
+    const ChartFrame now = chart_->frame();
+    const SurfaceSpec& spec = chart_->surface()->spec;
+    if (now.x == axisSpan(spec.x) && now.y == axisSpan(spec.y)) return std::nullopt;
+    return std::pair(now.x, now.y);
+}
+
+void HeatMapWidget::setView(const AxisSpan& x, const AxisSpan& y) {
+    if (!chart_->surface()) return;
+    chart_->setView(x, y);
+    chart_->replot();
+}
+
+void HeatMapWidget::setContours(bool shown) {
+    chart_->setContours(shown);
+    chart_->replot();
+}
+
+void HeatMapWidget::setSlices(const SliceChoice& slices) {
+    chart_->setSlices(slices);
+    chart_->replot();
+}
+
+SliceChoice HeatMapWidget::shownSlices() const {
+    return chart_->shownSlices();
+}
+
 void HeatMapWidget::keyPressEvent(QKeyEvent* event) {
     if (!chart_->surface()) return QWidget::keyPressEvent(event);
     const int step = event->modifiers().testFlag(Qt::ControlModifier) ? bigStep : 1;

@@ -47,6 +47,13 @@ public:
     /// Places the keyboard cursor; outside the grid: nothing happens.
     void setCursorNode(const QPoint& node);
     void resetView();
+    /// The stretch of axes shown, where it is not the whole surface.
+    std::optional<std::pair<AxisSpan, AxisSpan>> view() const;
+    void setView(const AxisSpan& x, const AxisSpan& y);
+    void setContours(bool shown);
+    void setSlices(const SliceChoice& slices);
+    /// What there is room for at present.
+    SliceChoice shownSlices() const;
 
     /// The figures as a table, rows from the largest y down; lives as long as the widget.
     QAbstractTableModel* tableModel() const;
@@ -56,6 +63,7 @@ public:
     bool exportImage(const QString& path, const QSize& size, int dpi, QString* problem = nullptr);
     /// The same picture as a pixmap; null where there is nothing to draw.
     QPixmap picture(const QSize& size, int dpi = 96);
+    QImage image(const QSize& size, int dpi = 96);
     /// Puts a picture of the widget's own size on the clipboard.
     void copyPicture();
 

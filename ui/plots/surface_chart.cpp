@@ -87,6 +87,16 @@ void SurfaceChart::setFont(const QFont& font) {
     applyTheme();
 }
 
+void SurfaceChart::setContours(bool shown) {
+    contoursShown_ = shown;
+    updateContours();
+    viewChanged_ = true;
+}
+
+void SurfaceChart::setSlices(const SliceChoice& slices) {
+    slices_ = slices;
+}
+
 std::vector<SurfaceReading> SurfaceChart::curveReadings() const {
     if (!hasRegime(reading_)) return {reading_};
     std::vector<SurfaceReading> readings;
@@ -113,8 +123,29 @@ void SurfaceChart::applyReading() {
     AxisSpan values = reach(curveGrids_, readings.size(), reading_.quantity != SurfaceQuantity::Equity);
     if (!isSigned(reading_)) values.low = std::min(0.0, values.high - 1e-9);
     slice_->axis(QCPAxis::atLeft)->setRange(values.low, values.high);
+    side_->axis(QCPAxis::atBottom)->setRange(values.low, values.high);
+    updateContours();
     viewChanged_ = true;
     applyTheme();
+}
+
+void SurfaceChart::updateContours() {
+    contours_.clear();
+    if (!surface_ || !contoursShown_) return;
+    double low = scale_.limit, high = scale_.low();
+    for (const double value : grid_.values()) {
+        if (!std::isfinite(value)) continue;
+        low = std::min(low, std::max(value, scale_.low()));
+        high = std::max(high, std::min(value, scale_.limit));
+    }
+    const std::vector<double> levels = roundLevels(low, high, 6);
+    const double step = levels.size() > 1 ? levels[1] - levels[0] : high - low;
+    for (const double level : levels) {
+        // The frontier stands there.
+        if (reading_.quantity == SurfaceQuantity::Excess && std::abs(level) < 1e-9 * step) continue;
+        contours_.push_back({tickAmountText(level, step, std::max(std::abs(low), std::abs(high)), isSigned(reading_)),
+                             isoLine(grid_, level)});
+    }
 }
 
 void SurfaceChart::resetView() {
@@ -138,10 +169,33 @@ void SurfaceChart::keepInside(QCPAxis& axis, const QCPRange& range, const QCPRan
     if (kept.lower != range.lower || kept.upper != range.upper) axis.setRange(kept.bounded(whole.low, whole.high));
 }
 
+void SurfaceChart::place(QCPAxisRect& part, int row, int column, bool shown) {
+    QCPLayoutGrid& grid = *plot_.plotLayout();
+    if (shown && !grid.hasElement(row, column)) grid.addElement(row, column, &part);
+    if (!shown && grid.hasElement(row, column)) grid.take(&part);
+    part.setVisible(shown);
+}
+
+// The map comes first: a slice is drawn only where the map stays large beside it.
+void SurfaceChart::fitParts(const QSize& size) {
+    const int line = QFontMetrics(smallFont()).height();
+    const SliceChoice fits{slices_.below && size.height() >= 22 * line, slices_.beside && size.width() >= 58 * line};
+    if (fits == shownSlices_) return;
+    shownSlices_ = fits;
+    place(*slice_, 1, 0, fits.below);
+    place(*side_, 0, 1, fits.beside);
+    plot_.plotLayout()->setRowStretchFactor(1, fits.below ? 1.0 : 0.001);
+    plot_.plotLayout()->setColumnStretchFactor(1, fits.beside ? 0.32 : 0.001);
+    styleCurves();
+    viewChanged_ = true;
+}
+
 void SurfaceChart::fitTicks(const QSize& size) {
-    // What is left of the plot for the map and the slice, less labels.
-    const int across = size.width() - 160;
-    const int down = size.height() - 120;
+    fitParts(size);
+    // What is left of the plot for the map and the slices, less labels.
+    const int across = (size.width() - 160) * (shownSlices_.beside ? 3 : 4) / 4;
+    const int down = (size.height() - 120) * (shownSlices_.below ? 3 : 4) / 3;
+    side_->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::clamp(size.width() / 320, 2, 4));
     map_->axis(QCPAxis::atBottom)->ticker()->setTickCount(std::clamp(across / 70, 2, 7));
     map_->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(down / 42, 2, 9));
     slice_->axis(QCPAxis::atLeft)->ticker()->setTickCount(std::clamp(down / 110, 1, 4));
@@ -173,13 +227,34 @@ void SurfaceChart::updateFrontiers() {
     const AxisSpan y = spanOf(map_->axis(QCPAxis::atLeft)->range());
     for (std::size_t r = 0; r < segments_.size(); ++r)
         frontiers_[r] = joinedLines(clipped(segments_[r], x, y), x, y);
+    contourLines_.clear();
+    for (const Contour& contour : contours_)
+        contourLines_.push_back({contour.label, joinedLines(clipped(contour.segments, x, y), x, y)});
 }
 
 int SurfaceChart::sliceRow() const {
     return cursor_ ? cursor_->y() : nearestNode(surface_->spec.y, 0.0);
 }
 
+int SurfaceChart::sideColumn() const {
+    return cursor_ ? cursor_->x() : nearestNode(surface_->spec.x, 0.0);
+}
+
+void SurfaceChart::refreshSide() {
+    const SurfaceAxis& axis = surface_->spec.y;
+    const double atX = surface_->spec.x.at(sideColumn());
+    for (std::size_t i = 0; i < curveReadings().size(); ++i) {
+        QVector<double> keys, values;
+        for (int iy = 0; iy < axis.count; ++iy) {
+            keys.append(axis.at(iy));
+            values.append(curveGrids_[i].at(atX, axis.at(iy)));
+        }
+        sideCurves_[i]->setData(keys, values, axis.to >= axis.from);
+    }
+}
+
 void SurfaceChart::refreshSlice() {
+    refreshSide();
     const AxisSpan shown = spanOf(map_->axis(QCPAxis::atBottom)->range());
     const SurfaceAxis& axis = surface_->spec.x;
     const double atY = surface_->spec.y.at(sliceRow());
@@ -224,11 +299,12 @@ std::optional<QPoint> SurfaceChart::nodeAt(const QPointF& pixel) const {
     if (!surface_) return std::nullopt;
     const ChartFrame now = frame();
     const bool inMap = now.map.contains(pixel);
-    if (!inMap && !now.slice.contains(pixel)) return std::nullopt;
+    const bool inSide = now.side.contains(pixel);
+    if (!inMap && !inSide && !now.slice.contains(pixel)) return std::nullopt;
     const double x = map_->axis(QCPAxis::atBottom)->pixelToCoord(pixel.x());
     const double y = map_->axis(QCPAxis::atLeft)->pixelToCoord(pixel.y());
-    const int row = inMap ? nearestNode(surface_->spec.y, y) : sliceRow();
-    return QPoint(nearestNode(surface_->spec.x, x), row);
+    const int row = inMap || inSide ? nearestNode(surface_->spec.y, y) : sliceRow();
+    return QPoint(inSide ? sideColumn() : nearestNode(surface_->spec.x, x), row);
 }
 
 std::optional<MapMark> SurfaceChart::bindingMark() const {
@@ -257,6 +333,7 @@ QString SurfaceChart::outsideNote() const {
 void SurfaceChart::paintMarks(MarkPainter& marks) {
     const ChartFrame now = frame();
     marks.zeroLines(now.values.contains(0.0));
+    marks.contours(contourLines_);
     marks.frontiers(frontiers_);
     marks.currentPoint();
     if (const auto mark = bindingMark(); mark && now.x.contains(mark->x) && now.y.contains(mark->y))
@@ -268,6 +345,9 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
 void SurfaceChart::paintSlice(MarkPainter& marks) {
     const SurfaceAxis& y = surface_->spec.y;
     const QString place = placeText(y.kind, y.at(sliceRow()), context_.underlying);
+    const SurfaceAxis& x = surface_->spec.x;
+    const QString column = placeText(x.kind, x.at(sideColumn()), context_.underlying);
+    marks.sideTitle(x.kind == AxisKind::Days ? column : Words::tr("At %1").arg(column));
     marks.sliceTitle(y.kind == AxisKind::Days ? place : Words::tr("At %1").arg(place));
     std::vector<CurveLabel> labels;
     const std::vector<SurfaceReading> readings = curveReadings();

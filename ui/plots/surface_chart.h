@@ -37,6 +37,14 @@ struct ChartContext {
     std::optional<BindingMark> binding;
 };
 
+/// Which slices are drawn where there is room for them.
+struct SliceChoice {
+    bool below = true;
+    bool beside = true;
+
+    bool operator==(const SliceChoice&) const = default;
+};
+
 class SurfaceChart {
 public:
     /// Takes over the layout of the plot, which must outlive the chart.
@@ -53,6 +61,9 @@ public:
     void setStale(bool stale);
     void setFocused(bool focused);
     void setFont(const QFont& font);
+    /// Lines of round values over the map.
+    void setContours(bool shown);
+    void setSlices(const SliceChoice& slices);
     /// Node under the cursor; `strong` is the keyboard's own.
     void setCursor(std::optional<QPoint> node, bool strong);
 
@@ -73,6 +84,12 @@ public:
     /// The node nearest to a pixel of the map or the slice (there: of the row shown).
     std::optional<QPoint> nodeAt(const QPointF& pixel) const;
     int sliceRow() const;
+    int sideColumn() const;
+    bool contours() const { return contoursShown_; }
+    const std::vector<ContourLines>& contourLines() const { return contourLines_; }
+    const SliceChoice& slices() const { return slices_; }
+    /// What there is room for at present.
+    const SliceChoice& shownSlices() const { return shownSlices_; }
     QCPAxisRect& mapRect() const { return *map_; }
     QCPAxisRect& sliceRect() const { return *slice_; }
 
@@ -86,9 +103,13 @@ private:
     void keepInside(QCPAxis& axis, const QCPRange& range, const QCPRange& before);
     void applyTheme();
     void applyReading();
+    void fitParts(const QSize& size);
+    void place(QCPAxisRect& part, int row, int column, bool shown);
     void fitTicks(const QSize& size);
+    void updateContours();
     void refreshView();
     void refreshSlice();
+    void refreshSide();
     void updateFrontiers();
     std::vector<SurfaceReading> curveReadings() const;
     QColor curveColour(const SurfaceReading& reading) const;
@@ -105,10 +126,12 @@ private:
     QCustomPlot& plot_;
     QCPAxisRect* map_ = nullptr;
     QCPAxisRect* slice_ = nullptr;
+    QCPAxisRect* side_ = nullptr;
     QCPColorMap* colours_ = nullptr;
     QCPColorScale* bar_ = nullptr;
     QCPLayoutElement* labelColumn_ = nullptr;
     std::array<QCPGraph*, 3> curves_{};
+    std::array<QCPGraph*, 3> sideCurves_{};
 
     std::shared_ptr<const Surface> surface_;
     SurfaceReading reading_;
@@ -120,6 +143,15 @@ private:
     ColourScale scale_;
     std::array<std::vector<FrontierSegment>, 3> segments_;
     Frontiers frontiers_; ///< of the part shown
+    struct Contour {
+        QString label;
+        std::vector<FrontierSegment> segments;
+    };
+    std::vector<Contour> contours_;
+    std::vector<ContourLines> contourLines_; ///< of the part shown
+    bool contoursShown_ = true;
+    SliceChoice slices_;
+    SliceChoice shownSlices_;
     AxisSpan wholeX_;
     AxisSpan wholeY_;
     std::optional<QPoint> cursor_;

@@ -73,7 +73,11 @@ SurfaceChart::SurfaceChart(QCustomPlot& plot) : plot_(plot), font_(plot.font()) 
     applyTheme();
 }
 
-SurfaceChart::~SurfaceChart() = default;
+SurfaceChart::~SurfaceChart() {
+    // Parts that are not shown belong to no layout; the plot would outlive what they need to end well.
+    place(*slice_, 1, 0, true);
+    place(*side_, 0, 1, true);
+}
 
 void SurfaceChart::buildLayers() {
     plot_.setAutoAddPlottableToLegend(false);
@@ -96,14 +100,17 @@ void SurfaceChart::buildLayout() {
     grid.setMargins(QMargins(4, 0, 8, 4));
     map_ = new QCPAxisRect(&plot_);
     slice_ = new QCPAxisRect(&plot_);
+    side_ = new QCPAxisRect(&plot_);
     bar_ = new QCPColorScale(&plot_);
     labelColumn_ = new QCPLayoutElement(&plot_);
     grid.addElement(0, 0, map_);
-    grid.addElement(0, 1, bar_);
+    grid.addElement(0, 1, side_);
+    grid.addElement(0, 2, bar_);
     grid.addElement(1, 0, slice_);
-    grid.addElement(1, 1, labelColumn_);
+    grid.addElement(1, 2, labelColumn_);
     grid.setRowStretchFactor(0, 3.2);
-    grid.setColumnStretchFactor(1, 0.001);
+    grid.setColumnStretchFactor(1, 0.32);
+    grid.setColumnStretchFactor(2, 0.001);
     grid.setRowSpacing(4);
     grid.setColumnSpacing(0);
 
@@ -113,6 +120,10 @@ void SurfaceChart::buildLayout() {
     auto* heights = new QCPMarginGroup(&plot_);
     map_->setMarginGroup(QCP::msBottom, heights);
     bar_->setMarginGroup(QCP::msBottom, heights);
+    side_->setMarginGroup(QCP::msBottom, heights);
+    side_->setAutoMargins(QCP::msBottom);
+    side_->axis(QCPAxis::atLeft)->setTickLabels(false);
+    side_->axis(QCPAxis::atLeft)->setTicks(false);
     map_->setAutoMargins(QCP::msLeft | QCP::msBottom);
     slice_->setAutoMargins(QCP::msLeft);
     slice_->axis(QCPAxis::atBottom)->setTickLabels(false);
@@ -129,6 +140,12 @@ void SurfaceChart::buildLayout() {
         curve = plot_.addGraph(slice_->axis(QCPAxis::atBottom), slice_->axis(QCPAxis::atLeft));
         curve->setLayer("slice");
     }
+    for (QCPGraph*& curve : sideCurves_) {
+        curve = plot_.addGraph(side_->axis(QCPAxis::atLeft), side_->axis(QCPAxis::atBottom));
+        curve->setLayer("slice");
+    }
+    side_->setRangeDrag(Qt::Vertical);
+    side_->setRangeZoom(Qt::Vertical);
     plot_.setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     slice_->setRangeDrag(Qt::Horizontal);
     slice_->setRangeZoom(Qt::Horizontal);
@@ -147,6 +164,9 @@ void SurfaceChart::linkAxes() {
     }
     QObject::connect(x, changed, below, [below](const QCPRange& range) { below->setRange(range); });
     QObject::connect(below, changed, x, [x](const QCPRange& range) { x->setRange(range); });
+    QCPAxis* beside = side_->axis(QCPAxis::atLeft);
+    QObject::connect(y, changed, beside, [beside](const QCPRange& range) { beside->setRange(range); });
+    QObject::connect(beside, changed, y, [y](const QCPRange& range) { y->setRange(range); });
     QObject::connect(&plot_, &QCustomPlot::beforeReplot, &plot_, [this] {
         fitTicks(plot_.viewport().size());
         refreshView();
@@ -163,7 +183,7 @@ void SurfaceChart::applyTheme() {
     const QFont small = smallFont();
     const QFontMetrics metrics(small);
     plot_.setBackground(QBrush(theme_.panel));
-    for (QCPAxisRect* rect : {map_, slice_}) {
+    for (QCPAxisRect* rect : {map_, slice_, side_}) {
         rect->setBackground(QBrush(Qt::NoBrush));
         dressAxis(*rect->axis(QCPAxis::atBottom), theme_, small);
         dressAxis(*rect->axis(QCPAxis::atLeft), theme_, small);
@@ -175,6 +195,7 @@ void SurfaceChart::applyTheme() {
     const int strip = metrics.height() + 12;
     map_->setMargins(QMargins(0, strip, gap + 2, 0));
     slice_->setMargins(QMargins(0, metrics.height() + 6, gap + 2, 6));
+    side_->setMargins(QMargins(gap, strip, 2 * gap, 0));
     bar_->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msBottom);
     bar_->setMargins(QMargins(0, strip, 0, 0));
     int widest = metrics.horizontalAdvance(QStringLiteral("≥ +12.5k"));
@@ -196,15 +217,18 @@ void SurfaceChart::applyTheme() {
     map_->axis(QCPAxis::atBottom)->setLabel(axisTitle(spec.x.kind, context_.underlying));
     map_->axis(QCPAxis::atLeft)->setLabel(axisTitle(spec.y.kind, context_.underlying));
     slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker(isSigned(reading_)));
+    side_->axis(QCPAxis::atBottom)->setTicker(amountTicker(isSigned(reading_)));
 }
 
 void SurfaceChart::styleCurves() {
     const std::vector<SurfaceReading> readings = curveReadings();
     for (std::size_t i = 0; i < curves_.size(); ++i) {
-        curves_[i]->setVisible(i < readings.size());
+        curves_[i]->setVisible(i < readings.size() && shownSlices_.below);
+        sideCurves_[i]->setVisible(i < readings.size() && shownSlices_.beside);
         if (i >= readings.size()) continue;
         const Regime style = hasRegime(readings[i]) ? readings[i].regime : Regime::Portfolio;
         curves_[i]->setPen(regimePen(style, curveColour(readings[i])));
+        sideCurves_[i]->setPen(curves_[i]->pen());
         const bool single = surface_ && surface_->spec.x.count == 1;
         curves_[i]->setScatterStyle(single ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6.0) : QCPScatterStyle());
     }
@@ -214,8 +238,13 @@ ChartFrame SurfaceChart::frame() const {
     const QCPRange x = map_->axis(QCPAxis::atBottom)->range();
     const QCPRange y = map_->axis(QCPAxis::atLeft)->range();
     const QCPRange values = slice_->axis(QCPAxis::atLeft)->range();
-    return {QRectF(map_->rect()), QRectF(slice_->rect()), QRectF(bar_->axis()->axisRect()->rect()),
-            {x.lower, x.upper},   {y.lower, y.upper},     {values.lower, values.upper}};
+    return {QRectF(map_->rect()),
+            shownSlices_.below ? QRectF(slice_->rect()) : QRectF(),
+            shownSlices_.beside ? QRectF(side_->rect()) : QRectF(),
+            QRectF(bar_->axis()->axisRect()->rect()),
+            {x.lower, x.upper},
+            {y.lower, y.upper},
+            {values.lower, values.upper}};
 }
 
 } // namespace marginscope

@@ -176,4 +176,26 @@ std::vector<FrontierSegment> clipped(const std::vector<FrontierSegment>& segment
     return inside;
 }
 
+std::vector<FrontierSegment> isoLine(const SurfaceGrid& grid, double level) {
+    // The zero line of the reading less the level, so that contours and frontiers share their geometry.
+    Surface shifted;
+    shifted.spec = grid.spec();
+    shifted.nodes.resize(grid.values().size());
+    for (std::size_t i = 0; i < shifted.nodes.size(); ++i)
+        shifted.nodes[i].equity = grid.values()[i] - level;
+    return zeroFrontier(shifted, {SurfaceQuantity::Equity, Regime::Portfolio, Level::Initial});
+}
+
+std::vector<double> roundLevels(double low, double high, int count) {
+    std::vector<double> levels;
+    if (!(high > low) || !std::isfinite(high - low) || count < 1) return levels;
+    const double raw = (high - low) / count;
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double share = raw / power;
+    const double step = power * (share < 1.5 ? 1.0 : share < 3.5 ? 2.0 : share < 7.5 ? 5.0 : 10.0);
+    for (double multiple = std::ceil(low / step); multiple * step < high; ++multiple)
+        if (multiple * step > low) levels.push_back(multiple * step);
+    return levels;
+}
+
 } // namespace marginscope

@@ -37,6 +37,7 @@ public:
     double node(int ix, int iy) const;
     double at(double x, double y) const;
     const std::vector<double>& values() const { return values_; }
+    const SurfaceSpec& spec() const { return spec_; }
 
 private:
     SurfaceSpec spec_;
@@ -45,6 +46,12 @@ private:
 
 /// Segments that share ends joined to lines, so that dashes run on.
 std::vector<QPolygonF> joinedLines(const std::vector<FrontierSegment>& segments, const AxisSpan& x, const AxisSpan& y);
+
+/// Points where a reading has a value, as line segments in axis units.
+std::vector<FrontierSegment> isoLine(const SurfaceGrid& grid, double level);
+
+/// Round values (1, 2 or 5 times a power of ten apart) strictly between two others, about `count` of them.
+std::vector<double> roundLevels(double low, double high, int count);
 
 /// The part of each segment inside a window (axis units).
 std::vector<FrontierSegment> clipped(const std::vector<FrontierSegment>& segments, const AxisSpan& x,

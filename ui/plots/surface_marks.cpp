@@ -26,6 +26,22 @@ QColor faded(QColor colour, double opacity) {
     return colour;
 }
 
+double lengthOf(const QPolygonF& line) {
+    double length = 0.0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
+    return length;
+}
+
+QPointF alongLine(const QPolygonF& line, double way) {
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF part(line[i - 1], line[i]);
+        if (part.length() > 0.0 && way <= part.length()) return part.pointAt(way / part.length());
+        way -= part.length();
+    }
+    return line.isEmpty() ? QPointF() : line.last();
+}
+
 /// Moves labels apart so that none covers another, keeping their order, inside [top, bottom].
 void spread(std::vector<double>& heights, double step, double top, double bottom) {
     for (std::size_t i = 1; i < heights.size(); ++i)
@@ -47,6 +63,10 @@ double ChartFrame::sliceHeight(double value) const {
     return slice.bottom() - (value - values.low) / values.width() * slice.height();
 }
 
+double ChartFrame::sidePlace(double value) const {
+    return side.left() + (value - values.low) / values.width() * side.width();
+}
+
 MarkPainter::MarkPainter(QPainter& painter, const ChartFrame& frame, const PlotTheme& theme, const QFont& font)
     : painter_(painter)
     , frame_(frame)
@@ -61,19 +81,64 @@ void MarkPainter::zeroLines(bool zeroInSlice) {
     const QPointF zero = frame_.onMap(0.0, 0.0);
     if (frame_.x.contains(0.0)) {
         painter_.drawLine(QPointF(zero.x(), frame_.map.top()), QPointF(zero.x(), frame_.map.bottom()));
-        painter_.drawLine(QPointF(zero.x(), frame_.slice.top()), QPointF(zero.x(), frame_.slice.bottom()));
+        if (!frame_.slice.isEmpty())
+            painter_.drawLine(QPointF(zero.x(), frame_.slice.top()), QPointF(zero.x(), frame_.slice.bottom()));
     }
-    if (frame_.y.contains(0.0))
+    if (frame_.y.contains(0.0)) {
         painter_.drawLine(QPointF(frame_.map.left(), zero.y()), QPointF(frame_.map.right(), zero.y()));
-    if (!zeroInSlice) return;
+        if (!frame_.side.isEmpty())
+            painter_.drawLine(QPointF(frame_.side.left(), zero.y()), QPointF(frame_.side.right(), zero.y()));
+    }
+    if (zeroInSlice && !frame_.side.isEmpty()) {
+        const double place = frame_.sidePlace(0.0);
+        painter_.drawLine(QPointF(place, frame_.side.top()), QPointF(place, frame_.side.bottom()));
+    }
+    if (!zeroInSlice || frame_.slice.isEmpty()) return;
     const double height = frame_.sliceHeight(0.0);
     painter_.drawLine(QPointF(frame_.slice.left(), height), QPointF(frame_.slice.right(), height));
 }
 
-void MarkPainter::frontierLine(const QPolygonF& line, Regime regime) {
+QPolygonF MarkPainter::pixelsOf(const QPolygonF& line) const {
     QPolygonF pixels;
     for (const QPointF& point : line)
         pixels.append(frame_.onMap(point.x(), point.y()));
+    return pixels;
+}
+
+void MarkPainter::contours(const std::vector<ContourLines>& contours) {
+    std::vector<std::pair<const QString*, QPolygonF>> longest;
+    for (const ContourLines& contour : contours) {
+        QPolygonF best;
+        painter_.setPen(QPen(faded(theme_.text, 0.4), 1.0));
+        for (const QPolygonF& line : contour.lines) {
+            const QPolygonF pixels = pixelsOf(line);
+            painter_.drawPolyline(pixels);
+            if (lengthOf(pixels) > lengthOf(best)) best = pixels;
+        }
+        longest.emplace_back(&contour.label, best);
+    }
+    std::vector<QRectF> taken;
+    for (const auto& [label, line] : longest)
+        contourLabel(*label, line, taken);
+}
+
+void MarkPainter::contourLabel(const QString& text, const QPolygonF& line, std::vector<QRectF>& taken) {
+    const QSizeF size(metrics_.horizontalAdvance(text) + 6.0, metrics_.height());
+    if (lengthOf(line) < 2.0 * size.width()) return;
+    for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
+        QRectF box(QPointF(), size);
+        box.moveCenter(alongLine(line, share * lengthOf(line)));
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+            return other.adjusted(-4, -2, 4, 2).intersects(box);
+        });
+        if (!free || !frame_.map.contains(box)) continue;
+        taken.push_back(box);
+        return chip(box, text, theme_.text);
+    }
+}
+
+void MarkPainter::frontierLine(const QPolygonF& line, Regime regime) {
+    const QPolygonF pixels = pixelsOf(line);
     // A seam in the colour of the panel keeps the line readable on both ends of the scale.
     painter_.setPen(regimePen(regime, theme_.panel, 0.75));
     painter_.drawPolyline(pixels);
@@ -180,12 +245,21 @@ void MarkPainter::barTitle(const QString& unit) {
     painter_.drawText(QPointF(frame_.bar.left(), frame_.map.top() - 6.0 - metrics_.descent()), unit);
 }
 
+void MarkPainter::sideTitle(const QString& text) {
+    if (frame_.side.isEmpty()) return;
+    painter_.setPen(theme_.muted);
+    const QString shown = metrics_.elidedText(text, Qt::ElideRight, frame_.side.width());
+    painter_.drawText(frame_.side.topLeft() - QPointF(0.0, 6.0 + metrics_.descent()), shown);
+}
+
 void MarkPainter::sliceTitle(const QString& text) {
+    if (frame_.slice.isEmpty()) return;
     painter_.setPen(theme_.muted);
     painter_.drawText(frame_.slice.topLeft() - QPointF(0.0, 4.0 + metrics_.descent()), text);
 }
 
 void MarkPainter::curveLabels(std::vector<CurveLabel> labels) {
+    if (frame_.slice.isEmpty()) return;
     std::erase_if(labels, [](const CurveLabel& label) { return !std::isfinite(label.value); });
     const auto height = [this](const CurveLabel& label) { return frame_.sliceHeight(label.value); };
     std::stable_sort(labels.begin(), labels.end(),
@@ -205,7 +279,10 @@ void MarkPainter::cursor(const QRectF& cell, bool strong) {
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(faded(theme_.text, 0.45), 1.0, Qt::DashLine));
     const QPointF centre = cell.center();
-    painter_.drawLine(QPointF(centre.x(), frame_.slice.top()), QPointF(centre.x(), frame_.slice.bottom()));
+    if (!frame_.slice.isEmpty())
+        painter_.drawLine(QPointF(centre.x(), frame_.slice.top()), QPointF(centre.x(), frame_.slice.bottom()));
+    if (!frame_.side.isEmpty())
+        painter_.drawLine(QPointF(frame_.side.left(), centre.y()), QPointF(frame_.side.right(), centre.y()));
     painter_.drawLine(QPointF(frame_.map.left(), centre.y()), QPointF(cell.left(), centre.y()));
     painter_.drawLine(QPointF(cell.right(), centre.y()), QPointF(frame_.map.right(), centre.y()));
     painter_.setPen(QPen(theme_.panel, strong ? 4.0 : 3.0));
@@ -221,7 +298,7 @@ void MarkPainter::focusFrame() {
 }
 
 void MarkPainter::stale(const QString& word) {
-    for (const QRectF& area : {frame_.map, frame_.slice})
+    for (const QRectF& area : {frame_.map, frame_.slice, frame_.side})
         painter_.fillRect(area, faded(theme_.panel, 0.6));
     const QSizeF size(metrics_.horizontalAdvance(word) + 24.0, metrics_.height() + 10.0);
     QRectF box(QPointF(), size);

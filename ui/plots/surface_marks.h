@@ -14,14 +14,16 @@ namespace marginscope {
 /// Where the map and the slice under it lie on the paper, and the parts of the axes they show.
 struct ChartFrame {
     QRectF map;
-    QRectF slice;
-    QRectF bar; ///< of the colour scale
+    QRectF slice; ///< empty where it is not shown
+    QRectF side;  ///< the upright slice, likewise
+    QRectF bar;   ///< of the colour scale
     AxisSpan x;
     AxisSpan y;
-    AxisSpan values; ///< of the slice
+    AxisSpan values; ///< of both slices
 
     QPointF onMap(double atX, double atY) const;
     double sliceHeight(double value) const;
+    double sidePlace(double value) const;
 };
 
 /// A place on the map with its name.
@@ -33,6 +35,12 @@ struct MapMark {
 
 /// Frontier lines in axis units, by regime.
 using Frontiers = std::array<std::vector<QPolygonF>, 3>;
+
+/// Lines of one round value, in axis units.
+struct ContourLines {
+    QString label;
+    std::vector<QPolygonF> lines;
+};
 
 /// A curve of the slice as the legend beside it names it.
 struct CurveLabel {
@@ -46,6 +54,7 @@ public:
     MarkPainter(QPainter& painter, const ChartFrame& frame, const PlotTheme& theme, const QFont& font);
 
     void zeroLines(bool zeroInSlice);
+    void contours(const std::vector<ContourLines>& contours);
     void frontiers(const Frontiers& lines);
     /// Ring on the market as it is.
     void currentPoint();
@@ -55,6 +64,7 @@ public:
     double legend(const Frontiers& lines, const QString& outside);
     void barTitle(const QString& unit);
     void sliceTitle(const QString& text);
+    void sideTitle(const QString& text);
     void curveLabels(std::vector<CurveLabel> labels);
     /// Box around a node, crosshair, and its place on the slice.
     void cursor(const QRectF& cell, bool strong);
@@ -62,6 +72,8 @@ public:
     void stale(const QString& word);
 
 private:
+    QPolygonF pixelsOf(const QPolygonF& line) const;
+    void contourLabel(const QString& text, const QPolygonF& line, std::vector<QRectF>& taken);
     void frontierLine(const QPolygonF& line, Regime regime);
     void chip(const QRectF& around, const QString& text, const QColor& colour);
     double entriesWidth(const QStringList& texts) const;
