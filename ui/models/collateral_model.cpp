@@ -16,27 +16,36 @@ std::optional<AssetCode> typedAsset(const QString& text) {
     return AssetCode(upper.toStdString());
 }
 
+constexpr int mostShown = 60; // characters of a line that is refused
+
+const QRegularExpression& anyDigit() {
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    return digit;
+}
+
 } // namespace
 
 CollateralModel::CollateralModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void CollateralModel::setInputs(const Portfolio& portfolio, std::shared_ptr<const MarketSnapshot> market,
-                                std::shared_ptr<const Rulebook> rulebook) {
+                                std::shared_ptr<const Rulebook> rulebook, const MarketMove& shift) {
     const int before = balanceCount();
     const int after = static_cast<int>(portfolio.collateral.size());
     market_ = std::move(market);
     rulebook_ = std::move(rulebook);
+    shift_ = shift;
+    currency_ = portfolio.currency;
     if (after > before) beginInsertRows({}, before, after - 1);
     if (after < before) beginRemoveRows({}, after, before - 1);
     if (after != before) rejected_ = {};
     balances_ = portfolio.collateral;
     if (after > before) endInsertRows();
     if (after < before) endRemoveRows();
-    emit dataChanged(index(0, 0), index(draftRow(), ColumnCount - 1));
+    emit dataChanged(index(0, 0), index(totalRow(), ColumnCount - 1));
 }
 
 int CollateralModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : balanceCount() + 1;
+    return parent.isValid() ? 0 : balanceCount() + 2;
 }
 
 int CollateralModel::columnCount(const QModelIndex& parent) const {
@@ -46,15 +55,18 @@ int CollateralModel::columnCount(const QModelIndex& parent) const {
 Qt::ItemFlags CollateralModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() <= QuantityColumn ? flags | Qt::ItemIsEditable : flags;
+    return index.column() <= QuantityColumn && !isTotal(index.row()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CollateralModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     if (role == Qt::TextAlignmentRole) return cellAlignment(section != AssetColumn);
-    static constexpr const char* titles[ColumnCount] = {QT_TR_NOOP("Asset"),   QT_TR_NOOP("Quantity"),
-                                                        QT_TR_NOOP("Price"),   QT_TR_NOOP("Value"),
-                                                        QT_TR_NOOP("Haircut"), QT_TR_NOOP("After haircut")};
+    static constexpr const char* titles[ColumnCount] = {
+        QT_TR_NOOP("Asset"), QT_TR_NOOP("Quantity"),      QT_TR_NOOP("Price"), QT_TR_NOOP("Haircut"),
+        QT_TR_NOOP("Value"), QT_TR_NOOP("After haircut"), QT_TR_NOOP("Share")};
+    if (role == Qt::ToolTipRole && section == AfterHaircutColumn)
+        return tr("Value less the haircut of the rulebook. A debt is never reduced by a haircut.");
+    if (role == Qt::ToolTipRole && section == ShareColumn) return tr("Share of the value of all balances.");
     return role == Qt::DisplayRole ? QVariant(tr(titles[section])) : QVariant();
 }
 
@@ -87,23 +99,63 @@ QVariant CollateralModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+std::optional<double> CollateralModel::priceOf(const AssetCode& asset) const {
+    std::optional<double> price = market_ ? market_->assetPrice(asset) : std::nullopt;
+    if (!price && isDollarStablecoin(asset)) price = 1.0; // par is assumed, and the comparison notices it
+    // As a moved book has it: cash stays, everything else follows its own price.
+    if (price && !isCashAsset(asset)) *price *= 1.0 + shift_.priceMoveOf(asset);
+    return price;
+}
+
 std::optional<double> CollateralModel::number(int row, int column) const {
+    if (isTotal(row)) {
+        if (column == ValueColumn || column == AfterHaircutColumn) return total(column);
+        return std::nullopt;
+    }
     if (row < 0 || row >= balanceCount()) return std::nullopt;
     const CollateralBalance& balance = balances_[static_cast<std::size_t>(row)];
-    if (column == QuantityColumn) return balance.quantity;
     const double haircut = rulebook_ ? rulebook_->haircutOf(balance.asset) : 0.0;
+    if (column == QuantityColumn) return balance.quantity;
     if (column == HaircutColumn) return haircut;
-    const std::optional<double> price = market_ ? market_->assetPrice(balance.asset) : std::nullopt;
-    if (!price) {
-        // Par is assumed where a market has no price for a dollar stablecoin.
-        if (!isDollarStablecoin(balance.asset) || column == AssetColumn) return std::nullopt;
+    const std::optional<double> price = priceOf(balance.asset);
+    if (!price) return std::nullopt;
+    const double value = balance.quantity * *price;
+    switch (column) {
+    case PriceColumn:
+        return price;
+    case ValueColumn:
+        return value;
+    case AfterHaircutColumn:
+        return value - haircut * std::max(value, 0.0);
+    case ShareColumn:
+        if (const double all = total(ValueColumn); all > 0.0) return value / all;
+        return std::nullopt;
+    default:
+        return std::nullopt;
     }
-    const double unit = price.value_or(1.0);
-    const double value = balance.quantity * unit;
-    if (column == PriceColumn) return unit;
-    if (column == ValueColumn) return value;
-    if (column == AfterHaircutColumn) return value - haircut * std::max(value, 0.0);
-    return std::nullopt;
+}
+
+double CollateralModel::total(int column) const {
+    double sum = 0.0;
+    for (int row = 0; row < balanceCount(); ++row)
+        sum += number(row, column).value_or(0.0);
+    return sum;
+}
+
+int CollateralModel::rowOf(int number, const std::string& asset) const {
+    const auto is = [&](int row) { return balances_[static_cast<std::size_t>(row)].asset.text() == asset; };
+    if (number >= 1 && number <= balanceCount() && is(number - 1)) return number - 1;
+    for (int row = 0; row < balanceCount(); ++row)
+        if (is(row)) return row;
+    return -1;
+}
+
+QStringList CollateralModel::assetsWithoutPrice() const {
+    QStringList assets;
+    for (const CollateralBalance& balance : balances_)
+        if (!priceOf(balance.asset)) assets.append(QString::fromStdString(balance.asset.text()));
+    assets.removeDuplicates();
+    return assets;
 }
 
 QString CollateralModel::text(int row, int column) const {
@@ -112,11 +164,17 @@ QString CollateralModel::text(int row, int column) const {
         if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Type an asset …") : draftAsset_;
         return column == QuantityColumn ? draftQuantity_ : QString();
     }
+    if (isTotal(row) && column == AssetColumn) return tr("Total in %1").arg(QString::fromStdString(currency_.text()));
     if (column == AssetColumn) return QString::fromStdString(balances_[static_cast<std::size_t>(row)].asset.text());
-    const auto value = number(row, column);
+    const std::optional<double> value = number(row, column);
+    if (!value && isTotal(row)) return {};
+    return figureText(column, value);
+}
+
+QString CollateralModel::figureText(int column, std::optional<double> value) const {
     if (!value) return column == PriceColumn ? tr("no price") : QStringLiteral("–");
     if (column == QuantityColumn) return formatShort(*value, 8);
-    if (column == HaircutColumn) return formatPercent(100.0 * *value);
+    if (column == HaircutColumn || column == ShareColumn) return formatPercent(100.0 * *value);
     return formatFixed(*value, column == PriceColumn && *value < 10.0 ? 4 : 2);
 }
 
@@ -130,6 +188,7 @@ QString CollateralModel::editText(int row, int column) const {
 CellState CollateralModel::state(int row, int column) const {
     if (rejectedAt(row, column) != nullptr) return CellState::Rejected;
     if (isDraft(row)) return column == AssetColumn && draftAsset_.isEmpty() ? CellState::Hint : CellState::Plain;
+    if (isTotal(row)) return CellState::Plain;
     return number(row, ValueColumn) ? CellState::Plain : CellState::NotModelled;
 }
 
@@ -139,7 +198,7 @@ bool CollateralModel::setData(const QModelIndex& index, const QVariant& value, i
     if (typed == editText(index.row(), index.column())) return true;
     rejected_ = {};
     const bool accepted = isDraft(index.row()) ? setDraft(index, typed) : setBalance(index, typed);
-    emit dataChanged(this->index(0, 0), this->index(draftRow(), ColumnCount - 1));
+    emit dataChanged(this->index(0, 0), this->index(totalRow(), ColumnCount - 1));
     return accepted;
 }
 
@@ -170,6 +229,7 @@ bool CollateralModel::setDraft(const QModelIndex& index, const QString& typed) {
         return reject(index, typed, tr("“%1” is not the code of an asset, such as BTC or USDC.").arg(typed));
     if (index.column() == QuantityColumn && !typed.isEmpty() && !quantity)
         return reject(index, typed, tr("“%1” is not a number.").arg(typed));
+    if (asset && !quantity && index.column() == AssetColumn) emit quantityWanted();
     if (!asset || !quantity) return true;
     draftAsset_.clear();
     draftQuantity_.clear();
@@ -183,6 +243,30 @@ bool CollateralModel::reject(const QModelIndex& index, const QString& typed, con
     rejected_ = {index.row(), index.column(), typed, sentence};
     emit inputRejected(sentence);
     return true;
+}
+
+PastedCollateral pastedCollateral(const QString& text) {
+    static const QRegularExpression lineEnd(QStringLiteral("\r?\n"));
+    PastedCollateral read;
+    int number = 0;
+    for (const QString& line : text.split(lineEnd)) {
+        ++number;
+        if (line.trimmed().isEmpty()) continue;
+        const QChar separator = line.contains(QLatin1Char('\t'))  ? QLatin1Char('\t')
+                                : line.contains(QLatin1Char(';')) ? QLatin1Char(';')
+                                                                  : QLatin1Char(',');
+        const QStringList cells = line.split(separator);
+        const auto asset = typedAsset(cells[0]);
+        const auto quantity = cells.size() > 1 ? typedNumber(cells[1]) : std::nullopt;
+        const bool heading = number == 1 && cells.size() > 1 && !quantity && !cells[1].contains(anyDigit());
+        if (asset && quantity && (separator != QLatin1Char(',') || cells.size() == 2))
+            read.balances.push_back({*asset, *quantity});
+        else if (!heading)
+            read.problems.append(CollateralModel::tr("Line %1 is no asset with a quantity: “%2”.")
+                                     .arg(number)
+                                     .arg(line.simplified().left(mostShown)));
+    }
+    return read;
 }
 
 } // namespace marginscope

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -19,19 +20,27 @@ public:
         AssetColumn,
         QuantityColumn,
         PriceColumn,
-        ValueColumn,
         HaircutColumn,
+        ValueColumn,
         AfterHaircutColumn,
+        ShareColumn,
         ColumnCount
     };
 
     explicit CollateralModel(QObject* parent = nullptr);
 
+    /// Prices are those after the shift, where a balance follows the price of a coin.
     void setInputs(const Portfolio& portfolio, std::shared_ptr<const MarketSnapshot> market,
-                   std::shared_ptr<const Rulebook> rulebook);
+                   std::shared_ptr<const Rulebook> rulebook, const MarketMove& shift = {});
 
     int balanceCount() const { return static_cast<int>(balances_.size()); }
+    /// Balances come first, then the row in which one is typed, then the sums.
     int draftRow() const { return balanceCount(); }
+    int totalRow() const { return balanceCount() + 1; }
+    /// Row of a balance by its place from 1 or, failing that, by its asset; −1 where there is none.
+    int rowOf(int number, const std::string& asset) const;
+    /// Assets of balances without a price: they count in no regime.
+    QStringList assetsWithoutPrice() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,11 +53,17 @@ signals:
     void editRequested(const marginscope::PortfolioEdit& edit, const QString& text);
     void inputRejected(const QString& sentence);
     void legCompleted();
+    /// The asset of a new balance is typed, its quantity not.
+    void quantityWanted();
 
 private:
     bool isDraft(int row) const { return row == draftRow(); }
+    bool isTotal(int row) const { return row == totalRow(); }
+    std::optional<double> priceOf(const AssetCode& asset) const;
+    double total(int column) const;
     std::optional<double> number(int row, int column) const;
     QString text(int row, int column) const;
+    QString figureText(int column, std::optional<double> value) const;
     QString editText(int row, int column) const;
     CellState state(int row, int column) const;
     bool reject(const QModelIndex& index, const QString& typed, const QString& sentence);
@@ -68,9 +83,19 @@ private:
     std::vector<CollateralBalance> balances_;
     std::shared_ptr<const MarketSnapshot> market_;
     std::shared_ptr<const Rulebook> rulebook_;
+    MarketMove shift_;
+    AssetCode currency_;
     QString draftAsset_;
     QString draftQuantity_;
     Rejected rejected_;
 };
+
+/// Balances of a block from a spreadsheet: asset and quantity per line, separated by tabs, semicolons or commas; a line
+/// of headings may stand first.
+struct PastedCollateral {
+    std::vector<CollateralBalance> balances;
+    QStringList problems; ///< sentences, one per line that cannot be taken
+};
+PastedCollateral pastedCollateral(const QString& text);
 
 } // namespace marginscope

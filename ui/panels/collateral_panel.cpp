@@ -1,9 +1,11 @@
 #include "ui/panels/collateral_panel.h"
 
 #include "ui/models/book_edits.h"
-#include "ui/presentation/number_format.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -14,52 +16,115 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     , document_(document)
     , model_(new CollateralModel(this))
     , table_(new EditTable(theme, this))
-    , totalLabel_(new QLabel(this)) {
+    , statusLabel_(new QLabel(this)) {
     setObjectName(QStringLiteral("collateralPanel"));
-    table_->setObjectName(QStringLiteral("collateralTable"));
-    table_->setAccessibleName(tr("Collateral"));
-    table_->setModel(model_);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Stretch);
-    totalLabel_->setObjectName(QStringLiteral("collateralStatus"));
-    totalLabel_->setProperty("quiet", true);
-    totalLabel_->setFont(secondaryFont(font()));
-    totalLabel_->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    buildTable();
+    statusLabel_->setObjectName(QStringLiteral("collateralStatus"));
+    statusLabel_->setProperty("quiet", true);
+    statusLabel_->setWordWrap(true);
+    statusLabel_->setFont(secondaryFont(font()));
+    statusLabel_->setContentsMargins(space::medium, space::small, space::medium, space::small);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(table_, 1);
-    layout->addWidget(totalLabel_);
+    layout->addWidget(statusLabel_);
 
     connect(&document_, &DocumentPresenter::opened, this, &CollateralPanel::refresh);
     connect(&document_, &DocumentPresenter::inputsChanged, this, &CollateralPanel::refresh);
+    connect(&document_, &DocumentPresenter::opened, this, &CollateralPanel::setCompletions);
+    connect(&document_, &DocumentPresenter::marketChanged, this, &CollateralPanel::setCompletions);
     connect(model_, &CollateralModel::editRequested, this, &CollateralPanel::editRequested);
-    connect(model_, &CollateralModel::inputRejected, totalLabel_, &QLabel::setText);
-    connect(model_, &CollateralModel::legCompleted, this, [this] {
-        QTimer::singleShot(0, this, [this] { table_->setCurrentIndex(model_->index(model_->draftRow(), 0)); });
-    });
+    connect(model_, &CollateralModel::inputRejected, statusLabel_, &QLabel::setText);
+    const auto goToDraft = [this](int column) {
+        QTimer::singleShot(0, this,
+                           [this, column] { table_->setCurrentIndex(model_->index(model_->draftRow(), column)); });
+    };
+    connect(model_, &CollateralModel::legCompleted, this, [=] { goToDraft(CollateralModel::AssetColumn); });
+    connect(model_, &CollateralModel::quantityWanted, this, [=] { goToDraft(CollateralModel::QuantityColumn); });
     connect(table_, &EditTable::removalRequested, this, &CollateralPanel::removeSelected);
+}
+
+void CollateralPanel::buildTable() {
+    table_->setObjectName(QStringLiteral("collateralTable"));
+    table_->setAccessibleName(tr("Collateral"));
+    table_->setAccessibleDescription(tr("Type an asset, a quantity and Enter in the row after the last balance."));
+    table_->setModel(model_);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Stretch);
+    table_->installEventFilter(this);
+}
+
+bool CollateralPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != table_ || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before a shortcut of the window takes it
+    if (event->type() == QEvent::KeyPress) paste();
+    return true;
 }
 
 void CollateralPanel::refresh() {
     const Workspace& workspace = document_.workspace();
-    model_->setInputs(workspace.portfolio(), workspace.sharedMarket(), workspace.sharedRulebook());
-    double value = 0.0, after = 0.0;
-    for (int row = 0; row < model_->balanceCount(); ++row) {
-        value += model_->index(row, CollateralModel::ValueColumn).data(NumberRole).toDouble();
-        after += model_->index(row, CollateralModel::AfterHaircutColumn).data(NumberRole).toDouble();
-    }
-    totalLabel_->setText(tr("Value %1 · after haircut %2 · %3")
-                             .arg(formatFixed(value, 2), formatFixed(after, 2),
-                                  QString::fromStdString(workspace.portfolio().currency.text())));
+    model_->setInputs(workspace.portfolio(), workspace.sharedMarket(), workspace.sharedRulebook(), workspace.shift());
+    statusLabel_->setText(statusText());
+}
+
+void CollateralPanel::setCompletions() {
+    QStringList assets;
+    const MarketSnapshot& market = document_.workspace().market();
+    for (const AssetPrice& asset : market.assets)
+        assets.append(QString::fromStdString(asset.asset.text()));
+    for (const UnderlyingMarket& underlying : market.underlyings)
+        assets.append(QString::fromStdString(underlying.underlying.text()));
+    assets.removeDuplicates();
+    table_->cells().setCompletions(assets);
+}
+
+QString CollateralPanel::statusText() const {
+    const QStringList without = model_->assetsWithoutPrice();
+    if (!without.isEmpty())
+        return tr("▲ Not counted, as the market has no price: %1. Give it one in the Market tab.")
+            .arg(without.join(QStringLiteral(", ")));
+    if (model_->balanceCount() == 0) return tr("No collateral yet. Type an asset such as USDC, then its quantity.");
+    return tr("Balances after premiums were paid or received. Haircuts are those of %1.")
+        .arg(QString::fromStdString(document_.workspace().rulebook().id));
 }
 
 void CollateralPanel::removeSelected() {
     QList<int> rows = table_->selectedRows();
     rows.removeAll(model_->draftRow());
+    rows.removeAll(model_->totalRow());
     if (rows.isEmpty()) return;
     emit editRequested(removeCollateral(rows), tr("Remove collateral"));
+}
+
+void CollateralPanel::paste() {
+    if (!document_.isOpen()) return;
+    const PastedCollateral read = pastedCollateral(QApplication::clipboard()->text());
+    if (!read.balances.empty()) {
+        EditGroup edits;
+        auto at = static_cast<std::size_t>(model_->balanceCount());
+        for (const CollateralBalance& balance : read.balances)
+            edits.edits.push_back(InsertCollateral{at++, balance});
+        const auto count = static_cast<int>(read.balances.size());
+        emit editRequested(edits, count == 1 ? tr("Paste a balance") : tr("Paste %n balances", nullptr, count));
+    }
+    if (read.problems.isEmpty()) return;
+    const auto count = static_cast<int>(read.problems.size());
+    statusLabel_->setText(count == 1 ? tr("▲ Not pasted: %1").arg(read.problems.front())
+                                     : tr("▲ %n lines were not pasted. %1", nullptr, count).arg(read.problems.front()));
+}
+
+bool CollateralPanel::goTo(int number, const std::string& asset) {
+    const int row = model_->rowOf(number, asset);
+    if (row < 0) return false;
+    const QModelIndex index = model_->index(row, CollateralModel::AssetColumn);
+    table_->setCurrentIndex(index);
+    table_->scrollTo(index);
+    table_->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace marginscope

@@ -18,17 +18,26 @@ public:
 
     EditTable& table() { return *table_; }
     void removeSelected();
+    /// Adds the balances of the clipboard as one step; what cannot be read is said below the table.
+    void paste();
+    /// Shows a balance by its place from 1 or by its asset, as a message names it; false where it is not here.
+    bool goTo(int number, const std::string& asset);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void editRequested(const marginscope::PortfolioEdit& edit, const QString& text);
 
 private:
+    void buildTable();
     void refresh();
+    void setCompletions();
+    QString statusText() const;
 
     DocumentPresenter& document_;
     CollateralModel* model_;
     EditTable* table_;
-    QLabel* totalLabel_;
+    QLabel* statusLabel_;
 };
 
 } // namespace marginscope
