@@ -23,6 +23,13 @@ std::string translatedPattern(const std::string& pattern) {
     return pattern;
 }
 
+// Notes of a rulebook come into phrases as arguments.
+std::vector<std::string> translatedArguments(std::vector<std::string> args) {
+    for (std::string& arg : args)
+        arg = QCoreApplication::translate("rulebook", arg.c_str()).toStdString();
+    return args;
+}
+
 QString placeText(const Place& place) {
     if (place.file.empty()) return {};
     const QString file = QFileInfo(QString::fromStdString(place.file)).fileName();
@@ -33,7 +40,16 @@ QString placeText(const Place& place) {
 } // namespace
 
 QString translated(const Phrase& phrase) {
-    return QString::fromStdString(fillPattern(translatedPattern(phrase.pattern), phrase.args));
+    return QString::fromStdString(fillPattern(translatedPattern(phrase.pattern), translatedArguments(phrase.args)));
+}
+
+QString translatedResource(const std::string& english) {
+    const QString source = QString::fromStdString(english);
+    for (const char* context : {"rulebook", "sample"}) {
+        const QString found = QCoreApplication::translate(context, english.c_str());
+        if (found != source) return found;
+    }
+    return source;
 }
 
 QString errorSentence(const Error& error) {

@@ -11,6 +11,10 @@ namespace marginscope {
 /// Looks the pattern up under the contexts the core marks its phrases with, then fills in the arguments.
 QString translated(const Phrase& phrase);
 
+/// A sentence of a bundled rulebook or sample (definition, name, lesson) in the language of the program; others as they
+/// are.
+QString translatedResource(const std::string& english);
+
 /// What happened and what to do about it, without the place.
 QString errorSentence(const Error& error);
 
