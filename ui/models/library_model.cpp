@@ -123,10 +123,14 @@ void LibraryModel::rebuild() {
 void LibraryModel::addDrafts() {
     if (listing_->drafts.empty()) return;
     Node& section = root_->add({Kind::Section, tr("Unsaved work"), QStringLiteral("drafts"), {}, {}});
+    QStringList titles;
+    for (const DraftEntry& draft : listing_->drafts)
+        titles.append(titleOf(draft));
     for (auto draft = listing_->drafts.rbegin(); draft != listing_->drafts.rend(); ++draft) {
         const QString title = titleOf(*draft), time = timeText(draft->modified);
+        const QString shown = titles.count(title) > 1 ? tr("%1, %2", "book, time").arg(title, time) : title;
         section.add({Kind::Draft,
-                     tr("%1, %2").arg(title, time),
+                     shown,
                      fromCore(draft->key),
                      {},
                      tr("Changes to “%1” that were not saved, as of %2. Enter opens them again.").arg(title, time)});

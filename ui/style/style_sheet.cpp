@@ -75,9 +75,12 @@ QTableCornerButton::section { background: @header@; border: none; }
 QDockWidget { color: @muted@; }
 QDockWidget::title { background: @panel@; padding: 8px 12px 4px 12px; }
 #libraryPanel { background: @panel@; border-right: 1px solid @line@; }
-#libraryTree::item { padding: 5px 4px; border-radius: 6px; }
-#libraryTree::item:hover { background: @hover@; }
-#libraryTree::item:selected { background: @hover@; color: @accent@; }
+#libraryTree { selection-background-color: transparent; }
+#libraryTree::item, #libraryTree::item:selected { padding: 5px 4px; border: none; background: transparent; }
+#libraryTools QToolButton { border: 1px solid transparent; padding: 4px; background: transparent; }
+#libraryTools QToolButton:hover { background: @hover@; }
+#libraryTools QToolButton:focus { border-color: @accent@; }
+#libraryNotice { background: @header@; border-radius: 6px; }
 QPlainTextEdit { background: @header@; border: none; color: @text@; }
 #messageBar { background: @panel@; border: 1px solid @loss@; border-left: 4px solid @loss@; border-radius: 6px; }
 #messageBar[notice="true"] { border-color: @line@; border-left-color: @accent@; }

@@ -96,7 +96,7 @@ void MainWindow::buildParts() {
     rulebooks_ = toolBarChooser(QStringLiteral("rulebookChooser"), tr("Rulebook"));
     markets_ = toolBarChooser(QStringLiteral("marketChooser"), tr("Market"));
     messageBar_ = new MessageBar(this);
-    library_ = new LibraryPanel(this);
+    library_ = new LibraryPanel(theme_, Library(options_.storePath), this);
     tabs_ = new QTabBar(this);
     tabs_->setObjectName(QStringLiteral("bookTabs"));
     tabs_->setAccessibleName(tr("Open books"));
@@ -129,7 +129,6 @@ void MainWindow::buildDocks() {
     dock_->setWidget(library_);
     addDockWidget(Qt::LeftDockWidgetArea, dock_);
     resizeDocks({dock_}, {library_->sizeHint().width()}, Qt::Horizontal);
-    library_->setStoredBooks(controller_->storedNames());
 }
 
 void MainWindow::buildStatusBar() {
@@ -197,6 +196,7 @@ void MainWindow::wireFile() {
     connect(&a, &WindowActions::openRequested, this, [this](const QString& location) { open({location}); });
     connect(&a, &WindowActions::recentCleared, this, [this] { setRecentFiles({}); });
     connect(library_, &LibraryPanel::openRequested, this, [this](const QString& location) { open({location}); });
+    connect(library_, &LibraryPanel::failed, messageBar_, &MessageBar::showError);
     connect(markets_, &QComboBox::activated, this, [this](int index) {
         if (index < static_cast<int>(controller_->markets().markets().size())) return controller_->chooseMarket(index);
         markets_->setCurrentIndex(controller_->marketIndex());
@@ -257,7 +257,7 @@ void MainWindow::wireController() {
     connect(controller_, &DocumentController::busyChanged, this, &MainWindow::refreshStatus);
     connect(controller_, &DocumentController::saved, this, [this](const QString& where) {
         rememberFile(where);
-        library_->setStoredBooks(controller_->storedNames());
+        library_->refresh();
         refreshLibrary();
     });
 }
@@ -364,8 +364,9 @@ void MainWindow::refreshTitle() {
 void MainWindow::refreshLibrary() {
     if (!document().isOpen()) return;
     const Workspace& workspace = document().workspace();
-    library_->setCurrent(QString::fromStdString(workspace.location()),
-                         QString::fromStdString(workspace.portfolio().description));
+    library_->setOpenBooks(
+        {{QString::fromStdString(workspace.location()), controller_->current().isModified(), true}});
+    library_->setDescription(QString::fromStdString(workspace.portfolio().description));
 }
 
 void MainWindow::refreshInputs() {
