@@ -426,9 +426,6 @@ private slots:
             for (int page = 0; page < 4; ++page) {
                 desk.panel.tables().showPage(static_cast<MarketTables::Page>(page));
                 QCoreApplication::processEvents();
-                const auto& scroll = desk.find<QScrollArea>("marketScroll");
-                QVERIFY2(page == MarketTables::SmilePage || scroll.widget()->height() <= scroll.viewport()->height(),
-                         "the smallest window shows the page whole");
                 for (const QWidget* control : desk.panel.findChildren<QPushButton*>())
                     QVERIFY2(control->width() >= control->sizeHint().width(), qPrintable(control->objectName()));
                 if (const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES"); !folder.isEmpty())
@@ -436,6 +433,9 @@ private slots:
                                                        .arg(folder)
                                                        .arg(page)
                                                        .arg(choice == ThemeChoice::Dark ? "dark" : "light")));
+                const auto& scroll = desk.find<QScrollArea>("marketScroll");
+                QVERIFY2(scroll.widget()->height() <= scroll.viewport()->height(),
+                         qPrintable(QStringLiteral("page %1 needs %2").arg(page).arg(scroll.widget()->height())));
             }
         }
         theme().choose(ThemeChoice::Light);

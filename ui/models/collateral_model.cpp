@@ -188,7 +188,7 @@ QString CollateralModel::editText(int row, int column) const {
 CellState CollateralModel::state(int row, int column) const {
     if (rejectedAt(row, column) != nullptr) return CellState::Rejected;
     if (isDraft(row)) return column == AssetColumn && draftAsset_.isEmpty() ? CellState::Hint : CellState::Plain;
-    if (isTotal(row)) return CellState::Plain;
+    if (isTotal(row)) return CellState::Group;
     return number(row, ValueColumn) ? CellState::Plain : CellState::NotModelled;
 }
 

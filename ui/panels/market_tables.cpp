@@ -32,6 +32,9 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     EditTable* dates = addTable(ExpiriesPage, expiries_, QStringLiteral("marketExpiries"), tr("Expiries"));
     addTable(SmilePage, smile_, QStringLiteral("marketSmile"), tr("Smile"));
     addTable(AssetsPage, assets_, QStringLiteral("marketAssets"), tr("Other assets"));
+    // Tables take what is left, down to a header and three rows: then the panel scrolls.
+    pages_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    pages_->setMinimumHeight(4 * prices->verticalHeader()->defaultSectionSize());
     status_->setObjectName(QStringLiteral("marketStatus"));
     status_->setProperty("quiet", true);
     status_->setWordWrap(true);
@@ -69,7 +72,6 @@ EditTable* MarketTables::addTable(Page page, MarketTableModel* model, const QStr
     table->setObjectName(name);
     table->setAccessibleName(label);
     table->setModel(model);
-    table->setMinimumHeight(3 * table->verticalHeader()->defaultSectionSize());
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->installEventFilter(this);
     pages_->insertWidget(page, table);
