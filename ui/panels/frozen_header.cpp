@@ -13,6 +13,9 @@ FrozenHeader::FrozenHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     setHighlightSections(false);
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (pressed_) emit widthChosen();
+    });
     // Whatever is dropped before it, the first stays the first.
     connect(this, &QHeaderView::sectionMoved, this, [this] {
         if (visualIndex(0) > 0) moveSection(visualIndex(0), 0);
@@ -45,6 +48,7 @@ void FrozenHeader::paintEvent(QPaintEvent* event) {
 }
 
 void FrozenHeader::mousePressEvent(QMouseEvent* event) {
+    pressed_ = true;
     pressedOnFrozen_ = isOverFrozen(event->pos());
     if (!pressedOnFrozen_) return QHeaderView::mousePressEvent(event);
     QMouseEvent moved = translated(*event);
@@ -59,6 +63,7 @@ void FrozenHeader::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void FrozenHeader::mouseReleaseEvent(QMouseEvent* event) {
+    pressed_ = false;
     if (!pressedOnFrozen_) return QHeaderView::mouseReleaseEvent(event);
     QMouseEvent moved = translated(*event);
     QHeaderView::mouseReleaseEvent(&moved);

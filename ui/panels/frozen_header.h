@@ -13,6 +13,10 @@ public:
 
     int frozenWidth() const { return sectionSize(0); }
 
+signals:
+    /// A column was drawn wider or narrower by hand.
+    void widthChosen();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -27,6 +31,7 @@ private:
     /// The same event where the first head would be if nothing had scrolled.
     QMouseEvent translated(const QMouseEvent& event) const;
 
+    bool pressed_ = false;
     bool pressedOnFrozen_ = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace marginscope {
 
@@ -77,6 +78,7 @@ void PositionsPanel::connectDocument() {
         newSymbols();
         table_->setCurrentIndex(view_->index(0, 0));
         table_->clearSelection();
+        waitsForFigures_ = true;
         refreshStatus();
     });
     connect(&document_, &DocumentPresenter::portfolioChanged, this, [this] {
@@ -87,6 +89,7 @@ void PositionsPanel::connectDocument() {
     connect(&document_, &DocumentPresenter::staleChanged, model_, &PositionsModel::setStale);
     connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
         model_->setComparison(document_.comparison());
+        if (std::exchange(waitsForFigures_, false) && fitsColumns_) fitColumns();
         refreshSelection();
     });
 }
@@ -99,12 +102,13 @@ void PositionsPanel::connectTable() {
     connect(table_, &EditTable::removalRequested, this, &PositionsPanel::removeSelected);
     connect(table_, &PositionsTable::sortRequested, this, &PositionsPanel::sortBy);
     connect(table_, &PositionsTable::newLegRequested, this, &PositionsPanel::newLeg);
-    connect(table_, &PositionsTable::explanationRequested, this, &PositionsPanel::explainFigure);
+    connect(table_, &PositionsTable::explanationRequested, this, &PositionsPanel::explain);
     connect(table_, &PositionsTable::fillDownRequested, this, &PositionsPanel::fillDown);
     connect(table_, &PositionsTable::cutRequested, this, &PositionsPanel::cut);
     connect(table_, &PositionsTable::pasteRequested, this, &PositionsPanel::paste);
     connect(table_, &QWidget::customContextMenuRequested, this, &PositionsPanel::showContextMenu);
     connect(&table_->header(), &QWidget::customContextMenuRequested, this, &PositionsPanel::showHeaderMenu);
+    connect(&table_->header(), &FrozenHeader::widthChosen, this, [this] { fitsColumns_ = false; });
     QMenu* columns = filterBar_->columnsButton().menu();
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnMenu(*columns); });
     connect(filterBar_, &FilterBar::left, this, [this] {

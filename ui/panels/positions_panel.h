@@ -95,9 +95,12 @@ private:
 
     void fillColumnMenu(QMenu& menu);
     void addColumnActions(QMenu& menu, int column);
+    void explain(const QModelIndex& index);
     void showHeaderMenu(const QPoint& place);
     void showContextMenu(const QPoint& place);
     void setDefaultColumns();
+    void fitColumns();
+    void fitColumn(int column);
 
     DocumentPresenter& document_;
     PositionsModel* model_;
@@ -107,7 +110,9 @@ private:
     QLabel* countLabel_;
     QLabel* selectionLabel_;
     int expiries_ = 0;
-    QString cutText_; ///< what was cut last, as it is on the clipboard
+    bool fitsColumns_ = true;     ///< until a person chose a width
+    bool waitsForFigures_ = true; ///< of the book just opened
+    QString cutText_;             ///< what was cut last, as it is on the clipboard
     std::vector<Position> cutLegs_;
 };
 

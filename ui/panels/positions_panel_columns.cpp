@@ -5,11 +5,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace marginscope {
 
 namespace {
 
 constexpr int stateVersion = 1;
+constexpr int sampledRows = 100;             // looked at for a fitting width
 constexpr int narrowest = 24, widest = 2000; // pixels a remembered width may have
 
 QJsonObject sortJson(const PositionsViewModel& view) {
@@ -32,13 +35,31 @@ void PositionsPanel::setDefaultColumns() {
 
 void PositionsPanel::resetColumns() {
     setDefaultColumns();
+    fitsColumns_ = true;
+    fitColumns();
+}
+
+/// As wide as head and figures need, so that as many columns as possible are in sight.
+void PositionsPanel::fitColumns() {
+    for (int column = 0; column < PositionColumnCount; ++column)
+        if (!table_->isColumnHidden(column)) fitColumn(column);
+}
+
+void PositionsPanel::fitColumn(int column) {
+    const QFontMetrics metrics = table_->fontMetrics();
+    const auto width = [&](const QString& text) { return metrics.horizontalAdvance(text); };
+    int widest = width(columnTitle(column));
+    for (int row = 0; row < std::min(view_->rowCount(), sampledRows); ++row)
+        if (!view_->isDraft(row)) widest = std::max(widest, width(view_->index(row, column).data().toString()));
+    const int digit = width(QStringLiteral("0"));
+    const int most = column == InstrumentColumn ? 26 * digit : 16 * digit;
+    table_->setColumnWidth(column, std::clamp(widest, 4 * digit, most) + 2 * space::small + space::tight);
 }
 
 void PositionsPanel::showColumn(int column, bool shown) {
     if (column <= InstrumentColumn || column >= PositionColumnCount) return; // the first says what the rest is about
     table_->setColumnHidden(column, !shown);
-    const int digit = table_->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    if (shown) table_->setColumnWidth(column, columnDigits(column) * digit + space::medium);
+    if (shown) fitColumn(column);
 }
 
 void PositionsPanel::moveColumn(int column, int by) {
@@ -73,7 +94,7 @@ void PositionsPanel::addColumnActions(QMenu& menu, int column) {
     menu.addAction(tr("Hide column"), this, [this, column] { showColumn(column, false); })->setEnabled(!fixed);
     menu.addAction(tr("Move column left"), this, [this, column] { moveColumn(column, -1); })->setEnabled(!fixed);
     menu.addAction(tr("Move column right"), this, [this, column] { moveColumn(column, 1); })->setEnabled(!fixed);
-    menu.addAction(tr("Fit width"), table_, [this, column] { table_->resizeColumnToContents(column); });
+    menu.addAction(tr("Fit width"), this, [this, column] { fitColumn(column); });
 }
 
 void PositionsPanel::showHeaderMenu(const QPoint& place) {
@@ -164,10 +185,13 @@ void PositionsPanel::editCell() {
 }
 
 void PositionsPanel::explainFigure() {
-    const QModelIndex current = table_->currentIndex();
-    const int row = current.isValid() ? view_->sourceRow(current.row()) : -1;
+    explain(table_->currentIndex());
+}
+
+void PositionsPanel::explain(const QModelIndex& index) {
+    const int row = index.isValid() ? view_->sourceRow(index.row()) : -1;
     if (!model_->isPosition(row)) return;
-    emit figureRequested({regimeOfColumn(current.column()), levelOfColumn(current.column()), FigureRef::Part::Position,
+    emit figureRequested({regimeOfColumn(index.column()), levelOfColumn(index.column()), FigureRef::Part::Position,
                           model_->position(row).instrument.symbol, row});
 }
 
@@ -200,7 +224,9 @@ void PositionsPanel::restoreState(const QByteArray& state) {
         heads.moveSection(heads.visualIndex(column), place++);
         if (column != InstrumentColumn) showColumn(column, value[QStringLiteral("shown")].toBool());
         const int width = value[QStringLiteral("width")].toInt();
-        if (width >= narrowest && width <= widest) table_->setColumnWidth(column, width);
+        if (width < narrowest || width > widest) continue;
+        table_->setColumnWidth(column, width);
+        fitsColumns_ = false;
     }
     const int grouping = json[QStringLiteral("grouping")].toInt();
     if (grouping >= 0 && grouping <= static_cast<int>(Grouping::Group)) setGrouping(static_cast<Grouping>(grouping));
