@@ -50,7 +50,8 @@ QList<Message> messagesOf(const Comparison* comparison, const std::vector<Error>
     QList<Message> messages;
     if (comparison != nullptr)
         for (const NotModelled& left : comparison->notModelled)
-            messages.append({Message::Kind::NotModelled, notModelledText(left), left.row, left.instrument});
+            messages.append(
+                {Message::Kind::NotModelled, notModelledText(left), left.row, left.instrument, left.collateral});
     for (const Error& problem : problems) {
         const Message message{Message::Kind::Problem, errorWithPlace(problem), problem.place.row, {}};
         const bool told =

@@ -15,6 +15,7 @@ struct Message {
     QString text;
     int row = 0; ///< number of the row in the book, 0 = about no row
     std::string instrument;
+    bool collateral = false; ///< the row is one of the balances
 
     bool operator==(const Message&) const = default;
 };

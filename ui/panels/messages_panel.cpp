@@ -1,5 +1,9 @@
 #include "ui/panels/messages_panel.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
@@ -42,6 +46,10 @@ public:
               warns(message) ? palette.warning : palette.muted);
         write(*painter, parts.text, message.text, option.font, palette.text);
         if (leadsToRow(message)) write(*painter, parts.link, linkText(), option.font, palette.accent);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(palette.accent);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        }
         painter->restore();
     }
 
@@ -115,6 +123,13 @@ MessagesPanel::MessagesPanel(DocumentPresenter& document, const Theme& theme, QW
     connect(&document_, &DocumentPresenter::opened, this, &MessagesPanel::refresh);
     connect(&document_, &DocumentPresenter::marketChanged, this, &MessagesPanel::refresh);
     connect(&theme, &Theme::changed, list_->viewport(), qOverload<>(&QWidget::update));
+    list_->installEventFilter(this);
+    auto* copyOne = new QAction(tr("&Copy message"), list_);
+    auto* copyEvery = new QAction(tr("Copy &all messages"), list_);
+    connect(copyOne, &QAction::triggered, this, &MessagesPanel::copy);
+    connect(copyEvery, &QAction::triggered, this, &MessagesPanel::copyAll);
+    list_->addActions({copyOne, copyEvery});
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(list_, &QListView::clicked, this, &MessagesPanel::activate);
     connect(list_, &QListView::activated, this, &MessagesPanel::activate);
 }
@@ -147,7 +162,30 @@ void MessagesPanel::refresh() {
 
 void MessagesPanel::activate(const QModelIndex& index) {
     const Message& message = model_->message(index.row());
-    if (MessageDelegate::leadsToRow(message)) emit rowRequested(message.row, message.instrument);
+    if (MessageDelegate::leadsToRow(message)) emit rowRequested(message.row, message.instrument, message.collateral);
+}
+
+void MessagesPanel::copy() {
+    const QModelIndex current = list_->currentIndex();
+    if (current.isValid()) QApplication::clipboard()->setText(current.data().toString());
+}
+
+void MessagesPanel::copyAll() {
+    QStringList lines;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        lines.append(model_->index(row).data().toString());
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+// Before a window that uses the key for what has no focus.
+bool MessagesPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == list_ && key && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) copy();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace marginscope

@@ -18,12 +18,17 @@ public:
 
     const MessagesModel& model() const { return *model_; }
     QSize sizeHint() const override;
+    /// The chosen message, or all, as lines of text on the clipboard.
+    void copy();
+    void copyAll();
 
 signals:
-    void rowRequested(int number, const std::string& instrument);
+    /// A row of the positions, or of the collateral, by its number in the book (0: by name alone).
+    void rowRequested(int number, const std::string& instrument, bool collateral);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();

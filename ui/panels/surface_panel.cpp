@@ -1,82 +1,95 @@
 #include "ui/panels/surface_panel.h"
 
+#include "ui/plots/picture_file.h"
 #include "ui/plots/plot_text.h"
+#include "ui/style/icons.h"
 
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
-#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QSaveFile>
+#include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace marginscope {
 
 namespace {
 
-constexpr int nodesAcross = 41;
-constexpr int exportDpi = 192;
+constexpr std::array<std::pair<AxisKind, AxisKind>, 6> axisPairs = {{{AxisKind::Price, AxisKind::Vol},
+                                                                     {AxisKind::Price, AxisKind::Days},
+                                                                     {AxisKind::Vol, AxisKind::Days},
+                                                                     {AxisKind::Vol, AxisKind::Price},
+                                                                     {AxisKind::Days, AxisKind::Price},
+                                                                     {AxisKind::Days, AxisKind::Vol}}};
+constexpr std::array nodeCounts = {21, 41, 61};
+constexpr std::array priceRanges = {0.15, 0.3, 0.5};
+constexpr std::array volRanges = {0.2, 0.4, 0.6};
+constexpr std::array dayRanges = {15.0, 30.0, 60.0};
+constexpr std::array dotsPerInch = {96, 192, 300};
+/// Characters across that the chooser row needs for its words, and for the texts of its menus.
+constexpr int wordsNeed = 104, textsNeed = 92;
 
-QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& items, QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->addItems(items);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
+SurfaceAxis axisOf(AxisKind kind, std::size_t range, int nodes) {
+    switch (kind) {
+    case AxisKind::Price:
+        return {kind, -priceRanges[range], priceRanges[range], nodes};
+    case AxisKind::Vol:
+        return {kind, -volRanges[range], volRanges[range], nodes};
+    case AxisKind::Days:
+        break;
+    }
+    // Days are counted whole where the axis is long enough for it.
+    return {AxisKind::Days, 0.0, dayRanges[range], std::min(nodes, static_cast<int>(dayRanges[range]) + 1)};
 }
 
-std::vector<SurfaceReading> allReadings() {
-    std::vector<SurfaceReading> readings;
-    for (const Regime regime : allRegimes)
-        readings.push_back({SurfaceQuantity::Excess, regime, Level::Initial});
-    for (const Regime regime : allRegimes)
-        readings.push_back({SurfaceQuantity::Excess, regime, Level::Maintenance});
-    for (const Level level : {Level::Initial, Level::Maintenance})
-        for (const Regime regime : allRegimes)
-            readings.push_back({SurfaceQuantity::Requirement, regime, level});
-    readings.push_back({SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
-    readings.push_back({SurfaceQuantity::Equity, Regime::Portfolio, Level::Initial});
-    return readings;
+std::size_t chosenOf(const QActionGroup& group) {
+    return static_cast<std::size_t>(std::max<qsizetype>(group.actions().indexOf(group.checkedAction()), 0));
+}
+
+void choose(QActionGroup& group, int item) {
+    if (item >= 0 && item < group.actions().size()) group.actions().at(item)->setChecked(true);
+}
+
+QJsonArray spanJson(const AxisSpan& span) {
+    return {span.low, span.high};
+}
+
+std::optional<AxisSpan> spanFrom(const QJsonValue& value) {
+    const QJsonArray ends = value.toArray();
+    if (ends.size() != 2 || !(ends.at(0).toDouble() < ends.at(1).toDouble())) return std::nullopt;
+    return AxisSpan{ends.at(0).toDouble(), ends.at(1).toDouble()};
+}
+
+/// Why it could not be written; empty if it was.
+QString written(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return done ? QString() : file.errorString();
+}
+
+QString writtenImage(const QString& path, const QImage& image) {
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    return done ? QString() : file.errorString();
 }
 
 } // namespace
 
-SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , document_(document)
-    , theme_(theme)
-    , readings_(allReadings()) {
-    setObjectName(QStringLiteral("surfacePanel"));
-    plot_ = new HeatMapWidget(this);
-    plot_->setObjectName(QStringLiteral("surfacePlot"));
-    plot_->setAccessibleName(tr("Surface"));
-    progress_ = new QProgressBar(this);
-    progress_->setObjectName(QStringLiteral("surfaceProgress"));
-    progress_->setAccessibleName(tr("Surface being computed"));
-    progress_->setRange(0, 100);
-    progress_->setTextVisible(false);
-    QSizePolicy keepsPlace = progress_->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keepsPlace);
-    progress_->setFixedHeight(3);
-    progress_->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, space::small);
-    layout->setSpacing(0);
-    layout->addWidget(chooserRow());
-    layout->addWidget(progress_);
-    layout->addWidget(plot_, 1);
-
-    connect(&document_, &DocumentPresenter::surfaceReady, this, [this] {
-        const bool empty = document_.workspace().portfolio().positions.empty();
-        plot_->setEmptyText(
-            tr("Type a symbol in the last row of the positions: the picture of the book appears here."));
-        plot_->setSurface(empty ? nullptr : document_.surface());
-        plot_->setStale(document_.surfaceIsStale());
-    });
+void SurfacePanel::connectDocument() {
+    connect(&document_, &DocumentPresenter::surfaceReady, this, &SurfacePanel::showSurface);
     connect(&document_, &DocumentPresenter::comparisonReady, this,
             [this] { plot_->setMarkers(document_.comparison()); });
     connect(&document_, &DocumentPresenter::opened, this, [this] {
@@ -84,67 +97,50 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
         plot_->setSurface(nullptr);
         plot_->setEmptyText(tr("The picture is being computed."));
     });
-    connect(&document_, &DocumentPresenter::inputsChanged, this,
-            [this] { plot_->setStale(document_.surfaceIsStale()); });
+    connect(&document_, &DocumentPresenter::inputsChanged, this, [this] {
+        cancelled_ = false;
+        plot_->setStale(document_.surfaceIsStale());
+    });
     connect(&theme_, &Theme::changed, this, &SurfacePanel::applyTheme);
-    applyTheme();
-    applyReading();
 }
 
-QWidget* SurfacePanel::chooserRow() {
-    auto* row = new QWidget(this);
-    QStringList titles;
-    for (const SurfaceReading& reading : readings_)
-        titles.append(readingTitle(reading));
-    reading_ = chooser(QStringLiteral("surface.reading"), tr("Figure drawn"), titles, row);
-    reading_->setCurrentIndex(
-        static_cast<int>(std::find(readings_.begin(), readings_.end(), SurfaceReading{}) - readings_.begin()));
-    reading_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    reading_->setMinimumContentsLength(16);
-    reading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"), {tr("Price × volatility"), tr("Price × days")}, row);
-    auto* more = new QToolButton(row);
-    more->setObjectName(QStringLiteral("surface.export"));
-    more->setText(tr("Export") + QStringLiteral(" ▾"));
-    more->setAccessibleName(tr("Export the picture"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(new QMenu(more));
-    more->menu()->addAction(tr("Copy picture"), plot_, &HeatMapWidget::copyPicture);
-    more->menu()->addAction(tr("Save picture or figures…"), this, &SurfacePanel::exportPicture);
-    const auto word = [row](const QString& text) {
-        auto* label = new QLabel(text, row);
-        label->setProperty("quiet", true);
-        return label;
-    };
-
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::medium, space::small, space::medium, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(word(tr("Show")));
-    layout->addWidget(reading_, 1);
-    layout->addWidget(word(tr("over")));
-    layout->addWidget(axes_);
-    layout->addWidget(more);
-    connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
-    connect(axes_, &QComboBox::currentIndexChanged, this, [this] {
-        plot_->setStale(true);
-        emit specChanged();
-    });
-    return row;
+void SurfacePanel::showSurface() {
+    const bool empty = document_.workspace().portfolio().positions.empty();
+    plot_->setEmptyText(tr("Type a symbol in the last row of the positions: the picture of the book appears here."));
+    plot_->setSurface(empty ? nullptr : document_.surface());
+    plot_->setStale(document_.surfaceIsStale());
+    if (wantedView_ && plot_->surface() != nullptr && plot_->surface()->spec == spec()) {
+        plot_->setView(wantedView_->first, wantedView_->second);
+        wantedView_.reset();
+    }
+    table_->resizeColumnsToContents();
 }
 
 SurfaceSpec SurfacePanel::spec() const {
-    const AxisKind vertical = axes_->currentIndex() == 0 ? AxisKind::Vol : AxisKind::Days;
-    const int down = vertical == AxisKind::Vol ? nodesAcross : 31;
-    return {defaultAxis(AxisKind::Price, nodesAcross), defaultAxis(vertical, down)};
+    const auto [x, y] = axisPairs[static_cast<std::size_t>(std::max(axes_->currentIndex(), 0))];
+    const std::size_t range = chosenOf(*ranges_);
+    const int nodes = nodeCounts[chosenOf(*nodes_)];
+    return {axisOf(x, range, nodes), axisOf(y, range, nodes)};
 }
 
 void SurfacePanel::applyReading() {
     plot_->setReading(readings_[static_cast<std::size_t>(std::max(reading_->currentIndex(), 0))]);
 }
 
+void SurfacePanel::applySpec() {
+    cancelled_ = false;
+    plot_->setStale(true);
+    emit specChanged();
+}
+
+void SurfacePanel::applyDrawing() {
+    plot_->setContours(contours_->isChecked());
+    plot_->setSlices({sliceBelow_->isChecked(), sliceBeside_->isChecked()});
+}
+
 void SurfacePanel::applyTheme() {
     plot_->setTheme(theme_.palette());
+    more_->setIcon(themedIcon(QStringLiteral("export"), theme_.palette().text, theme_.palette().muted));
 }
 
 void SurfacePanel::setProgress(double share) {
@@ -153,7 +149,29 @@ void SurfacePanel::setProgress(double share) {
 
 void SurfacePanel::setRunning(bool running) {
     progress_->setValue(0);
-    progress_->setVisible(running);
+    if (running) {
+        cancelled_ = false;
+        if (!patience_.isActive()) patience_.start();
+        return;
+    }
+    patience_.stop();
+    if (!cancelled_) setStatus({}, false, false);
+}
+
+void SurfacePanel::setStatus(const QString& sentence, bool computing, bool again) {
+    statusText_->setText(sentence);
+    progress_->setVisible(computing);
+    cancel_->setVisible(computing);
+    again_->setVisible(again);
+    status_->setVisible(!sentence.isEmpty());
+}
+
+void SurfacePanel::setCancelled() {
+    patience_.stop();
+    cancelled_ = true;
+    plot_->setStale(true);
+    plot_->setEmptyText(tr("Drawing was cancelled."));
+    setStatus(tr("Drawing was cancelled; the picture is not up to date."), false, true);
 }
 
 void SurfacePanel::showFailure(const QString& sentence) {
@@ -161,26 +179,162 @@ void SurfacePanel::showFailure(const QString& sentence) {
     plot_->setEmptyText(sentence);
 }
 
+bool SurfacePanel::showsTable() const {
+    return pages_->currentWidget() == table_;
+}
+
+void SurfacePanel::setShowsTable(bool table) {
+    const bool hadFocus = pages_->currentWidget()->hasFocus();
+    (table ? figures_ : map_)->setChecked(true);
+    // First: a table that gets the focus without a current cell takes its first one.
+    const QAbstractItemModel& figures = *table_->model();
+    if (table && !table_->currentIndex().isValid() && figures.rowCount() > 0)
+        table_->setCurrentIndex(figures.index(figures.rowCount() / 2, figures.columnCount() / 2));
+    if (table) table_->resizeColumnsToContents();
+    pages_->setCurrentWidget(table ? static_cast<QWidget*>(table_) : plot_);
+    if (table) table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (hadFocus) pages_->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray SurfacePanel::saveState() const {
+    QJsonObject state{
+        {"reading", QString::fromStdString(readingWord(plot_->reading()))},
+        {"axes", axes_->currentIndex()},
+        {"range", static_cast<int>(chosenOf(*ranges_))},
+        {"nodes", static_cast<int>(chosenOf(*nodes_))},
+        {"dpi", static_cast<int>(chosenOf(*resolutions_))},
+        {"contours", contours_->isChecked()},
+        {"slice_below", sliceBelow_->isChecked()},
+        {"slice_beside", sliceBeside_->isChecked()},
+        {"table", showsTable()},
+    };
+    if (const auto view = plot_->view()) {
+        state.insert("x", spanJson(view->first));
+        state.insert("y", spanJson(view->second));
+    }
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+bool SurfacePanel::restoreState(const QByteArray& bytes) {
+    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
+    const auto reading = readingFromWord(state.value("reading").toString().toStdString());
+    if (!reading) return false;
+    const SurfaceSpec before = spec();
+    const auto found = std::find(readings_.begin(), readings_.end(), *reading);
+    if (found != readings_.end()) reading_->setCurrentIndex(static_cast<int>(found - readings_.begin()));
+    {
+        const QSignalBlocker once(axes_);
+        axes_->setCurrentIndex(std::clamp(state.value("axes").toInt(), 0, axes_->count() - 1));
+    }
+    choose(*ranges_, state.value("range").toInt(1));
+    choose(*nodes_, state.value("nodes").toInt(1));
+    choose(*resolutions_, state.value("dpi").toInt(1));
+    contours_->setChecked(state.value("contours").toBool(true));
+    sliceBelow_->setChecked(state.value("slice_below").toBool(true));
+    sliceBeside_->setChecked(state.value("slice_beside").toBool(true));
+    applyDrawing();
+    setShowsTable(state.value("table").toBool());
+    const auto x = spanFrom(state.value("x")), y = spanFrom(state.value("y"));
+    wantedView_.reset();
+    if (x && y) wantedView_ = std::pair(*x, *y);
+    if (!(spec() == before))
+        applySpec();
+    else if (wantedView_ && plot_->surface() != nullptr)
+        showSurface();
+    return true;
+}
+
+void SurfacePanel::copy() {
+    if (showsTable()) return copyTable();
+    plot_->copyPicture();
+}
+
+// The smallest rectangle around the chosen cells (all, where only one is chosen), with heads.
+void SurfacePanel::copyTable() {
+    const QAbstractItemModel& figures = *table_->model();
+    QRect cells;
+    for (const QModelIndex& index : table_->selectionModel()->selectedIndexes())
+        cells |= QRect(index.column(), index.row(), 1, 1);
+    if (cells.width() * cells.height() <= 1) cells = QRect(0, 0, figures.columnCount(), figures.rowCount());
+    QStringList lines;
+    QStringList line{axes_->currentText()};
+    for (int column = cells.left(); column <= cells.right(); ++column)
+        line.append(figures.headerData(column, Qt::Horizontal).toString());
+    lines.append(line.join(QLatin1Char('\t')));
+    for (int row = cells.top(); row <= cells.bottom(); ++row) {
+        line = {figures.headerData(row, Qt::Vertical).toString()};
+        for (int column = cells.left(); column <= cells.right(); ++column)
+            line.append(figures.index(row, column).data().toString());
+        lines.append(line.join(QLatin1Char('\t')));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
 void SurfacePanel::exportPicture() {
     auto* dialog = new QFileDialog(this, tr("Save picture or figures"));
+    dialog->setObjectName(QStringLiteral("surfaceExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("Figures (*.csv)")});
+    const QStringList filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"),
+                              tr("Figures (*.csv)")};
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QString problem;
-        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-            QSaveFile file(path);
-            const bool written =
-                file.open(QIODevice::WriteOnly) && file.write(plot_->toCsv().toUtf8()) >= 0 && file.commit();
-            if (!written) problem = file.errorString();
-        } else {
-            plot_->exportImage(path, plot_->size(), exportDpi, &problem);
-        }
-        if (!problem.isEmpty()) emit failed(problem);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        static constexpr std::array suffixes = {"png", "svg", "pdf", "csv"};
+        dialog->setDefaultSuffix(
+            QString::fromLatin1(suffixes[static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(filter), 0))]));
     });
+    connect(dialog, &QFileDialog::fileSelected, this, &SurfacePanel::exportTo);
     dialog->open();
+}
+
+void SurfacePanel::exportTo(const QString& path) {
+    const auto finish = [this, path](const QString& problem) {
+        problem.isEmpty() ? emit exported(path) : emit failed(problem);
+    };
+    const QSize size = plot_->size().expandedTo({640, 480});
+    const int dpi = dotsPerInch[chosenOf(*resolutions_)];
+    std::function<QString()> write;
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        write = [path, bytes = plot_->toCsv().toUtf8()] { return written(path, bytes); };
+    } else if (pictureKind(path) == PictureKind::Png && plot_->surface() != nullptr) {
+        // Painting needs the plot, which lives here; packing and writing take longer and do not.
+        write = [path, image = plot_->image(size, dpi)] { return writtenImage(path, image); };
+    } else {
+        QString problem;
+        plot_->exportImage(path, size, dpi, &problem);
+        return finish(problem);
+    }
+    lane_.submit([this, write, finish](const std::stop_token&) {
+        const QString problem = write();
+        QMetaObject::invokeMethod(
+            this, [finish, problem] { finish(problem); }, Qt::QueuedConnection);
+    });
+}
+
+// Before a window that uses the key for what has no focus.
+bool SurfacePanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == table_ && key && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) copyTable();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SurfacePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRow();
+}
+
+void SurfacePanel::fitRow() {
+    const int room = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    for (QLabel* word : words_)
+        word->setVisible(room >= wordsNeed);
+    const bool texts = room >= textsNeed;
+    drawing_->setText(texts ? tr("View") + QStringLiteral(" ▾") : QStringLiteral("⋯"));
+    more_->setToolButtonStyle(texts ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
 }
 
 } // namespace marginscope

@@ -1,0 +1,279 @@
+// The parts of the surface panel: choosers, menus, progress, table.
+#include "ui/panels/surface_panel.h"
+#include "ui/plots/plot_text.h"
+
+#include <QAbstractTableModel>
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace marginscope {
+
+namespace {
+
+/// Milliseconds a run may take before its progress is shown.
+constexpr int patienceTime = 400;
+
+QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& items, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->addItems(items);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+std::vector<SurfaceReading> allReadings() {
+    std::vector<SurfaceReading> readings;
+    for (const Level level : {Level::Initial, Level::Maintenance})
+        for (const Regime regime : allRegimes)
+            readings.push_back({SurfaceQuantity::Excess, regime, level});
+    for (const Level level : {Level::Initial, Level::Maintenance})
+        for (const Regime regime : allRegimes)
+            readings.push_back({SurfaceQuantity::Requirement, regime, level});
+    readings.push_back({SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
+    readings.push_back({SurfaceQuantity::Equity, Regime::Portfolio, Level::Initial});
+    return readings;
+}
+
+QToolButton* toolButton(const QString& name, const QString& text, const QString& accessibleName, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton* menuButton(const QString& name, const QString& text, const QString& accessibleName, QWidget* parent) {
+    QToolButton* button = toolButton(name, text + QStringLiteral(" ▾"), accessibleName, parent);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+} // namespace
+
+SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , document_(document)
+    , theme_(theme)
+    , readings_(allReadings()) {
+    setObjectName(QStringLiteral("surfacePanel"));
+    plot_ = new HeatMapWidget(this);
+    plot_->setObjectName(QStringLiteral("surfacePlot"));
+    plot_->setAccessibleName(tr("Surface"));
+    plot_->setContextMenuPolicy(Qt::CustomContextMenu);
+    buildTable();
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(plot_);
+    pages_->addWidget(table_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::small);
+    layout->setSpacing(0);
+    layout->addWidget(chooserRow());
+    layout->addWidget(statusRow());
+    layout->addWidget(pages_, 1);
+    patience_.setSingleShot(true);
+    patience_.setInterval(patienceTime);
+    connect(&patience_, &QTimer::timeout, this,
+            [this] { setStatus(tr("The surface is being computed."), true, false); });
+    connectDocument();
+    fitRow();
+    applyTheme();
+    applyReading();
+}
+
+QWidget* SurfacePanel::chooserRow() {
+    auto* row = new QWidget(this);
+    QStringList titles;
+    for (const SurfaceReading& reading : readings_)
+        titles.append(readingTitle(reading));
+    reading_ = chooser(QStringLiteral("surface.reading"), tr("Figure drawn"), titles, row);
+    reading_->setCurrentIndex(
+        static_cast<int>(std::find(readings_.begin(), readings_.end(), SurfaceReading{}) - readings_.begin()));
+    reading_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    reading_->setMinimumContentsLength(10);
+    reading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Choosers and words give way to the width, so that the row never widens the window.
+    row->setMinimumWidth(40 * fontMetrics().averageCharWidth());
+    axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"),
+                    {tr("Price × volatility"), tr("Price × days"), tr("Volatility × days"), tr("Volatility × price"),
+                     tr("Days × price"), tr("Days × volatility")},
+                    row);
+    axes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    axes_->setMinimumContentsLength(8);
+    axes_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    drawing_ = menuButton(QStringLiteral("surface.drawing"), tr("View"), tr("Range, detail and lines"), row);
+    drawing_->setMenu(drawingMenu(drawing_));
+    more_ = menuButton(QStringLiteral("surface.export"), tr("Export"), tr("Export the picture"), row);
+    more_->setMenu(exportMenu(more_));
+    const auto word = [&](const QString& text) {
+        auto* label = new QLabel(text, row);
+        label->setProperty("quiet", true);
+        words_.append(label);
+        return label;
+    };
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::medium, space::small, space::medium, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(word(tr("Show")));
+    layout->addWidget(reading_, 1);
+    layout->addWidget(word(tr("over")));
+    layout->addWidget(axes_, 1);
+    layout->addWidget(viewButtons(row));
+    layout->addWidget(drawing_);
+    layout->addWidget(more_);
+    connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
+    connect(axes_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applySpec);
+    connect(plot_, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(more_->menu()->actions());
+        menu->addSeparator();
+        menu->addActions(drawing_->menu()->actions());
+        menu->addSeparator();
+        menu->addAction(tr("Show the whole surface"), plot_, &HeatMapWidget::resetView);
+        menu->popup(plot_->mapToGlobal(place));
+    });
+    return row;
+}
+
+QWidget* SurfacePanel::viewButtons(QWidget* row) {
+    auto* both = new QWidget(row);
+    map_ = toolButton(QStringLiteral("surface.map"), tr("Map"), tr("Show the map"), both);
+    figures_ =
+        toolButton(QStringLiteral("surface.table"), tr("Table"), tr("Show the figures of the map as a table"), both);
+    for (QToolButton* button : {map_, figures_}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+    }
+    map_->setChecked(true);
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(map_);
+    layout->addWidget(figures_);
+    connect(figures_, &QToolButton::toggled, this, &SurfacePanel::setShowsTable);
+    return both;
+}
+
+QActionGroup* SurfacePanel::chooseOne(QMenu* menu, const QString& name, const QStringList& texts, int chosen) {
+    auto* group = new QActionGroup(this);
+    for (const QString& text : texts) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name + QLatin1Char('.') + QString::number(group->actions().size()));
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    group->actions().at(chosen)->setChecked(true);
+    return group;
+}
+
+QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    const auto toggle = [&](const QString& name, const QString& text) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, &SurfacePanel::applyDrawing);
+        return action;
+    };
+    contours_ = toggle(QStringLiteral("surface.contours"), tr("&Contour lines"));
+    sliceBelow_ = toggle(QStringLiteral("surface.sliceBelow"), tr("Slice &below the map"));
+    sliceBeside_ = toggle(QStringLiteral("surface.sliceBeside"), tr("Slice be&side the map"));
+    menu->addSection(tr("Range"));
+    ranges_ = chooseOne(menu, QStringLiteral("surface.range"),
+                        {tr("Price ±15 %, volatility ±20 %, 15 days"), tr("Price ±30 %, volatility ±40 %, 30 days"),
+                         tr("Price ±50 %, volatility ±60 %, 60 days")},
+                        1);
+    menu->addSection(tr("Detail"));
+    nodes_ = chooseOne(menu, QStringLiteral("surface.nodes"),
+                       {tr("21 nodes each way"), tr("41 nodes each way"), tr("61 nodes each way")}, 1);
+    connect(ranges_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
+    connect(nodes_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
+    return menu;
+}
+
+QMenu* SurfacePanel::exportMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    menu->addAction(tr("Copy &picture"), plot_, &HeatMapWidget::copyPicture);
+    menu->addAction(tr("Copy &figures"), this, &SurfacePanel::copyTable);
+    menu->addAction(tr("&Save picture or figures…"), this, &SurfacePanel::exportPicture);
+    menu->addSection(tr("Resolution of PNG pictures"));
+    resolutions_ = chooseOne(menu, QStringLiteral("surface.dpi"),
+                             {tr("96 dpi (screen)"), tr("192 dpi (slides)"), tr("300 dpi (print)")}, 1);
+    return menu;
+}
+
+QWidget* SurfacePanel::statusRow() {
+    status_ = new QWidget(this);
+    status_->setMinimumWidth(40 * fontMetrics().averageCharWidth());
+    status_->setObjectName(QStringLiteral("surface.status"));
+    statusText_ = new QLabel(status_);
+    statusText_->setObjectName(QStringLiteral("surface.statusText"));
+    statusText_->setProperty("quiet", true);
+    progress_ = new QProgressBar(status_);
+    progress_->setObjectName(QStringLiteral("surfaceProgress"));
+    progress_->setAccessibleName(tr("Surface being computed"));
+    progress_->setRange(0, 100);
+    progress_->setTextVisible(false);
+    cancel_ = new QPushButton(tr("Cancel"), status_);
+    cancel_->setObjectName(QStringLiteral("surface.cancel"));
+    again_ = new QPushButton(tr("Draw again"), status_);
+    again_->setObjectName(QStringLiteral("surface.again"));
+    auto* layout = new QHBoxLayout(status_);
+    layout->setContentsMargins(space::medium, space::tight, space::medium, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(statusText_);
+    layout->addWidget(progress_, 1);
+    layout->addWidget(cancel_);
+    layout->addWidget(again_);
+    layout->addStretch();
+    connect(cancel_, &QPushButton::clicked, this, &SurfacePanel::cancelRequested);
+    connect(again_, &QPushButton::clicked, this, [this] {
+        setStatus({}, false, false);
+        applySpec();
+    });
+    setStatus({}, false, false);
+    return status_;
+}
+
+void SurfacePanel::buildTable() {
+    table_ = new QTableView(this);
+    table_->setObjectName(QStringLiteral("surfaceTable"));
+    table_->setAccessibleName(tr("Figures of the surface"));
+    table_->setModel(plot_->tableModel());
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setFont(secondaryFont(font()));
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table_->horizontalHeader()->setResizeContentsPrecision(20);
+    table_->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::small);
+    auto* copy = new QAction(tr("&Copy with heads"), table_);
+    table_->installEventFilter(this);
+    connect(copy, &QAction::triggered, this, &SurfacePanel::copyTable);
+    auto* toMap = new QAction(tr("Show the place on the &map"), table_);
+    toMap->setShortcut(Qt::Key_Return);
+    toMap->setShortcutContext(Qt::WidgetShortcut);
+    connect(toMap, &QAction::triggered, this, [this] {
+        const QModelIndex cell = table_->currentIndex();
+        setShowsTable(false);
+        if (cell.isValid()) plot_->setCursorNode({cell.column(), table_->model()->rowCount() - 1 - cell.row()});
+        plot_->setFocus(Qt::OtherFocusReason);
+    });
+    table_->addActions({copy, toMap});
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace marginscope
