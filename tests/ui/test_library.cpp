@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <list>
+
 using namespace marginscope;
 using namespace marginscope::test;
 using Kind = LibraryModel::Kind;
@@ -577,7 +579,11 @@ void TestLibrary::failedUndoCanBeTriedAgain() {
 void TestLibrary::writeProtectedStoreIsReadAndSaid() {
     const Panel writable;
     const Unprivileged unprivileged;
-    const Permissions file(writable.folder.path(), 0444);
+    // As on a disk that is mounted read-only: nothing in the folder may be written.
+    std::list<Permissions> protectedPaths;
+    for (const std::string& name : filesIn(writable.folder.path("")))
+        protectedPaths.emplace_back(writable.folder.path(name), 0444);
+    protectedPaths.emplace_back(writable.folder.path(""), 0555);
     LibraryPanel panel(theme(), writable.library);
     QTRY_VERIFY(!panel.isBusy());
     QSignalSpy failed(&panel, &LibraryPanel::failed);

@@ -156,10 +156,11 @@ void LibraryTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     const Palette& palette = theme_.palette();
     const bool selected = selectionModel()->isSelected(index);
     const bool hovered = (option.state & QStyle::State_MouseOver) != 0 && (index.flags() & Qt::ItemIsSelectable);
-    if (selected || hovered || index.data(LibraryModel::CurrentRole).toBool()) {
+    const bool focused = hasFocus() && index == currentIndex();
+    if (selected || hovered || focused || index.data(LibraryModel::CurrentRole).toBool()) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(selected && hasFocus() ? QPen(palette.accent) : QPen(Qt::NoPen));
+        painter->setPen(focused ? QPen(palette.accent) : QPen(Qt::NoPen));
         painter->setBrush(palette.hover);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter->restore();
