@@ -84,6 +84,9 @@ QVariant CollateralModel::data(const QModelIndex& index, int role) const {
         if (const Rejected* rejected = rejectedAt(row, column)) return rejected->sentence;
         if (state(row, column) == CellState::NotModelled)
             return tr("The market has no price for this asset, so it counts in no regime.");
+        if (isDraft(row)) return tr("Type an asset such as USDC or BTC, then its quantity.");
+        if (column == ValueColumn || column == AfterHaircutColumn)
+            if (const auto value = number(row, column)) return formatFixed(*value, 2);
         return {};
     case NumberRole:
         if (const auto value = number(row, column)) return *value;
@@ -161,10 +164,11 @@ QStringList CollateralModel::assetsWithoutPrice() const {
 QString CollateralModel::text(int row, int column) const {
     if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
     if (isDraft(row)) {
-        if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Type an asset …") : draftAsset_;
+        if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Add …") : draftAsset_;
         return column == QuantityColumn ? draftQuantity_ : QString();
     }
-    if (isTotal(row) && column == AssetColumn) return tr("Total in %1").arg(QString::fromStdString(currency_.text()));
+    if (isTotal(row) && column == AssetColumn) return tr("Total");
+    if (isTotal(row) && column == PriceColumn) return QString::fromStdString(currency_.text());
     if (column == AssetColumn) return QString::fromStdString(balances_[static_cast<std::size_t>(row)].asset.text());
     const std::optional<double> value = number(row, column);
     if (!value && isTotal(row)) return {};
@@ -175,7 +179,8 @@ QString CollateralModel::figureText(int column, std::optional<double> value) con
     if (!value) return column == PriceColumn ? tr("no price") : QStringLiteral("–");
     if (column == QuantityColumn) return formatShort(*value, 8);
     if (column == HaircutColumn || column == ShareColumn) return formatPercent(100.0 * *value);
-    return formatFixed(*value, column == PriceColumn && *value < 10.0 ? 4 : 2);
+    if (column == PriceColumn) return formatFixed(*value, *value < 10.0 ? 4 : 2);
+    return formatFixed(*value, 0); // the whole figure is in the tip
 }
 
 QString CollateralModel::editText(int row, int column) const {

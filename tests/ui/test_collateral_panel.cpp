@@ -1,0 +1,129 @@
+// The collateral panel worked by keys: typing a balance, pasting a block, going to a row a message names.
+#include "core/session/sources.h"
+#include "core/session/workspace.h"
+#include "ui/commands/edit_command.h"
+#include "ui/panels/collateral_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace marginscope;
+
+namespace {
+
+Theme& theme() {
+    static auto* shown = new Theme(*qobject_cast<QApplication*>(QApplication::instance()));
+    return *shown;
+}
+
+/// The panel over an open book, with the history a window has.
+class Desk {
+public:
+    Desk() : panel(document, theme()) {
+        QObject::connect(&panel, &CollateralPanel::editRequested,
+                         [this](const PortfolioEdit& edit, const QString& text) {
+                             history.push(new EditCommand(document, edit, text));
+                         });
+        LoadedBook loaded;
+        loaded.portfolio.collateral = {{AssetCode("USDC"), 50000.0}, {AssetCode("BTC"), 1.5}, {AssetCode("XYZ"), 7.0}};
+        LoadedMarket source;
+        source.market = sampleMarket();
+        document.open(std::move(loaded), std::move(source), loadRulebook("deribit").value().rulebook);
+        panel.resize(540, 300);
+        panel.show();
+        QApplication::setActiveWindow(&panel);
+        panel.table().setFocus();
+    }
+
+    const std::vector<CollateralBalance>& balances() const { return document.workspace().portfolio().collateral; }
+    QString status() { return panel.findChild<QLabel*>(QStringLiteral("collateralStatus"))->text(); }
+    QString cell(int row, int column) { return panel.table().model()->index(row, column).data().toString(); }
+    void type(const QString& text) {
+        QTest::keyClicks(&panel.table(), text.left(1));
+        const auto editors = panel.findChildren<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY2(!editors.isEmpty(), "typing starts an editor");
+        QTest::keyClicks(editors.last(), text.mid(1));
+        // While completions are shown, keys go to them.
+        QWidget* popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : editors.last(), Qt::Key_Return);
+        QTest::qWait(20); // the delegate commits when it is back in the loop
+    }
+
+    DocumentPresenter document;
+    QUndoStack history;
+    CollateralPanel panel;
+};
+
+} // namespace
+
+class TestCollateralPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void balanceIsTypedWithoutTheMouse() {
+        Desk desk;
+        EditTable& table = desk.panel.table();
+        table.setCurrentIndex(table.model()->index(3, CollateralModel::AssetColumn));
+        desk.type("eth");
+        QCOMPARE(table.currentIndex(), table.model()->index(3, CollateralModel::QuantityColumn));
+        desk.type("12.5");
+        QCOMPARE(desk.balances().back(), (CollateralBalance{AssetCode("ETH"), 12.5}));
+        desk.history.undo();
+        QCOMPARE(desk.balances().size(), std::size_t(3));
+    }
+
+    void blockIsPastedAsOneStep() {
+        Desk desk;
+        QApplication::clipboard()->setText("asset\tquantity\nEUR\t1000\nSOL\t20\nprose in the way\t\n");
+        QTest::keySequence(&desk.panel.table(), QKeySequence::Paste);
+        QCOMPARE(desk.balances().size(), std::size_t(5));
+        QCOMPARE(desk.history.count(), 1);
+        QVERIFY2(desk.status().contains("Line 4"), qPrintable(desk.status()));
+        desk.history.undo();
+        QCOMPARE(desk.balances().size(), std::size_t(3));
+    }
+
+    void missingPriceIsSaidAndFound() {
+        Desk desk;
+        QVERIFY2(desk.status().contains("XYZ"), qPrintable(desk.status()));
+        QVERIFY(desk.panel.goTo(3, "XYZ"));
+        QCOMPARE(desk.panel.table().currentIndex().row(), 2);
+        QVERIFY(!desk.panel.goTo(1, "DOGE"));
+        QTest::keyClick(&desk.panel.table(), Qt::Key_Delete);
+        QCOMPARE(desk.balances().size(), std::size_t(2));
+        QVERIFY(!desk.status().contains("XYZ"));
+    }
+
+    void pricesFollowTheShift() {
+        Desk desk;
+        const QString before = desk.cell(1, CollateralModel::PriceColumn);
+        const QString cash = desk.cell(0, CollateralModel::PriceColumn);
+        desk.document.setShift({-0.5, 0.0, 0.0, {}});
+        QVERIFY(desk.cell(1, CollateralModel::PriceColumn) != before);
+        QCOMPARE(desk.cell(0, CollateralModel::PriceColumn), cash);
+    }
+
+    /// With MARGINSCOPE_PICTURES set, leaves pictures there.
+    void sumsStandBelow() {
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            theme().choose(choice);
+            Desk desk;
+            QCOMPARE(desk.cell(4, CollateralModel::AssetColumn), QString("Total"));
+            QCOMPARE(desk.cell(4, CollateralModel::PriceColumn), QString("USD"));
+            QVERIFY(desk.cell(4, CollateralModel::ValueColumn).startsWith(QString("197\u202F600")));
+            QCoreApplication::processEvents();
+            const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES");
+            if (!folder.isEmpty())
+                QVERIFY(desk.panel.grab().save(QStringLiteral("%1/collateral-%2.png")
+                                                   .arg(folder, choice == ThemeChoice::Dark ? "dark" : "light")));
+        }
+    }
+};
+
+QTEST_MAIN(TestCollateralPanel)
+#include "test_collateral_panel.moc"
