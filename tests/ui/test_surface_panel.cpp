@@ -173,6 +173,17 @@ private slots:
         QVERIFY(!status->isVisible());
     }
 
+    void everyPartFollowsTheTheme() {
+        Shown shown;
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            theme().choose(choice);
+            const QImage image = shown.image();
+            const auto* readOut = shown.find<QLabel>("surfaceReadOut");
+            const QPoint corner = readOut->mapTo(&shown.panel, readOut->rect().bottomRight()) - QPoint(2, 2);
+            QCOMPARE(image.pixelColor(corner), theme().palette().panel);
+        }
+    }
+
     void stateIsRemembered() {
         Shown shown;
         shown.find<QComboBox>("surface.reading")->setCurrentIndex(7);

@@ -105,12 +105,10 @@ QWidget* SurfacePanel::chooserRow() {
     // Choosers and words give way to the width, so that the row never widens the window.
     row->setMinimumWidth(40 * fontMetrics().averageCharWidth());
     axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"),
-                    {tr("Price × volatility"), tr("Price × days"), tr("Volatility × days"), tr("Volatility × price"),
-                     tr("Days × price"), tr("Days × volatility")},
+                    {tr("Price × vol"), tr("Price × days"), tr("Vol × days"), tr("Vol × price"), tr("Days × price"),
+                     tr("Days × vol")},
                     row);
-    axes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    axes_->setMinimumContentsLength(8);
-    axes_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    axes_->setToolTip(tr("The two moves of the market: across × upward"));
     drawing_ = menuButton(QStringLiteral("surface.drawing"), tr("View"), tr("Range, detail and lines"), row);
     drawing_->setMenu(drawingMenu(drawing_));
     more_ = menuButton(QStringLiteral("surface.export"), tr("Export"), tr("Export the picture"), row);
@@ -123,11 +121,11 @@ QWidget* SurfacePanel::chooserRow() {
     };
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
-    layout->setSpacing(space::small);
+    layout->setSpacing(space::tight + 1);
     layout->addWidget(word(tr("Show")));
     layout->addWidget(reading_, 1);
     layout->addWidget(word(tr("over")));
-    layout->addWidget(axes_, 1);
+    layout->addWidget(axes_);
     layout->addWidget(viewButtons(row));
     layout->addWidget(drawing_);
     layout->addWidget(more_);

@@ -124,10 +124,10 @@ void HeatMapWidget::setMarkers(std::shared_ptr<const Comparison> comparison) {
 void HeatMapWidget::setTheme(const PlotTheme& theme) {
     chart_->setTheme(theme);
     for (QLabel* label : {readOutLabel_, emptyLabel_}) {
-        QPalette colours = label->palette();
-        colours.setColor(QPalette::Window, theme.panel);
-        colours.setColor(QPalette::WindowText, label == emptyLabel_ ? theme.muted : theme.text);
-        label->setPalette(colours);
+        // A rule, not a palette: a style sheet of the application takes palettes back when it changes.
+        const QColor text = label == emptyLabel_ ? theme.muted : theme.text;
+        label->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; } QLabel:disabled { color: %3; }")
+                                 .arg(theme.panel.name(), text.name(), theme.muted.name()));
     }
     chart_->replot();
 }

@@ -195,7 +195,7 @@ void SurfaceChart::applyTheme() {
     const int strip = metrics.height() + 12;
     map_->setMargins(QMargins(0, strip, gap + 2, 0));
     slice_->setMargins(QMargins(0, metrics.height() + 6, gap + 2, 6));
-    side_->setMargins(QMargins(gap, strip, 2 * gap, 0));
+    side_->setMargins(QMargins(2 * gap, strip, 2 * gap, 0));
     bar_->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msBottom);
     bar_->setMargins(QMargins(0, strip, 0, 0));
     int widest = metrics.horizontalAdvance(QStringLiteral("≥ +12.5k"));

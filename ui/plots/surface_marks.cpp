@@ -117,7 +117,8 @@ void MarkPainter::contours(const std::vector<ContourLines>& contours) {
         }
         longest.emplace_back(&contour.label, best);
     }
-    std::vector<QRectF> taken;
+    // The mark of the market as it is stays free.
+    std::vector<QRectF> taken{QRectF(frame_.onMap(0.0, 0.0) - QPointF(10, 10), QSizeF(20, 20))};
     for (const auto& [label, line] : longest)
         contourLabel(*label, line, taken);
 }
