@@ -109,9 +109,9 @@ public:
 
 private:
     void say(const QString& what, double value, const QString& unit, double limit) {
-        const QString verdict = std::isnan(limit)  ? QString()
-                                : value <= limit ? QStringLiteral("pass (limit %1)").arg(limit)
-                                                 : QStringLiteral("falls short (limit %1)").arg(limit);
+        const QString verdict = std::isnan(limit) ? QString()
+                                : value <= limit  ? QStringLiteral("pass (limit %1)").arg(limit)
+                                                  : QStringLiteral("falls short (limit %1)").arg(limit);
         QTextStream(stdout) << what.leftJustified(58) << QString::number(value, 'f', 1).rightJustified(10)
                             << QStringLiteral(" ") << unit.leftJustified(4) << verdict << Qt::endl;
     }

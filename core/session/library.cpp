@@ -209,6 +209,11 @@ Result<RecoveredBook> Library::recover(const std::string& key) const {
     return RecoveredBook{LoadedBook{std::move(*book), {}, {}, {}, location}, entry->choice};
 }
 
+std::optional<std::string> marketChoice(const std::string& location) {
+    if (location.empty()) return std::nullopt;
+    return location.starts_with("store:") ? location.substr(6) : location;
+}
+
 Result<LoadedMarket> Library::marketOf(const PortfolioChoice& choice) const {
     if (!choice.market) return LoadedMarket{sampleMarket(), {}, {}, sampleMarketName};
     Result<MarketSnapshot> market =
@@ -218,6 +223,10 @@ Result<LoadedMarket> Library::marketOf(const PortfolioChoice& choice) const {
             std::make_shared<const MarketSnapshot>(std::move(*market)), {}, {}, "store:" + *choice.market};
     if (market.error().reason != Reason::NotFound) return tl::unexpected<Error>(market.error());
     if (*choice.market == sampleMarketName) return LoadedMarket{sampleMarket(), {}, {}, sampleMarketName};
+    if (std::filesystem::path(*choice.market).is_absolute()) {
+        Result<LoadedMarket> file = marginscope::loadMarket(*choice.market, storePath_);
+        if (file || file.error().reason != Reason::FileNotFound) return file;
+    }
     return sampleInstead(*choice.market);
 }
 

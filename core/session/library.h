@@ -29,6 +29,9 @@ struct RecoveredBook {
     PortfolioChoice choice;
 };
 
+/// How a choice names the market of a location: "sample", the name of a stored market, or the absolute path of a file.
+std::optional<std::string> marketChoice(const std::string& location);
+
 /// Errors of every function: those of Store. Names are those of the store; NameTaken and MissingField as there.
 class Library {
 public:
@@ -60,8 +63,7 @@ public:
     Result<RemovedFolder> removeFolder(const std::string& name) const;
     Result<void> restoreFolder(const RemovedFolder& removed) const;
 
-    /// What the program shows a book under: the name of a stored market or "sample", and a rulebook as id or
-    /// id@version.
+    /// What the program shows a book under: a market as marketChoice() names it, and a rulebook as id or id@version.
     Result<PortfolioChoice> choice(const std::string& name) const;
     Result<void> choose(const std::string& name, const PortfolioChoice& choice) const;
 
@@ -77,7 +79,8 @@ public:
     /// No error where there is no such draft.
     Result<void> removeDraft(const std::string& key) const;
 
-    /// The market of a choice. Where it is not in the store any more: the sample market, with a notice that says so.
+    /// The market of a choice. Where it is not in the store any more, or its file is gone: the sample market, with a
+    /// notice that says so.
     Result<LoadedMarket> marketOf(const PortfolioChoice& choice) const;
     /// Likewise the rulebook: where it cannot be found, the one a book asks for, else the program's own, with a notice.
     Result<LoadedRulebook> rulebookOf(const PortfolioChoice& choice, const Portfolio& book) const;

@@ -56,6 +56,11 @@ private slots:
     void hugeFileIsRefusedInWords();
     void rulebookAndMarketAreSteps();
     void marketMoveMovesTheCardsAndGoesBack();
+    void closingNeverAsksAndNeverLoses();
+    void closingAsksWhereChangesCannotBeKept();
+    void unsavedWorkOfACrashIsOffered();
+    void marketChangedByHandComesBack();
+    void missingMarketOfABookIsTold();
     void sessionComesBack();
     void sessionWithoutItsFileSaysSo();
     void sessionFileOfAnybody_data();
@@ -249,6 +254,87 @@ void TestDocuments::marketMoveMovesTheCardsAndGoesBack() {
     driver_->window().actions().resetMove->trigger();
     QVERIFY(driver_->settled());
     QCOMPARE(driver_->card("portfolio", "requirement"), before);
+}
+
+void TestDocuments::closingNeverAsksAndNeverLoses() {
+    const auto folder = driver_->folder();
+    driver_ = std::make_unique<WindowDriver>(folder);
+    QVERIFY(opened({"sample:short-strangle"}));
+    change("-9");
+    for (int start = 0; start < 2; ++start) { // as often as needed
+        QVERIFY(driver_->window().close());
+        driver_ = std::make_unique<WindowDriver>(folder);
+        QVERIFY(driver_->window().restoreSession());
+        QVERIFY(QTest::qWaitFor([this] { return !controller().isBusy(); }, 20000));
+        QVERIFY(driver_->settled());
+        QCOMPARE(driver_->cell(0, quantity), QString(QChar(0x2212)) + "9");
+        QVERIFY(driver_->window().isWindowModified());
+    }
+}
+
+void TestDocuments::closingAsksWhereChangesCannotBeKept() {
+    QVERIFY(!driver_->scratchFile("store.db", "not a database at all, but long enough to be looked at").isEmpty());
+    change("-9");
+    QVERIFY(!driver_->window().close());
+    auto* question = driver_->find<QMessageBox>("saveQuestion");
+    QVERIFY(question != nullptr && question->isVisible());
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QVERIFY(driver_->window().isVisible());
+    QTRY_VERIFY(driver_->find<QMessageBox>("saveQuestion") == nullptr);
+    QVERIFY(!driver_->window().close());
+    question = driver_->find<QMessageBox>("saveQuestion");
+    QTest::mouseClick(question->button(QMessageBox::Discard), Qt::LeftButton);
+    QVERIFY(!driver_->window().isVisible());
+}
+
+void TestDocuments::unsavedWorkOfACrashIsOffered() {
+    const auto folder = driver_->folder();
+    change("-9");
+    QVERIFY(controller().current().keepDraft());
+    driver_ = std::make_unique<WindowDriver>(folder); // the first never closed its books
+    QVERIFY(opened({"sample:naked-short-call"}));
+    driver_->window().offerDrafts();
+    QVERIFY(driver_->find<QWidget>("messageBar")->isVisible());
+    QTest::mouseClick(driver_->find<QPushButton>("messageBar.answer0"), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([this] { return !controller().isBusy(); }, 20000));
+    QVERIFY(driver_->settled());
+    QCOMPARE(driver_->window().document().workspace().portfolio().positions.front().quantity, -9.0);
+    QVERIFY(driver_->window().isWindowModified());
+    driver_->window().offerDrafts();
+    QVERIFY(!driver_->find<QWidget>("messageBar")->isVisible()); // it is open now
+}
+
+void TestDocuments::marketChangedByHandComesBack() {
+    const auto folder = driver_->folder();
+    driver_ = std::make_unique<WindowDriver>(folder);
+    QVERIFY(opened({"sample:short-strangle"}));
+    auto market = std::make_shared<MarketSnapshot>(driver_->window().document().workspace().market());
+    market->underlyings.front().spot = 123456.0;
+    controller().current().editMarket(market, "Spot", -1);
+    QVERIFY(driver_->settled());
+    QVERIFY(driver_->window().close());
+    driver_ = std::make_unique<WindowDriver>(folder);
+    QVERIFY(driver_->window().restoreSession());
+    QVERIFY(QTest::qWaitFor([this] { return !controller().isBusy(); }, 20000));
+    QVERIFY(driver_->settled());
+    QCOMPARE(driver_->window().document().workspace().market().underlyings.front().spot, 123456.0);
+    QVERIFY(driver_->window().document().marketIsEdited());
+    driver_->window().actions().resetMarket->trigger();
+    QVERIFY(!driver_->window().document().marketIsEdited());
+}
+
+void TestDocuments::missingMarketOfABookIsTold() {
+    const QString market = driver_->scratchFile("mine.json", R"({"format": "marginscope.market/1",
+        "as_of": "2026-11-20T08:00:00Z", "currency": "USD", "underlyings": [{"underlying": "BTC", "spot": 90000}]})");
+    QVERIFY(controller().current().saveInStore("Desk", SaveMode::CreateNew));
+    QVERIFY(opened({market}));
+    QCOMPARE(driver_->window().document().workspace().market().underlyings.front().spot, 90000.0);
+    QVERIFY(opened({"sample:naked-short-call"}));
+    controller().close(*controller().books().front());
+    QVERIFY(QFile::remove(market));
+    QVERIFY(opened({"store:Desk"}));
+    QVERIFY2(driver_->text("messageBar.text").contains("mine.json"), qPrintable(driver_->text("messageBar.text")));
+    QVERIFY(driver_->window().document().workspace().market().underlyings.front().spot != 90000.0);
 }
 
 void TestDocuments::sessionComesBack() {

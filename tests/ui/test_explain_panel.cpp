@@ -122,7 +122,7 @@ private slots:
         Shown shown(strangle(4));
         shown.tree().setFocus();
         QVERIFY(QTest::qWaitForWindowActive(shown.panel.get()));
-        QTest::keyClick(&shown.tree(), Qt::Key_F, Qt::ControlModifier);
+        shown.panel->focusSearch(); // Ctrl+F is the window's
         auto* field = shown.find<QLineEdit>("explain.search");
         QVERIFY(field->hasFocus());
         QTest::keyClicks(field, "90000-p");

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -49,7 +48,6 @@ private slots:
     void bookIsSavedAndReopened();
     void badFileKeepsTheBook();
     void marketFileIsTold();
-    void closingAsksForUnsavedChanges();
     void rulebookIsOnEveryCard();
     void everythingHasANameForScreenReaders();
     void nothingIsCutOffAtSmallSize();
@@ -224,22 +222,6 @@ void TestMainWindow::marketFileIsTold() {
     QVERIFY(requirements(*driver_) != before);
     QCOMPARE(driver_->cell(0, instrument), QString("BTC-25DEC26-110000-C"));
     QCOMPARE(driver_->find<QComboBox>("marketChooser")->currentIndex(), 1);
-}
-
-void TestMainWindow::closingAsksForUnsavedChanges() {
-    driver_->goTo(0, quantity);
-    driver_->type("-9", Qt::Key_Return);
-    QVERIFY(!driver_->window().close());
-    auto* question = driver_->find<QMessageBox>("saveQuestion");
-    QVERIFY(question != nullptr && question->isVisible());
-    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
-    QVERIFY(driver_->window().isVisible());
-
-    QTRY_VERIFY(driver_->find<QMessageBox>("saveQuestion") == nullptr);
-    QVERIFY(!driver_->window().close());
-    question = driver_->find<QMessageBox>("saveQuestion");
-    QTest::mouseClick(question->button(QMessageBox::Discard), Qt::LeftButton);
-    QVERIFY(!driver_->window().isVisible());
 }
 
 void TestMainWindow::rulebookIsOnEveryCard() {

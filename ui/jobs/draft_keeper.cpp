@@ -27,8 +27,7 @@ DraftOrigin originOf(const DocumentPresenter& document) {
         origin.savedName = location.substr(storePrefix.size());
     else if (!location.starts_with(samplePrefix))
         origin.file = location;
-    const std::string& market = document.marketSource().location;
-    if (market.starts_with(storePrefix)) origin.choice.market = market.substr(storePrefix.size());
+    origin.choice.market = marketChoice(document.marketSource().location);
     const Rulebook& rulebook = document.workspace().rulebook();
     origin.choice.rulebook = rulebook.id + "@" + rulebook.version;
     return origin;

@@ -38,6 +38,8 @@ public:
     /// Goes on with a draft that was recovered into the document. False where another running program has it open.
     bool adopt(const QString& key);
 
+    /// The book is to be kept although nothing changed it: a copy, a new book.
+    void touch() { onChanged(); }
     /// Changes that are not in the store yet.
     bool isBehind() const { return edition_ != kept_; }
     /// Keeps the changes now and waits for it. False where that failed or took longer.

@@ -84,6 +84,12 @@ void JobRunner::cancel() {
     setRunning(false, false);
 }
 
+void JobRunner::cancelSurface() {
+    ++surfaceId_;
+    surfaceLane_.cancel();
+    setRunning(comparing_, false);
+}
+
 void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds,
                                   bool last) {
     if (id != comparisonId_) return;

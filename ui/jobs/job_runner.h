@@ -30,6 +30,8 @@ public:
     /// The surface alone: other axes of the same book.
     void runSurface(const RunInputs& inputs, const SurfaceSpec& spec);
     void cancel();
+    /// The surface alone; figures go on.
+    void cancelSurface();
 
     bool isRunning() const { return comparing_ || drawing_; }
     /// Milliseconds the last fast comparison took.

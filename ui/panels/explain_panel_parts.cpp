@@ -187,7 +187,6 @@ void ExplainPanel::addActions() {
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
                 run);
     };
-    shortcut(QKeySequence::Find, &ExplainPanel::focusSearch);
     shortcut(QKeySequence(Qt::Key_F3), &ExplainPanel::findNext);
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), &ExplainPanel::findPrevious);
 }

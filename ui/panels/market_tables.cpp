@@ -2,6 +2,7 @@
 
 #include "ui/panels/wheel_guard.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>

@@ -1,5 +1,7 @@
 #include "ui/shell/fuzzy_match.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <limits>
 

@@ -84,6 +84,7 @@ QDockWidget::title { background: @panel@; padding: 8px 12px 4px 12px; }
 QPlainTextEdit { background: @header@; border: none; color: @text@; }
 #messageBar { background: @panel@; border: 1px solid @loss@; border-left: 4px solid @loss@; border-radius: 6px; }
 #messageBar[notice="true"] { border-color: @line@; border-left-color: @accent@; }
+#movedBar { background: @panel@; border: 1px solid @line@; border-left: 4px solid @warning@; border-radius: 6px; }
 #bookTabs { background: @background@; }
 #bookTabs::tab { padding: 7px 14px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -109,6 +110,7 @@ QString styleSheet(const Palette& palette) {
         {"@accent@", palette.accent.name()},
         {"@hover@", palette.hover.name()},
         {"@loss@", palette.loss.name()},
+        {"@warning@", palette.warning.name()},
         {"@track@", palette.track.name()},
         {"@shade@", palette.dark ? QStringLiteral("dark") : QStringLiteral("light")},
     };

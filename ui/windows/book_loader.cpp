@@ -1,5 +1,7 @@
 #include "ui/windows/book_loader.h"
 
+#include "core/session/library.h"
+
 #include <QFileInfo>
 
 namespace marginscope {
@@ -11,6 +13,7 @@ public:
     Reader(const std::string& storePath, OpenedAll& all) : storePath_(storePath), all_(all) {}
 
     void read(const OpenRequest& request) {
+        if (!request.draft.empty()) return readDraft(request);
         InputKind kind = InputKind::OtherBook;
         if (isFile(request.location)) {
             const Result<InputKind> told = inputKind(request.location);
@@ -43,6 +46,22 @@ private:
             fail(location, rulebook.error());
     }
 
+    void readDraft(const OpenRequest& request) {
+        Result<RecoveredBook> recovered = Library(storePath_).recover(request.draft);
+        if (!recovered) return fail(request.location, recovered.error());
+        OpenedBook opened;
+        opened.request = request;
+        opened.recovered = true;
+        opened.book = std::move(recovered->book);
+        const std::string& place = opened.book.location;
+        if (isFile(place)) {
+            opened.stamp = FileStamp::of(QString::fromStdString(place));
+            opened.ownBook = inputKind(place) == InputKind::OwnBook;
+        }
+        choose(opened, recovered->choice);
+        all_.books.push_back(std::move(opened));
+    }
+
     void readBook(const OpenRequest& request, bool ownBook) {
         OpenedBook opened;
         opened.request = request;
@@ -51,19 +70,17 @@ private:
         Result<LoadedBook> book = loadBook(request.location, storePath_);
         if (!book) return fail(request.location, book.error());
         opened.book = std::move(*book);
-        chooseInputs(opened);
+        choose(opened, storedChoice(request.location));
         all_.books.push_back(std::move(opened));
     }
 
-    void chooseInputs(OpenedBook& opened) {
+    // The session's word counts before the store's.
+    void choose(OpenedBook& opened, PortfolioChoice choice) {
         const OpenRequest& request = opened.request;
-        if (!request.market.empty()) {
-            Result<LoadedMarket> market = loadMarket(request.market, storePath_);
-            if (market)
-                opened.market = std::move(*market);
-            else
-                fail(request.market, market.error());
-        }
+        if (!request.market.empty()) choice.market = marketChoice(request.market);
+        if (!request.rulebook.empty()) choice.rulebook = request.rulebook;
+        const Library library(storePath_);
+        if (choice.market) readChosenMarket(library, choice, opened);
         if (!request.editedMarket.empty()) {
             const Result<LoadedMarket> edited = loadMarket(request.editedMarket, storePath_);
             if (edited)
@@ -71,13 +88,22 @@ private:
             else
                 fail(request.editedMarket, edited.error());
         }
-        const std::string wanted =
-            request.rulebook.empty() ? opened.book.portfolio.rulebook.value_or("deribit") : request.rulebook;
-        const Result<LoadedRulebook> rulebook = loadRulebook(wanted, {}, storePath_);
-        if (rulebook)
-            opened.rulebook = rulebook->rulebook;
-        else
-            fail(request.location, rulebook.error());
+        Result<LoadedRulebook> rulebook = library.rulebookOf(choice, opened.book.portfolio);
+        if (!rulebook) return fail(request.location, rulebook.error());
+        opened.rulebook = rulebook->rulebook;
+        all_.notices.insert(all_.notices.end(), rulebook->notices.begin(), rulebook->notices.end());
+    }
+
+    void readChosenMarket(const Library& library, const PortfolioChoice& choice, OpenedBook& opened) {
+        Result<LoadedMarket> market = library.marketOf(choice);
+        if (!market) return fail(*choice.market, market.error());
+        all_.notices.insert(all_.notices.end(), market->notices.begin(), market->notices.end());
+        opened.market = std::move(*market);
+    }
+
+    PortfolioChoice storedChoice(const std::string& location) const {
+        if (!isStored(location)) return {};
+        return Library(storePath_).choice(location.substr(6)).value_or(PortfolioChoice{});
     }
 
     const std::string& storePath_;

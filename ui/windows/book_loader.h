@@ -49,6 +49,7 @@ struct OpenedAll {
     std::vector<LoadedMarket> markets;
     std::shared_ptr<const Rulebook> rulebook; ///< the last rulebook file, for the open book
     std::vector<Error> errors;
+    std::vector<Phrase> notices; ///< what was put in place of something that is gone
 };
 
 bool isStored(const std::string& location);

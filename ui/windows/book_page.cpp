@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QDataStream>
 #include <QIODevice>
+#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -50,6 +52,8 @@ void BookPage::buildParts() {
     collateral_ = new CollateralPanel(document_, theme_, this);
     surface_ = new SurfacePanel(document_, theme_, this);
     explain_ = new ExplainPanel(document_, theme_, this);
+    market_ = new MarketPanel(document_, theme_, this);
+    movedBar_ = buildMovedBar();
     messages_ = new MessagesPanel(document_, theme_, this);
 }
 
@@ -60,13 +64,14 @@ void BookPage::buildLayout() {
     rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
     leftTabs_->addTab(positions_, tr("Positions"));
     leftTabs_->addTab(collateral_, tr("Collateral"));
+    leftTabs_->addTab(market_, tr("Market"));
     rightTabs_->addTab(surface_, tr("Surface"));
     rightTabs_->addTab(explain_, tr("Explain"));
     work_->setStretchFactor(0, 1);
     work_->setStretchFactor(1, 1);
     work_->setChildrenCollapsible(false);
     work_->setHandleWidth(space::medium);
-    work_->setSizes({1000, 1000});
+    work_->setSizes({1100, 1000});
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::medium);
@@ -75,6 +80,7 @@ void BookPage::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
+    layout->addWidget(movedBar_);
     layout->addLayout(cards);
     layout->addWidget(work_, 1);
     layout->addWidget(messages_);
@@ -82,13 +88,23 @@ void BookPage::buildLayout() {
 
 void BookPage::wirePanels() {
     connect(positions_, &PositionsPanel::editRequested, &book_, &OpenBook::edit);
+    connect(positions_, &PositionsPanel::figureRequested, this, &BookPage::explain);
+    connect(positions_, &PositionsPanel::selectionSummaryChanged, this, &BookPage::selectionChanged);
     connect(collateral_, &CollateralPanel::editRequested, &book_, &OpenBook::edit);
-    connect(messages_, &MessagesPanel::rowRequested, this, [this](int number, const std::string& instrument) {
-        leftTabs_->setCurrentWidget(positions_);
-        positions_->goTo(number, instrument);
+    connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
+    connect(market_, &MarketPanel::rowRequested, this, &BookPage::goToRow);
+    connect(market_, &MarketPanel::marketEditRequested, &book_, &OpenBook::editMarket);
+    connect(market_, &MarketPanel::shiftTextChanged, this, [this](const QString& text) {
+        moved_->setText(text);
+        movedBar_->setVisible(!text.isEmpty());
+    });
+    connect(surface_, &SurfacePanel::exported, this, &BookPage::exported);
+    connect(surface_, &SurfacePanel::cancelRequested, this, [this] {
+        book_.jobs().cancelSurface();
+        surface_->setCancelled();
     });
     for (RegimeCard* card : cards_)
-        connect(card, &RegimeCard::explainRequested, this, &BookPage::explain);
+        connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
     connect(surface_, &SurfacePanel::failed, this, &BookPage::failed);
     connect(surface_, &SurfacePanel::specChanged, this, [this] {
         if (document_.isOpen()) book_.jobs().runSurface(document_.workspace().inputs(), surface_->spec());
@@ -105,7 +121,7 @@ void BookPage::wireDocument() {
     connect(&document_, &DocumentPresenter::inputsChanged, this, &BookPage::startRun);
     connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
         for (RegimeCard* card : cards_)
-            card->setComparison(*document_.comparison());
+            card->setComparison(*document_.comparison(), document_.workspace().revision(), book_.lastChange());
         emit statusChanged();
     });
     connect(&document_, &DocumentPresenter::opened, this, [this] {
@@ -119,6 +135,35 @@ void BookPage::wireDocument() {
     });
 }
 
+// What is shown is not the market as it was read: said where the eyes are.
+QWidget* BookPage::buildMovedBar() {
+    auto* bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("movedBar"));
+    moved_ = new QLabel(bar);
+    moved_->setObjectName(QStringLiteral("movedBar.text"));
+    moveBack_ = new QPushButton(tr("Take back"), bar);
+    moveBack_->setObjectName(QStringLiteral("movedBar.back"));
+    moveBack_->setFlat(true);
+    moveBack_->setAccessibleName(tr("Take the market move back"));
+    connect(moveBack_, &QPushButton::clicked, this, [this] { document_.setShift({}); });
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(space::medium, space::tight, space::small, space::tight);
+    layout->addWidget(moved_, 1);
+    layout->addWidget(moveBack_);
+    bar->hide();
+    return bar;
+}
+
+void BookPage::goToRow(int number, const std::string& instrument, bool collateral) {
+    if (collateral) {
+        leftTabs_->setCurrentWidget(collateral_);
+        collateral_->goTo(number, instrument);
+        return;
+    }
+    leftTabs_->setCurrentWidget(positions_);
+    positions_->goTo(number, instrument);
+}
+
 void BookPage::startRun() {
     const Workspace& workspace = document_.workspace();
     for (RegimeCard* card : cards_)
@@ -126,9 +171,15 @@ void BookPage::startRun() {
     book_.jobs().run(workspace.inputs(), surface_->spec());
 }
 
-void BookPage::explain(Regime regime, Level level) {
+void BookPage::explain(const FigureRef& figure) {
     rightTabs_->setCurrentWidget(explain_);
-    explain_->explain(regime, level);
+    explain_->show(figure);
+}
+
+void BookPage::find() {
+    if (explain_->isAncestorOf(QApplication::focusWidget())) return explain_->focusSearch();
+    leftTabs_->setCurrentWidget(positions_);
+    positions_->focusFilter();
 }
 
 void BookPage::showPane(const QString& panelName) {
@@ -149,19 +200,28 @@ void BookPage::applyLayout(NamedLayout layout) {
                                                       : whole / 2;
     work_->setSizes({left, whole - left});
     messages_->setVisible(layout != NamedLayout::Trainer);
+    for (RegimeCard* card : cards_)
+        card->setEmphasis(layout == NamedLayout::Trainer ? RegimeCard::Emphasis::Large : RegimeCard::Emphasis::Normal);
 }
 
 void BookPage::copy() {
-    const QWidget* focus = QApplication::focusWidget();
+    QWidget* focus = QApplication::focusWidget();
     if (explain_->isAncestorOf(focus)) return explain_->copy();
-    if (surface_->isAncestorOf(focus)) return surface_->plot().copyPicture();
-    (collateral_->isVisible() ? collateral_->table() : positions_->table()).copySelection();
+    if (surface_->isAncestorOf(focus)) return surface_->copy();
+    if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
+    positions_->copySelection();
+}
+
+void BookPage::paste() {
+    if (collateral_->isVisible()) return collateral_->paste();
+    leftTabs_->setCurrentWidget(positions_);
+    positions_->paste();
 }
 
 void BookPage::removeRows() {
     if (collateral_->isVisible())
         collateral_->removeSelected();
-    else
+    else if (positions_->isVisible())
         positions_->removeSelected();
 }
 
@@ -170,7 +230,7 @@ QByteArray BookPage::saveState() const {
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
-           << qint32(rightTabs_->currentIndex());
+           << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState();
     return bytes;
 }
 
@@ -182,11 +242,14 @@ void BookPage::restoreState(const QByteArray& state) {
     qint32 left = 0, right = 0;
     stream >> magic >> version;
     if (magic != stateMagic || version != stateVersion) return;
-    stream >> work >> left >> right;
+    QByteArray positions, surface;
+    stream >> work >> left >> right >> positions >> surface;
     if (stream.status() != QDataStream::Ok) return;
     work_->restoreState(work);
     leftTabs_->setCurrentIndex(left);
     rightTabs_->setCurrentIndex(right);
+    positions_->restoreState(positions);
+    surface_->restoreState(surface);
 }
 
 } // namespace marginscope

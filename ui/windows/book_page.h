@@ -3,6 +3,7 @@
 
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
+#include "ui/panels/market_panel.h"
 #include "ui/panels/messages_panel.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/regime_card.h"
@@ -14,6 +15,8 @@
 
 #include <array>
 
+class QLabel;
+class QPushButton;
 class QSplitter;
 class QTabWidget;
 
@@ -33,12 +36,16 @@ public:
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
 
     /// Opens the explanation of a figure.
-    void explain(Regime regime, Level level);
+    void explain(const FigureRef& figure);
+    /// Search in what has the focus: the explanation, else the positions.
+    void find();
     /// Brings a panel to the front by its object name and gives it the focus.
     void showPane(const QString& panelName);
     void applyLayout(NamedLayout layout);
     void copy();
     void removeRows();
+    /// Into the table that is seen.
+    void paste();
     bool isStale() const { return book_.document().comparisonIsStale(); }
 
     /// Tabs, splitters, tables: how the page was left.
@@ -47,6 +54,9 @@ public:
 
 signals:
     void failed(const QString& sentence);
+    void exported(const QString& file);
+    /// The sum of the selected positions in words.
+    void selectionChanged(const QString& summary);
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
 
@@ -56,6 +66,8 @@ private:
     void wirePanels();
     void wireDocument();
     void startRun();
+    void goToRow(int number, const std::string& instrument, bool collateral);
+    QWidget* buildMovedBar();
 
     OpenBook& book_;
     DocumentPresenter& document_;
@@ -65,6 +77,10 @@ private:
     CollateralPanel* collateral_;
     SurfacePanel* surface_;
     ExplainPanel* explain_;
+    MarketPanel* market_;
+    QLabel* moved_;
+    QPushButton* moveBack_;
+    QWidget* movedBar_;
     MessagesPanel* messages_;
     QTabWidget* leftTabs_;
     QTabWidget* rightTabs_;

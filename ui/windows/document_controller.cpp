@@ -36,6 +36,7 @@ OpenBook& DocumentController::addBook() {
     histories_.addStack(&book->history());
     connect(book, &OpenBook::failed, this, &DocumentController::failed);
     connect(book, &OpenBook::saved, this, &DocumentController::saved);
+    connect(book, &OpenBook::exported, this, &DocumentController::exported);
     emit bookAdded(book);
     return *book;
 }
@@ -124,6 +125,8 @@ void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
     QStringList sentences;
     for (const Error& error : opened.errors)
         sentences.append(errorWithPlace(error));
+    for (const Phrase& notice : opened.notices)
+        sentences.append(translated(notice));
     if (!sentences.isEmpty()) emit failed(sentences.join(QLatin1Char('\n')));
     if (shownInTheEnd_) {
         OpenBook* shown = openAt(shownInTheEnd_->location);
@@ -172,6 +175,7 @@ void DocumentController::duplicate(OpenBook& book) {
     copy.recovered = true;
     OpenBook& added = addBook();
     added.show(std::move(copy), from.marketSource(), from.workspace().sharedRulebook());
+    added.keepDraft();
     if (from.marketIsEdited()) added.document().editMarket(from.workspace().sharedMarket());
     setCurrent(added);
     emit bookOpened(&added);
@@ -187,6 +191,7 @@ void DocumentController::close(OpenBook& book) {
     } else if (current_ == &book) {
         setCurrent(at + 1 == books_.end() ? **(at - 1) : **(at + 1));
     }
+    book.dropDraft();
     emit bookClosing(&book);
     books_.erase(std::find(books_.begin(), books_.end(), &book));
     delete &book;

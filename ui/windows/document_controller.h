@@ -62,6 +62,7 @@ signals:
     /// Another book is shown in an OpenBook.
     void bookOpened(marginscope::OpenBook* book);
     void saved(const QString& where);
+    void exported(const QString& file);
 
 private:
     OpenBook& addBook();

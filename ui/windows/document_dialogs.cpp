@@ -1,13 +1,36 @@
 #include "ui/windows/document_dialogs.h"
 
+#include "ui/report/report_document.h"
+
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace marginscope {
+
+namespace {
+
+ReportContent contentOf(OpenBook& book) {
+    const DocumentPresenter& document = book.document();
+    return reportContent(document.workspace().inputs(), document.comparison(), document.surface());
+}
+
+// Painting text needs the application's thread.
+void writeReport(OpenBook& book, const ReportContent& content, const QString& file) {
+    QString problem;
+    if (writeReportPdf(file, content, &problem))
+        emit book.exported(file);
+    else
+        emit book.failed(problem);
+}
+
+} // namespace
 
 DocumentDialogs::DocumentDialogs(DocumentController& controller, QWidget& window)
     : QObject(&window)
@@ -108,9 +131,55 @@ void DocumentDialogs::saveToStore(OpenBook& book) {
 
 void DocumentDialogs::exportComparison(OpenBook& book) {
     QFileDialog* dialog = fileDialog(tr("Export the comparison"),
-                                     {tr("JSON (*.json)"), tr("CSV table (*.csv)"), tr("Text (*.txt)")}, true);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, &book, &OpenBook::exportResult);
+                                     {tr("Spreadsheet (*.xlsx)"), tr("JSON (*.json)"), tr("CSV table (*.csv)"),
+                                      tr("PDF report (*.pdf)"), tr("Text (*.txt)")},
+                                     true);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, &book, [&book](const QString& file) {
+        if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+            writeReport(book, contentOf(book), file);
+        else
+            book.exportResult(file);
+    });
+    dialog->open();
+}
+
+void DocumentDialogs::exportReport(OpenBook& book) {
+    if (book.document().comparison() == nullptr) return;
+    const ReportContent content = contentOf(book);
+    QFileDialog* dialog = fileDialog(tr("Save the report"), {tr("PDF (*.pdf)")}, true);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(reportFileName(content, QStringLiteral("pdf")));
+    connect(dialog, &QFileDialog::fileSelected, &book,
+            [&book, content](const QString& file) { writeReport(book, content, file); });
+    dialog->open();
+}
+
+void DocumentDialogs::printPreview(OpenBook& book) {
+    if (book.document().comparison() == nullptr) return;
+    auto* dialog = new QPrintPreviewDialog(&window_);
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setPageLayout(reportPageLayout());
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [content = contentOf(book)](QPrinter* printer) { paintReport(*printer, content); });
+    dialog->resize(window_.size() * 0.8);
+    dialog->open();
+}
+
+void DocumentDialogs::print(OpenBook& book) {
+    if (book.document().comparison() == nullptr) return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(reportPageLayout());
+    auto* dialog = new QPrintDialog(printer.get(), &window_);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QPointer<OpenBook> open(&book);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [printer, open, content = contentOf(book)](QPrinter* chosen) {
+                if (!paintReport(*chosen, content) && !open.isNull())
+                    emit open->failed(tr("The report could not be printed."));
+            });
     dialog->open();
 }
 

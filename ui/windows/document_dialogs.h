@@ -25,6 +25,9 @@ public:
     void saveAs(OpenBook& book, const std::function<void()>& then = {});
     void saveToStore(OpenBook& book);
     void exportComparison(OpenBook& book);
+    void exportReport(OpenBook& book);
+    void printPreview(OpenBook& book);
+    void print(OpenBook& book);
     void saveMarket(OpenBook& book);
     /// Asks before changes are thrown away.
     void revert(OpenBook& book);

@@ -1,9 +1,13 @@
 #include "ui/windows/main_window.h"
 
+#include "ui/windows/panel_shortcuts.h"
+
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/translated.h"
+#include "ui/report/comparison_clipboard.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -43,13 +47,13 @@ QString marketTitle(const MarketSnapshot& market) {
            QString::fromStdString(formatTimestamp(market.asOf)).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
+} // namespace
+
 std::unique_ptr<QSettings> openSettings(const WindowOptions& options) {
     if (!options.remembersLayout) return nullptr;
     if (options.settingsFile.isEmpty()) return std::make_unique<QSettings>();
     return std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
 }
-
-} // namespace
 
 MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* parent)
     : QMainWindow(parent)
@@ -66,13 +70,14 @@ MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* pare
     buildCentre();
     buildDocks();
     buildStatusBar();
-    actions_->buildMenus({dock_->toggleViewAction()});
+    actions_->buildMenus({dock_->toggleViewAction(), historyDock_->toggleViewAction()});
     actions_->buildToolBar(rulebooks_, markets_);
     fillRulebooks();
     fillMarkets();
     wireFile();
     wireEditing();
     wireView();
+    wireShell();
     wireController();
     addPage(controller_->current());
     resize(firstSize(*screen()));
@@ -129,6 +134,23 @@ void MainWindow::buildDocks() {
     dock_->setWidget(library_);
     addDockWidget(Qt::LeftDockWidgetArea, dock_);
     resizeDocks({dock_}, {library_->sizeHint().width()}, Qt::Horizontal);
+
+    history_ = new HistoryPanel(controller_->histories(), theme_, this);
+    historyDock_ = new QDockWidget(tr("History"), this);
+    historyDock_->setObjectName(QStringLiteral("historyDock"));
+    historyDock_->setWidget(history_);
+    addDockWidget(Qt::RightDockWidgetArea, historyDock_);
+    historyDock_->hide();
+    // Ctrl+Z means the library's own steps while one works in it.
+    controller_->histories().addStack(&library_->history());
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        const bool inLibrary = now != nullptr && library_->isAncestorOf(now);
+        if (now != nullptr && isAncestorOf(now))
+            controller_->histories().setActiveStack(inLibrary ? &library_->history()
+                                                              : &controller_->current().history());
+    });
+    palette_ = new CommandPalette(*this, theme_);
+    shortcutSheet_ = new ShortcutSheet(*this, panelShortcuts);
 }
 
 void MainWindow::buildStatusBar() {
@@ -161,7 +183,7 @@ void MainWindow::fillRulebooks() {
     for (const RulebookSummary& rulebook : bundledRulebooks()) {
         const QString id = QString::fromStdString(rulebook.id), version = QString::fromStdString(rulebook.version);
         rulebooks_->addItem(id + QStringLiteral(" · ") + version, id + QLatin1Char('@') + version);
-        rulebooks_->setItemData(rulebooks_->count() - 1, QString::fromStdString(rulebook.source), Qt::ToolTipRole);
+        rulebooks_->setItemData(rulebooks_->count() - 1, translatedResource(rulebook.source), Qt::ToolTipRole);
     }
     connect(rulebooks_, &QComboBox::activated, this,
             [this](int index) { controller_->chooseRulebook(rulebooks_->itemData(index).toString()); });
@@ -192,11 +214,25 @@ void MainWindow::wireFile() {
     connect(a.closeTab, &QAction::triggered, this, [this] { closeBook(controller_->current()); });
     connect(a.exportComparison, &QAction::triggered, this,
             [this] { dialogs_->exportComparison(controller_->current()); });
+    connect(a.exportReport, &QAction::triggered, this, [this] { dialogs_->exportReport(controller_->current()); });
+    connect(a.printPreview, &QAction::triggered, this, [this] { dialogs_->printPreview(controller_->current()); });
+    connect(a.print, &QAction::triggered, this, [this] { dialogs_->print(controller_->current()); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(&a, &WindowActions::openRequested, this, [this](const QString& location) { open({location}); });
     connect(&a, &WindowActions::recentCleared, this, [this] { setRecentFiles({}); });
     connect(library_, &LibraryPanel::openRequested, this, [this](const QString& location) { open({location}); });
     connect(library_, &LibraryPanel::failed, messageBar_, &MessageBar::showError);
+    connect(library_, &LibraryPanel::recoverRequested, this, [this](const QString& key) {
+        controller_->open({{{}, key.toStdString(), {}, {}, {}, {}}});
+    });
+    connect(library_, &LibraryPanel::saveToStoreRequested, this,
+            [this] { dialogs_->saveToStore(controller_->current()); });
+    connect(library_, &LibraryPanel::bookRenamed, this,
+            [this](const QString& name, const QString& newName) { followLibrary(name, newName, true); });
+    connect(library_, &LibraryPanel::bookRemoved, this,
+            [this](const QString& name) { followLibrary(name, name, false); });
+    connect(library_, &LibraryPanel::bookRestored, this,
+            [this](const QString& name) { followLibrary(name, name, true); });
     connect(markets_, &QComboBox::activated, this, [this](int index) {
         if (index < static_cast<int>(controller_->markets().markets().size())) return controller_->chooseMarket(index);
         markets_->setCurrentIndex(controller_->marketIndex());
@@ -206,6 +242,19 @@ void MainWindow::wireFile() {
 
 void MainWindow::wireEditing() {
     WindowActions& a = *actions_;
+    connect(a.find, &QAction::triggered, this, [this] { page().find(); });
+    connect(a.copyComparison, &QAction::triggered, this, &MainWindow::copyComparison);
+    const auto onPositions = [this](QAction* action, void (PositionsPanel::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (page().positions().*slot)(); });
+    };
+    onPositions(a.cut, &PositionsPanel::cut);
+    connect(a.paste, &QAction::triggered, this, [this] { page().paste(); });
+    onPositions(a.fillDown, &PositionsPanel::fillDown);
+    onPositions(a.duplicateRows, &PositionsPanel::duplicateRows);
+    onPositions(a.newLeg, &PositionsPanel::newLeg);
+    onPositions(a.columns, &PositionsPanel::showColumnChooser);
+    onPositions(a.groups, &PositionsPanel::showGroupChooser);
+    onPositions(a.clearFilters, &PositionsPanel::clearFilters);
     connect(a.remove, &QAction::triggered, this, [this] { page().removeRows(); });
     connect(a.copy, &QAction::triggered, this, [this] { page().copy(); });
     connect(a.resetMarket, &QAction::triggered, this, [this] {
@@ -228,8 +277,7 @@ void MainWindow::wireView() {
     connect(a.fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&a, &WindowActions::layoutRequested, this, &MainWindow::applyLayout);
-    connect(&a, &WindowActions::explainRequested, this,
-            [this](Regime regime, Level level) { page().explain(regime, level); });
+    connect(&a, &WindowActions::figureRequested, this, [this](const FigureRef& figure) { page().explain(figure); });
     connect(&a, &WindowActions::paneRequested, this, [this](const QString& name) { page().showPane(name); });
     connect(&a, &WindowActions::themeRequested, &theme_, &Theme::choose);
     connect(&a, &WindowActions::languageRequested, this, &MainWindow::languageRequested);
@@ -240,6 +288,38 @@ void MainWindow::wireView() {
     connect(tabs_, &QTabBar::tabCloseRequested, this, [this](int tab) {
         if (OpenBook* book = bookAt(tab)) closeBook(*book);
     });
+}
+
+void MainWindow::wireShell() {
+    connect(actions_->palette, &QAction::triggered, palette_, &CommandPalette::toggle);
+    connect(actions_->shortcuts, &QAction::triggered, shortcutSheet_, &ShortcutSheet::popUp);
+    palette_->addSource([this] { return paletteBooks(); });
+    if (!settings_) return;
+    palette_->setRecent(settings_->value(QStringLiteral("palette/recent")).toStringList());
+    connect(palette_, &CommandPalette::recentChanged, this,
+            [this](const QStringList& ids) { settings_->setValue(QStringLiteral("palette/recent"), ids); });
+}
+
+void MainWindow::copyComparison() {
+    if (document().comparison() != nullptr)
+        QApplication::clipboard()->setMimeData(comparisonMimeData(*document().comparison()).release());
+}
+
+std::vector<PaletteEntry> MainWindow::paletteBooks() {
+    std::vector<PaletteEntry> entries;
+    const auto add = [&](const QString& group, const QString& title, const QString& location) {
+        entries.push_back({location, group, title, {}, {}, true, [this, location] { open(QStringList{location}); }});
+    };
+    for (const QString& name : controller_->storedNames())
+        add(tr("My books"), name, QStringLiteral("store:") + name);
+    for (const Sample& sample : bundledSamples())
+        add(tr("Lessons"), translatedResource(sample.title),
+            QStringLiteral("sample:") + QString::fromStdString(sample.name));
+    return entries;
+}
+
+void MainWindow::setLanguages(const QList<QPair<QString, QString>>& languages, const QString& chosen) {
+    actions_->setLanguages(languages, chosen);
 }
 
 void MainWindow::wireController() {
@@ -255,6 +335,8 @@ void MainWindow::wireController() {
     connect(&controller_->markets(), &MarketShelf::changed, this, &MainWindow::fillMarkets);
     connect(controller_, &DocumentController::failed, messageBar_, &MessageBar::showError);
     connect(controller_, &DocumentController::busyChanged, this, &MainWindow::refreshStatus);
+    connect(controller_, &DocumentController::exported, this,
+            [this](const QString& file) { messageBar_->showNotice(tr("Written to %1.").arg(file)); });
     connect(controller_, &DocumentController::saved, this, [this](const QString& where) {
         rememberFile(where);
         library_->refresh();
@@ -279,6 +361,10 @@ void MainWindow::wirePage(BookPage& page) {
         };
     };
     connect(&page, &BookPage::failed, messageBar_, &MessageBar::showError);
+    connect(&page, &BookPage::exported, controller_, &DocumentController::exported);
+    connect(&page, &BookPage::selectionChanged, this, [this, &book](const QString& summary) {
+        if (&controller_->current() == &book) selectionLabel_->setText(summary);
+    });
     connect(&page, &BookPage::statusChanged, this, whenShown([this] { refreshStatus(); }));
     connect(&book.document(), &DocumentPresenter::inputsChanged, this, whenShown([this] { refreshInputs(); }));
     connect(&book, &OpenBook::modifiedChanged, this, [this, &book] { refreshTab(book); });
@@ -313,6 +399,7 @@ void MainWindow::showCurrent() {
         tabs_->setCurrentIndex(tab);
     }
     refreshTab(book);
+    selectionLabel_->setText(page().positions().selectionSummary());
     refreshInputs();
     refreshLibrary();
     refreshStatus();
@@ -350,6 +437,7 @@ void MainWindow::refreshTab(OpenBook& book) {
         tabs_->setTabToolTip(tab, QString::fromStdString(book.location()));
     }
     if (&book == &controller_->current()) refreshTitle();
+    refreshLibrary();
 }
 
 void MainWindow::refreshTitle() {
@@ -362,11 +450,24 @@ void MainWindow::refreshTitle() {
 }
 
 void MainWindow::refreshLibrary() {
-    if (!document().isOpen()) return;
-    const Workspace& workspace = document().workspace();
-    library_->setOpenBooks(
-        {{QString::fromStdString(workspace.location()), controller_->current().isModified(), true}});
-    library_->setDescription(QString::fromStdString(workspace.portfolio().description));
+    std::vector<OpenMark> marks;
+    for (const OpenBook* book : controller_->books()) {
+        if (!book->document().isOpen()) continue;
+        marks.push_back(
+            {QString::fromStdString(book->location()), book->isModified(), book == &controller_->current()});
+    }
+    library_->setOpenBooks(std::move(marks));
+    if (document().isOpen())
+        library_->setDescription(translatedResource(document().workspace().portfolio().description));
+}
+
+// The library changed what an open book was saved as.
+void MainWindow::followLibrary(const QString& name, const QString& newName, bool stillSaved) {
+    const std::string place = "store:" + name.toStdString();
+    for (OpenBook* book : controller_->books())
+        if (book->document().isOpen() && book->location() == place)
+            book->setLocation("store:" + newName.toStdString(), stillSaved);
+    refreshLibrary();
 }
 
 void MainWindow::refreshInputs() {

@@ -4,6 +4,9 @@
 
 #include "ui/panels/library_panel.h"
 #include "ui/panels/message_bar.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/history_panel.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/windows/book_page.h"
 #include "ui/windows/document_controller.h"
 #include "ui/windows/document_dialogs.h"
@@ -29,6 +32,9 @@ struct WindowOptions {
     QString settingsFile{};      ///< where; empty: the user's own settings
 };
 
+/// Null where nothing is remembered.
+std::unique_ptr<QSettings> openSettings(const WindowOptions& options);
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -40,6 +46,17 @@ public:
     void open(const QStringList& locations);
     /// Opens what was open when the last window closed. False where there was nothing.
     bool restoreSession();
+    void open(const WindowSession& session);
+    /// Books as they are open now; writes markets that were changed by hand beside the store.
+    WindowSession session() const;
+    /// Keeps unsaved changes as drafts. False where one could not be kept: `lost` says which book.
+    bool keepDrafts(OpenBook** lost = nullptr);
+    /// Offers unsaved work that an earlier run left behind.
+    void offerDrafts();
+    void showError(const QString& sentence) { messageBar_->showError(sentence); }
+    /// Closes without a question; the drafts were kept.
+    void closeForGood();
+    void setLanguages(const QList<QPair<QString, QString>>& languages, const QString& chosen);
     void applyLayout(NamedLayout layout);
 
     /// Of the book that is shown.
@@ -70,17 +87,21 @@ private:
     void wireFile();
     void wireEditing();
     void wireView();
+    void wireShell();
     void wireController();
+    std::vector<PaletteEntry> paletteBooks();
     void addPage(OpenBook& book);
     void removePage(OpenBook& book);
     void wirePage(BookPage& page);
     void showCurrent();
     void stepTab(int by);
+    void copyComparison();
     void closeBook(OpenBook& book);
     void offerReload(OpenBook& book);
     void refreshTitle();
     void refreshTab(OpenBook& book);
     void refreshLibrary();
+    void followLibrary(const QString& name, const QString& newName, bool stillSaved);
     void refreshStatus();
     void refreshInputs();
     int tabOf(const OpenBook& book) const;
@@ -94,8 +115,6 @@ private:
     void rememberFile(const QString& location);
     QStringList recentFiles() const;
     void setRecentFiles(const QStringList& files);
-    /// Books as they are open now; writes markets that were changed by hand beside the store.
-    WindowSession session() const;
     QString sessionFile(int number) const;
 
     Theme& theme_;
@@ -113,6 +132,10 @@ private:
     std::map<const OpenBook*, BookPage*> pages_;
     LibraryPanel* library_;
     QDockWidget* dock_;
+    HistoryPanel* history_;
+    QDockWidget* historyDock_;
+    CommandPalette* palette_;
+    ShortcutSheet* shortcutSheet_;
     QLabel* whereLabel_;
     QLabel* selectionLabel_;
     QLabel* timeLabel_;

@@ -76,7 +76,7 @@ WindowSession MainWindow::session() const {
         const DocumentPresenter& document = book->document();
         const Workspace& workspace = document.workspace();
         OpenRequest request{workspace.location(),
-                            {},
+                            book->isModified() ? book->drafts().key().toStdString() : std::string(),
                             document.marketSource().location,
                             workspace.rulebook().id + "@" + workspace.rulebook().version,
                             {},
@@ -98,8 +98,12 @@ bool MainWindow::restoreSession() {
     if (!settings_) return false;
     const WindowSession last = sessionFromJson(settings_->value(QStringLiteral("session")).toByteArray());
     if (last.books.empty()) return false;
-    controller_->openSession(last.books, last.current);
+    open(last);
     return true;
+}
+
+void MainWindow::open(const WindowSession& session) {
+    controller_->openSession(session.books, session.current);
 }
 
 QStringList MainWindow::recentFiles() const {
@@ -110,6 +114,7 @@ QStringList MainWindow::recentFiles() const {
 void MainWindow::setRecentFiles(const QStringList& files) {
     if (settings_) settings_->setValue(QStringLiteral("recentFiles"), files);
     actions_->setRecentFiles(files);
+    library_->setRecentFiles(files);
 }
 
 void MainWindow::rememberFile(const QString& location) {
@@ -121,23 +126,57 @@ void MainWindow::rememberFile(const QString& location) {
     setRecentFiles(files.mid(0, mostRecentFiles));
 }
 
+bool MainWindow::keepDrafts(OpenBook** lost) {
+    for (OpenBook* book : controller_->books()) {
+        if (book->keepDraft()) continue;
+        if (lost != nullptr) *lost = book;
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::offerDrafts() {
+    // Drafts of the session belong to nobody until they are open; and what is opened takes the bar away.
+    if (controller_->isBusy()) {
+        connect(controller_, &DocumentController::busyChanged, this, &MainWindow::offerDrafts,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const Result<std::vector<DraftEntry>> left = DraftKeeper::leftOver(Library(options_.storePath));
+    if (!left || left->empty()) return;
+    std::vector<OpenRequest> requests;
+    for (const DraftEntry& draft : *left)
+        requests.push_back({{}, draft.key, {}, {}, {}, {}});
+    const int count = static_cast<int>(requests.size());
+    messageBar_->showNotice(
+        tr("Unsaved changes of %n book(s) were kept when Marginscope ended.", nullptr, count),
+        {{tr("Open them"), [this, requests] { controller_->open(requests); }}, {tr("Later"), [] {}}});
+}
+
+void MainWindow::closeForGood() {
+    closing_ = true;
+    close();
+}
+
+// Closing never asks and never loses: changes are kept as drafts and come back with the session. Only where they cannot
+// be kept does it ask.
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!closing_) {
-        for (OpenBook* book : controller_->books()) {
-            if (!book->isModified()) continue;
-            event->ignore();
-            controller_->setCurrent(*book);
-            dialogs_->afterSaving(*book, [this, book] {
-                controller_->close(*book);
-                close();
-            });
-            return;
-        }
+    OpenBook* lost = nullptr;
+    if (!closing_ && !keepDrafts(&lost)) {
+        event->ignore();
+        controller_->setCurrent(*lost);
+        dialogs_->afterSaving(*lost, [this, lost] {
+            controller_->close(*lost);
+            close();
+        });
+        return;
     }
     saveSession();
     saveLayout();
-    for (OpenBook* book : controller_->books())
+    for (OpenBook* book : controller_->books()) {
         book->jobs().cancel();
+        if (!book->isModified()) book->dropDraft();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -1,14 +1,29 @@
 #include "ui/windows/open_book.h"
 
+#include "core/session/input_hash.h"
 #include "ui/commands/edit_command.h"
 #include "ui/presentation/translated.h"
 
 namespace marginscope {
 
+namespace {
+
+Timestamp now() {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
 OpenBook::OpenBook(std::string storePath, QObject* parent)
     : QObject(parent)
     , storePath_(std::move(storePath))
-    , history_(new QUndoStack(this)) {
+    , history_(new QUndoStack(this))
+    , drafts_(document_, Library(storePath_)) {
+    connect(&drafts_, &DraftKeeper::failed, this, &OpenBook::failed);
+    connect(history_, &QUndoStack::indexChanged, this, &OpenBook::onStep);
+    connect(&document_, &DocumentPresenter::marketChanged, this, &OpenBook::rememberChoice);
+    connect(&document_, &DocumentPresenter::rulebookChanged, this, &OpenBook::rememberChoice);
+    connect(&document_, &DocumentPresenter::shiftChanged, this, [this] { lastChange_ = tr("Market move"); });
     connect(&jobs_, &JobRunner::comparisonReady, &document_, &DocumentPresenter::acceptComparison);
     connect(&jobs_, &JobRunner::surfaceReady, &document_, &DocumentPresenter::acceptSurface);
     connect(history_, &QUndoStack::indexChanged, this, &OpenBook::modifiedChanged);
@@ -25,17 +40,22 @@ OpenBook::~OpenBook() {
 }
 
 void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_ptr<const Rulebook> rulebook) {
+    drafts_.discard(); // of the book shown before: saved, or thrown away by its owner
     history_->clear();
+    lastChange_.clear();
+    choice_ = {};
     ownBook_ = opened.ownBook;
     stamp_ = opened.stamp;
     view_ = opened.request.view;
     const bool recovered = opened.recovered;
+    const QString draft = QString::fromStdString(opened.request.draft);
     document_.open(std::move(opened.book), market, std::move(rulebook));
     rememberSaved();
     if (recovered) {
         savedPortfolio_.reset();
         history_->resetClean();
     }
+    if (!draft.isEmpty()) drafts_.adopt(draft);
     watchFile();
     emit modifiedChanged();
     emit titleChanged();
@@ -115,6 +135,9 @@ bool OpenBook::finishSaving(const Result<void>& written, const std::string& wher
     }
     document_.setLocation(where);
     rememberSaved();
+    drafts_.discard();
+    choice_ = {};
+    rememberChoice();
     if (isFile(where)) stamp_ = FileStamp::of(QString::fromStdString(where));
     watchFile();
     emit modifiedChanged();
@@ -122,16 +145,53 @@ bool OpenBook::finishSaving(const Result<void>& written, const std::string& wher
     return true;
 }
 
+void OpenBook::onStep(int index) {
+    lastChange_ = index > lastIndex_ ? history_->undoText() : tr("Undo: %1").arg(history_->redoText());
+    lastIndex_ = index;
+}
+
+bool OpenBook::keepDraft() {
+    if (!isModified()) return true;
+    // A book nobody edited since it was copied or taken up again has no draft of its own yet.
+    if (drafts_.key().isEmpty()) drafts_.touch();
+    return drafts_.flush();
+}
+
+// Not part of the book: what it was looked at under is found again when it is opened.
+void OpenBook::rememberChoice() {
+    if (!isStored(location())) return;
+    const Rulebook& rulebook = document_.workspace().rulebook();
+    const PortfolioChoice choice{marketChoice(document_.marketSource().location), rulebook.id + "@" + rulebook.version};
+    if (choice == choice_) return;
+    choice_ = choice;
+    const Result<void> kept = Library(storePath_).choose(location().substr(6), choice);
+    if (!kept) emit failed(errorWithPlace(kept.error()));
+}
+
 void OpenBook::rememberSaved() {
     savedPortfolio_ = document_.workspace().inputs().portfolio;
     history_->setClean();
 }
 
-bool OpenBook::exportResult(const QString& file) {
-    if (document_.comparison() == nullptr) return false;
-    const Result<void> written = exportComparison(*document_.comparison(), file.toStdString());
-    if (!written) emit failed(errorWithPlace(written.error()));
-    return written.has_value();
+void OpenBook::exportResult(const QString& file) {
+    const std::shared_ptr<const Comparison> comparison = document_.comparison();
+    if (comparison == nullptr) return;
+    const RunInputs inputs = document_.workspace().inputs();
+    exports_.submit([this, comparison, inputs, path = file.toStdString()] {
+        const bool sheet = QString::fromStdString(path).endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+        const auto words = [](const Phrase& phrase) { return translated(phrase).toStdString(); };
+        const Result<void> written = sheet ? exportWorkbook(*comparison, {inputHash(inputs), now(), words}, path)
+                                           : exportComparison(*comparison, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, written, path] {
+                if (written)
+                    emit exported(QString::fromStdString(path));
+                else
+                    emit failed(errorWithPlace(written.error()));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 bool OpenBook::saveMarketAs(const QString& file) {
@@ -154,6 +214,8 @@ void OpenBook::setLocation(const std::string& where, bool stillSaved) {
     if (!stillSaved) {
         savedPortfolio_.reset();
         history_->resetClean();
+    } else if (savedPortfolio_ == nullptr && history_->index() == history_->count()) {
+        rememberSaved();
     }
     watchFile();
     emit modifiedChanged();

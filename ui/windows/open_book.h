@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/commands/input_command.h"
+#include "ui/jobs/draft_keeper.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/jobs/serial_lane.h"
 #include "ui/windows/book_loader.h"
 
 #include <QFileSystemWatcher>
@@ -24,6 +26,9 @@ public:
     const DocumentPresenter& document() const { return document_; }
     QUndoStack& history() { return *history_; }
     JobRunner& jobs() { return jobs_; }
+    const DraftKeeper& drafts() const { return drafts_; }
+    /// What was done last, in words: a step, its undoing, or a move of the market.
+    const QString& lastChange() const { return lastChange_; }
 
     /// Shows a book in place of the present one; the history begins anew.
     void show(OpenedBook opened, const LoadedMarket& market, std::shared_ptr<const Rulebook> rulebook);
@@ -47,19 +52,26 @@ public:
     bool save();
     bool saveAs(const QString& file);
     bool saveInStore(const QString& name, SaveMode mode);
-    bool exportResult(const QString& file);
+    /// Writes the comparison off the UI thread, in the format of the file's ending (.xlsx, .json, .csv, else text);
+    /// ends with exported() or failed().
+    void exportResult(const QString& file);
     /// The market as it is shown, edits and all.
     bool saveMarketAs(const QString& file);
     /// The file is another than the one that was read or written last.
     bool fileChangedSince() const;
     /// From now on the file counts as known; told again at its next change.
     void acknowledgeFile();
+    /// Keeps unsaved changes in the store, so that the book may close; waits for it. False where that failed.
+    bool keepDraft();
+    /// Unsaved changes are thrown away.
+    void dropDraft() { drafts_.discard(); }
     /// The place the book was saved in is gone or has another name.
     void setLocation(const std::string& location, bool stillSaved);
 
 signals:
     void failed(const QString& sentence);
     void saved(const QString& where);
+    void exported(const QString& file);
     void modifiedChanged();
     void titleChanged();
     void fileChanged();
@@ -69,16 +81,23 @@ private:
     void watchFile();
     void onFileEvent();
     void rememberSaved();
+    void rememberChoice();
+    void onStep(int index);
 
     std::string storePath_;
     DocumentPresenter document_;
     QUndoStack* history_;
     JobRunner jobs_;
+    DraftKeeper drafts_;
+    QString lastChange_;
+    PortfolioChoice choice_; ///< as the store has it, where this run wrote it
+    int lastIndex_ = 0;
     QFileSystemWatcher watcher_;
     FileStamp stamp_;
     QByteArray view_;
     std::shared_ptr<const Portfolio> savedPortfolio_; ///< null: never saved as it is
     bool ownBook_ = false;
+    SerialLane exports_; ///< last: ends before the rest goes
 };
 
 } // namespace marginscope

@@ -2,6 +2,7 @@
 
 #include "core/session/sources.h"
 #include "ui/presentation/regime_state.h"
+#include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
 #include <QFileInfo>
@@ -91,6 +92,10 @@ void WindowActions::addEditing(QUndoGroup& histories) {
     remove = add(QStringLiteral("delete"), tr("&Delete rows"), ctrl(Qt::Key_Backspace), QStringLiteral("delete"));
     fillDown = add(QStringLiteral("fillDown"), tr("&Fill down"), ctrl(Qt::Key_D));
     duplicateRows = add(QStringLiteral("duplicateRows"), tr("Du&plicate rows"), ctrl(Qt::Key_J));
+    newLeg = add(QStringLiteral("newLeg"), tr("New &leg"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    clearFilters = add(QStringLiteral("clearFilters"), tr("Clear f&ilters"), ctrlShift(Qt::Key_F));
+    columns = add(QStringLiteral("columns"), tr("Choose colum&ns…"));
+    groups = add(QStringLiteral("groups"), tr("&Group rows by…"));
     find = add(QStringLiteral("find"), tr("F&ind or filter"), ctrl(Qt::Key_F), QStringLiteral("search"));
 }
 
@@ -115,8 +120,9 @@ void WindowActions::addChoices() {
         const auto place = static_cast<std::size_t>(regime);
         explain[place] = add(QStringLiteral("explain.") + QString::fromStdString(regimeWord(regime)),
                              tr("Explain %1").arg(regimeTitle(regime).toLower()), ctrl(keys[place]));
-        connect(explain[place], &QAction::triggered, this,
-                [this, regime] { emit explainRequested(regime, Level::Initial); });
+        connect(explain[place], &QAction::triggered, this, [this, regime] {
+            emit figureRequested({regime, Level::Initial, FigureRef::Part::Requirement, {}, 0});
+        });
     }
     const std::array<std::pair<const char*, QString>, 3> themeNames = {
         {{"system", tr("Follow the &system")}, {"light", tr("&Light")}, {"dark", tr("&Dark")}}};
@@ -165,8 +171,8 @@ QMenu* WindowActions::fileMenu() {
     setRecentFiles({});
     QMenu* samples = file->addMenu(tr("Open sam&ple"));
     for (const Sample& sample : bundledSamples()) {
-        QAction* action = samples->addAction(QString::fromStdString(sample.title));
-        action->setToolTip(QString::fromStdString(sample.lesson));
+        QAction* action = samples->addAction(translatedResource(sample.title));
+        action->setToolTip(translatedResource(sample.lesson));
         const QString location = QStringLiteral("sample:") + QString::fromStdString(sample.name);
         connect(action, &QAction::triggered, this, [this, location] { emit openRequested(location); });
     }
@@ -205,9 +211,9 @@ void WindowActions::buildMenus(const QList<QAction*>& docks) {
     editing->addSeparator();
     editing->addActions({cut, copy, paste, copyComparison});
     editing->addSeparator();
-    editing->addActions({fillDown, duplicateRows, remove});
+    editing->addActions({newLeg, fillDown, duplicateRows, remove});
     editing->addSeparator();
-    editing->addAction(find);
+    editing->addActions({find, clearFilters, columns, groups});
 
     bar->addMenu(tr("&Market"))->addActions({openMarket, saveMarket, resetMarket, resetMove});
     viewMenu(docks);

@@ -1,7 +1,7 @@
 // Every action of the window with its name, shortcut and icon, and the menus and tool bar they stand in.
 #pragma once
 
-#include "core/session/workspace.h"
+#include "ui/presentation/figure_ref.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -62,6 +62,10 @@ public:
     QAction* fillDown;
     QAction* duplicateRows;
     QAction* find;
+    QAction* newLeg;
+    QAction* clearFilters;
+    QAction* columns;
+    QAction* groups;
     // Market.
     QAction* saveMarket;
     QAction* resetMarket;
@@ -84,7 +88,7 @@ public:
 
 signals:
     void openRequested(const QString& location);
-    void explainRequested(marginscope::Regime regime, marginscope::Level level);
+    void figureRequested(const marginscope::FigureRef& figure);
     void themeRequested(marginscope::ThemeChoice choice);
     void layoutRequested(marginscope::NamedLayout layout);
     void languageRequested(const QString& code);

@@ -1,0 +1,53 @@
+#include "ui/windows/panel_shortcuts.h"
+
+#include <QCoreApplication>
+
+namespace marginscope {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("PanelShortcuts", source);
+}
+
+ShortcutGroup tables() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Tables")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Enter, F2 or any letter")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Edit the cell"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Ctrl+Enter")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Put what was typed into all selected rows"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Esc")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Leave the cell as it was"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Del")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Delete the selected rows"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Alt+Enter")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Explain the figure"))}}};
+}
+
+ShortcutGroup surface() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Surface")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Arrow keys")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Move the cursor from node to node, with Ctrl five at a time"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Home")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Put the cursor on the unmoved market"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "+ − 0")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Zoom in, out, show all"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Wheel, drag, Shift+drag")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Zoom at the pointer, move, zoom into a box"))}}};
+}
+
+ShortcutGroup cards() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Regime cards")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Choose a figure of the card"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Enter")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Explain the chosen figure"))}}};
+}
+
+} // namespace
+
+std::vector<ShortcutGroup> panelShortcuts() {
+    return {tables(), surface(), cards()};
+}
+
+} // namespace marginscope
