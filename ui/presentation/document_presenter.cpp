@@ -9,6 +9,7 @@ DocumentPresenter::DocumentPresenter(QObject* parent) : QObject(parent) {}
 void DocumentPresenter::open(LoadedBook book, LoadedMarket market, std::shared_ptr<const Rulebook> rulebook) {
     marketSource_ = std::move(market);
     remarks_ = {std::move(book.problems), std::move(book.notices)};
+    venueFigures_ = std::move(book.figures);
     comparison_.reset();
     surface_.reset();
     comparisonRevision_ = surfaceRevision_ = 0;

@@ -31,6 +31,8 @@ public:
     /// The open book; only where isOpen().
     const Workspace& workspace() const { return *workspace_; }
     const ReadingRemarks& remarks() const { return remarks_; }
+    /// The venue's own figures, where the book came as its export; those of the book as it was opened.
+    const std::vector<VenueFigures>& venueFigures() const { return venueFigures_; }
     ReadingRemarks marketRemarks() const { return {marketSource_.problems, marketSource_.notices}; }
 
     Result<PortfolioEdit> apply(const PortfolioEdit& edit);
@@ -76,6 +78,7 @@ private:
 
     std::unique_ptr<Workspace> workspace_;
     ReadingRemarks remarks_;
+    std::vector<VenueFigures> venueFigures_;
     LoadedMarket marketSource_;
     std::shared_ptr<const Comparison> comparison_;
     std::shared_ptr<const Surface> surface_;
