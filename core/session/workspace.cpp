@@ -1,5 +1,6 @@
 #include "core/session/workspace.h"
 
+#include <atomic>
 #include <utility>
 
 namespace marginscope {
@@ -25,15 +26,29 @@ Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, con
 
 Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,
                      std::shared_ptr<const Rulebook> rulebook)
-    : portfolio_(std::make_shared<const Portfolio>(std::move(portfolio)))
+    : portfolio_(std::make_shared<Portfolio>(std::move(portfolio)))
     , market_(std::move(market))
     , rulebook_(std::move(rulebook)) {}
 
+std::shared_ptr<Portfolio> Workspace::copyOfPortfolio() {
+    const std::shared_ptr<Portfolio> previous = std::exchange(previous_, nullptr);
+    if (previous.use_count() == 1) {
+        std::atomic_thread_fence(std::memory_order_acquire); // who read it last is done with it
+        if (applyEdit(*previous, lastEdit_)) return previous;
+    }
+    return std::make_shared<Portfolio>(*portfolio_);
+}
+
 Result<PortfolioEdit> Workspace::apply(const PortfolioEdit& edit) {
-    Portfolio edited = *portfolio_;
-    Result<PortfolioEdit> inverse = applyEdit(edited, edit);
-    if (!inverse) return inverse;
-    portfolio_ = std::make_shared<const Portfolio>(std::move(edited));
+    std::shared_ptr<Portfolio> edited = copyOfPortfolio();
+    Result<PortfolioEdit> inverse = applyEdit(*edited, edit);
+    if (!inverse) {
+        previous_ = std::move(edited);
+        lastEdit_ = EditGroup{};
+        return inverse;
+    }
+    previous_ = std::const_pointer_cast<Portfolio>(std::exchange(portfolio_, std::move(edited)));
+    lastEdit_ = edit;
     changed(Change::Portfolio);
     return inverse;
 }

@@ -65,8 +65,12 @@ public:
 
 private:
     void changed(Change change);
+    std::shared_ptr<Portfolio> copyOfPortfolio();
 
     std::shared_ptr<const Portfolio> portfolio_;
+    std::shared_ptr<Portfolio>
+        previous_; ///< the book before the last edit: made equal again, it saves copying a large one
+    PortfolioEdit lastEdit_ = EditGroup{}; ///< from `previous_` to `portfolio_`
     std::shared_ptr<const MarketSnapshot> market_;
     std::shared_ptr<const Rulebook> rulebook_;
     MarketMove shift_;

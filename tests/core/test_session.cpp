@@ -30,6 +30,24 @@ class TestSession : public QObject {
     Q_OBJECT
 
 private slots:
+    void workspaceKeepsWhatOthersHoldThroughManyEdits() {
+        Workspace workspace(book({position("BTC-PERPETUAL", 0), position("BTC", 1)}), sampleMarket(),
+                            loadRulebook("deribit")->rulebook);
+        std::vector<std::shared_ptr<const Portfolio>> held;
+        std::vector<PortfolioEdit> back;
+        for (int step = 1; step <= 12; ++step) {
+            if (step % 3 == 0) held.push_back(workspace.sharedPortfolio());
+            if (step == 7) QVERIFY(!workspace.apply(RemovePosition{99}).has_value());
+            back.push_back(workspace.apply(ReplacePosition{0, position("BTC-PERPETUAL", step)}).value());
+            QCOMPARE(workspace.portfolio().positions[0].quantity, static_cast<double>(step));
+            QCOMPARE(workspace.portfolio().positions.size(), std::size_t(2));
+        }
+        for (std::size_t at = 0; at < held.size(); ++at)
+            QCOMPARE(held[at]->positions[0].quantity, static_cast<double>(3 * (at + 1) - 1));
+        for (auto edit = back.rbegin(); edit != back.rend(); ++edit)
+            QVERIFY(workspace.apply(*edit).has_value());
+        QCOMPARE(workspace.portfolio().positions[0].quantity, 0.0);
+    }
     void workspaceAppliesAndTakesBack() {
         Workspace workspace(book({position("BTC-PERPETUAL", 10)}), sampleMarket(), loadRulebook("deribit")->rulebook);
         std::vector<Workspace::Change> changes;

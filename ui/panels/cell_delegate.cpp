@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 #include <utility>
 
@@ -95,9 +96,14 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->text.prepend(prefix(index));
     const auto state = static_cast<CellState>(index.data(CellStateRole).toInt());
     if (state == CellState::Hint) option->font.setItalic(true);
-    if (state != CellState::Group) return;
-    option->font.setBold(true);
-    if (!option->state.testFlag(QStyle::State_Selected)) option->backgroundBrush = theme_.palette().header;
+    if (state == CellState::Group) option->font.setBold(true);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool group = index.data(CellStateRole).toInt() == static_cast<int>(CellState::Group);
+    if (group && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, theme_.palette().header); // the style sheet's items have no ground of their own
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

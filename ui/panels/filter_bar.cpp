@@ -113,11 +113,13 @@ void FilterBar::buildSecondLine() {
     count_ = new QLabel(secondLine_);
     count_->setObjectName(QStringLiteral("positionsFilterCount"));
     count_->setProperty("quiet", true);
+    count_->setFont(secondaryFont(font()));
     const auto button = [this](const QString& name, const QString& text) {
         auto* made = new QPushButton(text, secondLine_);
         made->setObjectName(name);
         made->setAccessibleName(text);
         made->setFlat(true);
+        made->setFont(secondaryFont(font()));
         made->setAutoDefault(false);
         return made;
     };
@@ -261,6 +263,7 @@ void FilterBar::addChip(const QString& name, const QString& text, const std::fun
     chip->setAccessibleName(tr("Give up the filter %1").arg(text));
     chip->setToolTip(text);
     chip->setFlat(true);
+    chip->setFont(secondaryFont(font()));
     chip->setAutoDefault(false);
     chips_->layout()->addWidget(chip);
     connect(chip, &QPushButton::clicked, this, [this, drop] { change(drop); });

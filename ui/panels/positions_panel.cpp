@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace marginscope {
@@ -23,10 +23,10 @@ QLabel* statusLabel(const QString& name, QWidget* parent) {
 }
 
 int countExpiries(const Portfolio& portfolio) {
-    std::set<Timestamp> expiries;
+    std::unordered_set<std::int64_t> days;
     for (const Position& position : portfolio.positions)
-        if (position.instrument.hasExpiry()) expiries.insert(position.instrument.expiry);
-    return static_cast<int>(expiries.size());
+        if (position.instrument.hasExpiry()) days.insert(position.instrument.expiry.time_since_epoch().count());
+    return static_cast<int>(days.size());
 }
 
 } // namespace
@@ -108,6 +108,11 @@ void PositionsPanel::connectTable() {
     connect(table_, &PositionsTable::pasteRequested, this, &PositionsPanel::paste);
     connect(table_, &QWidget::customContextMenuRequested, this, &PositionsPanel::showContextMenu);
     connect(&table_->header(), &QWidget::customContextMenuRequested, this, &PositionsPanel::showHeaderMenu);
+    connect(view_, &PositionsViewModel::arrangementChanged, this, [this] {
+        if (std::exchange(fittedGrouping_, view_->grouping()) == view_->grouping()) return;
+        if (!table_->currentIndex().isValid()) table_->setCurrentIndex(view_->index(0, InstrumentColumn));
+        if (fitsColumns_) fitColumns();
+    });
     connect(&table_->header(), &FrozenHeader::widthChosen, this, [this] { fitsColumns_ = false; });
     QMenu* columns = filterBar_->columnsButton().menu();
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnMenu(*columns); });

@@ -110,7 +110,8 @@ private:
     QLabel* countLabel_;
     QLabel* selectionLabel_;
     int expiries_ = 0;
-    bool fitsColumns_ = true;     ///< until a person chose a width
+    bool fitsColumns_ = true; ///< until a person chose a width
+    Grouping fittedGrouping_ = Grouping::None;
     bool waitsForFigures_ = true; ///< of the book just opened
     QString cutText_;             ///< what was cut last, as it is on the clipboard
     std::vector<Position> cutLegs_;

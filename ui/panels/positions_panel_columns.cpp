@@ -46,14 +46,20 @@ void PositionsPanel::fitColumns() {
 }
 
 void PositionsPanel::fitColumn(int column) {
-    const QFontMetrics metrics = table_->fontMetrics();
+    QFont heavy = table_->font(); // as heads of groups have it
+    heavy.setBold(true);
+    const QFontMetrics metrics(table_->font()), heavyMetrics(heavy);
     const auto width = [&](const QString& text) { return metrics.horizontalAdvance(text); };
     int widest = width(columnTitle(column));
-    for (int row = 0; row < std::min(view_->rowCount(), sampledRows); ++row)
-        if (!view_->isDraft(row)) widest = std::max(widest, width(view_->index(row, column).data().toString()));
+    for (int row = 0; row < std::min(view_->rowCount(), sampledRows); ++row) {
+        const QString text = view_->index(row, column).data().toString();
+        if (!view_->isDraft(row))
+            widest = std::max(widest, view_->isGroup(row) ? heavyMetrics.horizontalAdvance(text) : width(text));
+    }
     const int digit = width(QStringLiteral("0"));
-    const int most = column == InstrumentColumn ? 26 * digit : 16 * digit;
-    table_->setColumnWidth(column, std::clamp(widest, 4 * digit, most) + 2 * space::small + space::tight);
+    const bool first = column == InstrumentColumn;
+    const int most = first ? 26 * digit : 16 * digit, signs = first ? 2 * digit : 0;
+    table_->setColumnWidth(column, std::clamp(widest, 3 * digit, most) + signs + 2 * space::medium);
 }
 
 void PositionsPanel::showColumn(int column, bool shown) {
@@ -161,7 +167,7 @@ void PositionsPanel::applyAgain() {
 }
 
 void PositionsPanel::setGrouping(Grouping grouping) {
-    follow([&] { view_->setGrouping(grouping); });
+    view_->setGrouping(grouping);
 }
 
 void PositionsPanel::expandAll() {
