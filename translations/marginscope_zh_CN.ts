@@ -96,6 +96,45 @@
     </message>
 </context>
 <context>
+    <name>LibraryStep</name>
+    <message>
+        <source>New book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarketSmileModel</name>
     <message>
         <source>Level of total variance</source>
@@ -243,6 +282,109 @@
     </message>
     <message>
         <source>Binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelShortcuts</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, F2 or any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what was typed into all selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor from node to node, with Ctrl five at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on the unmoved market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ − 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, drag, Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer, move, zoom into a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regime cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the chosen figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,6 +976,389 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>0 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above −1 (−100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two different kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 100000 rows that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol such as BTC-25DEC26-100000-C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 4096 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size that fits direction buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol such as BTC-PERPETUAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deribit positions or account summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between 0 and 9e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a book, market, rulebook or comparison (JSON), a book or option chain (CSV), a Deribit export, a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with a decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 2026-12-25T08:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset code such as BTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between -1e15 and 1e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 1e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between 0 and 1e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 50 (0.65 = 65 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between -1 and 5 (0.04 = 4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &quot;format&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call or put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol or an object of contract terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option, future, perpetual or spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested deeper than 64 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 100000 problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b ≥ 0, |rho| &lt; 1, sigma &gt; 0, no negative variance, b(1+|rho|) ≤ 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of contract terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object by underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;index&quot; or &quot;forward&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;by_cell&quot; or &quot;sum_of_worst&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of relative moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any move but zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between -1 and 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smile without negative variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perpetual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than -1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COIN or COIN_QUOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after PERPETUAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERPETUAL or an expiry such as 25DEC26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a strike such as 100000 or 0d55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-C or -P at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C or P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after C or P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strike of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expiry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number out of range: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a negative count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row without its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smile of two kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward, strike and time to expiry must be positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or below the intrinsic value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or above the price of the underlying or the strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility gives this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than 0 for an inverse contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Quantity</source>
@@ -1259,22 +1784,126 @@
         <source>%1: pot and P&amp;L, loss capped at the pot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>initial rate of futures and perpetuals, first coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance rate of futures and perpetuals, first coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to both rates per coin of size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial rate of a short option at the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial rate of a short option never falls below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance rate of a short option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest ordinary price move, each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volatility shock up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volatility shock down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenor power below 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenor power from 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least volatility in up cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of simulated P&amp;L in the extended table, times range over move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off an extended cell per range beyond the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll shock: annualised move of the basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll shock: least move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta shock: growth per coin above the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta shock: size that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta shock: ceiling of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of an underlying&apos;s gain that counts against losses elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap of that gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance = factor × risk-matrix margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging window before expiry over which delta fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Isolated, cross and portfolio margin of one book, side by side.
-
-marginscope render RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark]
-makes a picture of a result without a display.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Books, markets or rulebooks to open; also sample:NAME and store:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, cross and portfolio margin of one book, side by side.
+
+marginscope render RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark]
+makes a picture of a result without a display.
+marginscope picture OUT.png [--size WxH] [--theme light|dark] [--tab NAME] [FILE…]
+makes a picture of the window.
+marginscope bench [--positions N] measures how quick the window is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own although Marginscope runs already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1294,6 +1923,18 @@ makes a picture of a result without a display.</source>
     </message>
     <message>
         <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the market move back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1328,10 +1969,6 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type an asset …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1351,6 +1988,34 @@ makes a picture of a result without a display.</source>
         <source>Add collateral %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value less the haircut of the rulebook. A debt is never reduced by a haircut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the value of all balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an asset such as USDC or BTC, then its quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no asset with a quantity: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
@@ -1359,12 +2024,44 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value %1 · after haircut %2 · %3</source>
+        <source>Remove collateral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove collateral</source>
+        <source>Type an asset, a quantity and Enter in the row after the last balance.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Not counted, as the market has no price: %1. Give it one in the Market tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collateral yet. Type an asset such as USDC, then its quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances after premiums were paid or received. Haircuts are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n balances</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Not pasted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n lines were not pasted. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1507,11 +2204,50 @@ makes a picture of a result without a display.</source>
         <source>Save the changes to “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::DocumentPresenter</name>
     <message>
         <source>Untitled book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::DraftKeeper</name>
+    <message>
+        <source>The unsaved copy of this book could not be removed and will be offered again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for a restart at the moment. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,6 +2348,91 @@ makes a picture of a result without a display.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::FilterBar</name>
+    <message>
+        <source>Filter positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand in the symbol, the group or the venue of a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by symbol, group, venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather positions in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book changed after its rows were filtered and sorted; they keep their places until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HeatMapWidget</name>
     <message>
         <source>There is no surface to draw.</source>
@@ -1626,7 +2447,7 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys move the cursor, Home returns to the unmoved market.</source>
+        <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,9 +2497,135 @@ makes a picture of a result without a display.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::KeptReconciliationsModel</name>
+    <message>
+        <source>Kept (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: ours less the venue&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marginscope::LanguageManager</name>
     <message>
         <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LibraryHistory</name>
+    <message>
+        <source>“%1” was not done. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not undone. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulebook: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>book, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to “%1” that were not saved, as of %2. Enter opens them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>unsaved changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open, with unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,23 +2640,91 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My books</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons</source>
+        <source>Move to folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved in the store</source>
+        <source>New book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None saved yet</source>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted; its books are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books yet. Save the open book to the store to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LibraryTree</name>
+    <message>
+        <source>Books</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1800,6 +2815,36 @@ makes a picture of a result without a display.</source>
         <source>3 regimes in %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved changes of %n book(s) were kept when Marginscope ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::MarketAssetsModel</name>
@@ -1830,7 +2875,7 @@ makes a picture of a result without a display.</source>
         </translation>
     </message>
     <message>
-        <source>Add an asset …</source>
+        <source>Type an asset such as EUR, then its price.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1917,15 +2962,148 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add 26MAR27 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not an expiry, such as 26MAR27 or 2027-03-26.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add expiry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an expiry such as 26MAR27 or 2027-03-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketHeader</name>
+    <message>
+        <source>● edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market was changed by hand; its file was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has everything the book needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the book needs and the market does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back every change made here by hand. Can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 · ▲ stale, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <comment>time, age in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n gaps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>a row that is not counted, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quoted mark of %1 is no longer used; the model prices it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted marks of %1 are no longer used; the model prices them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset the market to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketSliders</name>
+    <message>
+        <source>Reset moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which price moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which price moves; volatility and days move everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts price, volatility and days back to the market as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Home: back to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,11 +3196,11 @@ makes a picture of a result without a display.</source>
         </translation>
     </message>
     <message>
-        <source>Add a strike …</source>
+        <source>Add %1 at %2 to the smile of %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add %1 at %2 to the smile of %3</source>
+        <source>Type a strike, then its volatility in percent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2084,6 +3262,75 @@ makes a picture of a result without a display.</source>
         <source>“%1” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of this table stay. Empty a cell by typing nothing into it; Undo takes an added row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketTables</name>
+    <message>
+        <source>Parts of the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlyings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new spot takes forwards and perpetual along by the same ratio. Quoted marks that depend on a changed figure are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new ATM volatility moves the whole smile. Forward and basis change together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SVI curve: total variance over ln(K/F). Parameters that allow arbitrage are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a strike and a volatility in the last row to add a point; Delete removes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of collateral that is no underlying. Delete removes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::MarketUnderlyingsModel</name>
@@ -2105,10 +3352,6 @@ makes a picture of a result without a display.</source>
     </message>
     <message>
         <source>Funding 8 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume per day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2152,11 +3395,15 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an underlying …</source>
+        <source>Add underlying %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add underlying %1</source>
+        <source>Volume a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an underlying such as SOL, then its spot price.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +3424,14 @@ makes a picture of a result without a display.</source>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::OpenBook</name>
@@ -2192,11 +3447,102 @@ makes a picture of a result without a display.</source>
         <source>Rename to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Market move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::PaletteModel</name>
     <message>
         <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::PasteDialog</name>
+    <message>
+        <source>▲ not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mark separates the decimals in the numbers of the clipboard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows; the table shows the first as they would be read with each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows can be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,9 +3641,155 @@ makes a picture of a result without a display.</source>
         <source>type a symbol to add a leg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Enter changes this leg, Ctrl+Enter all %n selected legs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Selected: value %1 · delta %2</source>
+        <source>value %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;L %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort ascending	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the book	Alt+Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New leg	Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down	Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t	Ctrl+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste	Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this figure	Alt+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cell to fill from and the cells below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down 1 leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n legs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut 1 leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n legs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n legs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n legs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3820,186 @@ makes a picture of a result without a display.</source>
     </message>
     <message>
         <source>Group %1, %2, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReconciliationModel</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as a whole, and under each the parts it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the venue states, in the currency of the book; type here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program computes; Alt+Enter explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours less the venue&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference as a share of the venue&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the difference is within the tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReconciliationPanel</name>
+    <message>
+        <source>The book came with the venue&apos;s own figures: set them beside ours to see where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the venue states of this book&apos;s margin to see where it differs from ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the figures from the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the venue&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the venue&apos;s figures into the column Venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every figure the venue states is within the tolerance of ours (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n figure(s) differ from ours by more than the tolerance (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no tolerance: type a number that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation with the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s figures beside ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliations kept before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regime of ours that the venue&apos;s figures belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance as an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts in the figures the venue&apos;s export came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the venue&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: what explains the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the venue&apos;s figures of the chosen reconciliation into the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the chosen reconciliation from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,6 +4117,11 @@ makes a picture of a result without a display.</source>
         <source>The figures belong to an earlier state of the book</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, version %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::ShortcutSheet</name>
@@ -2521,10 +4198,6 @@ makes a picture of a result without a display.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price × volatility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Price × days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2534,14 +4207,6 @@ makes a picture of a result without a display.</source>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture or figures…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +4235,162 @@ makes a picture of a result without a display.</source>
     </message>
     <message>
         <source>Figures (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled; the picture is not up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surface is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price × vol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vol × days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vol × price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days × price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days × vol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two moves of the market: across × upward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, detail and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the map as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contour lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice &amp;below the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice be&amp;side the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, 15 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 nodes each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>41 nodes each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61 nodes each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place on the &amp;map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2866,6 +4687,29 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Market</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New &amp;leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose colum&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group rows by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WindowHost</name>
+    <message>
+        <source>The language was not changed: the unsaved changes could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>notice</name>
@@ -2906,6 +4750,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <name>place</name>
     <message>
         <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2956,10 +4805,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A picture of %1x%2 is not possible: each side must lie between %3 and %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,10 +4834,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>vol %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,6 +5036,22 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>market of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -3253,6 +5110,30 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Pots and their P&amp;L</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Initial margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regime</name>
@@ -3274,6 +5155,202 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <comment>within a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <comment>within a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <comment>within a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>rulebook %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures yet: the book has not been computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, cross and portfolio margin · market %1, %2 · %3 · amounts in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be modelled and count in no regime; see the last table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficit, initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficit, maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves vs isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial margin, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After haircut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not modelled: these count in no regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

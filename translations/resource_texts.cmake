@@ -1,6 +1,6 @@
 # Texts of the bundled rulebooks and samples as a header for lupdate, so that they are translated like those of the program:
 #   cmake -DRESOURCES=resources -DOUTPUT=resource_texts.h -P translations/resource_texts.cmake
-# The program looks them up with translatedText() of ui/presentation/translated.h.
+# The program looks them up with translatedResource() of ui/presentation/translated.h.
 set(source "")
 
 function(add_text context text)

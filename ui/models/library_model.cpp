@@ -1,5 +1,7 @@
 #include "ui/models/library_model.h"
 
+#include "ui/presentation/translated.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
@@ -160,8 +162,8 @@ void LibraryModel::addLessons() {
     int number = 0;
     for (const Sample& sample : bundledSamples()) {
         const QString location = QStringLiteral("sample:") + fromCore(sample.name);
-        section.add({Kind::Lesson, QStringLiteral("%1  %2").arg(++number).arg(fromCore(sample.title)), location,
-                     location, fromCore(sample.lesson)});
+        section.add({Kind::Lesson, QStringLiteral("%1  %2").arg(++number).arg(translatedResource(sample.title)),
+                     location, location, translatedResource(sample.lesson)});
     }
 }
 

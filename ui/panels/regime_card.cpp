@@ -46,12 +46,11 @@ bool isWhole(const Comparison& comparison) {
 
 void RegimeCard::setRulebook(const Rulebook& rulebook) {
     const auto definition = rulebook.definitions.find(regime_);
-    definition_->setText(definition == rulebook.definitions.end() ? QString()
-                                                                  : QString::fromStdString(definition->second));
-    rulebookName_ = QString::fromStdString(rulebook.name.empty() ? rulebook.id : rulebook.name);
+    definition_->setText(definition == rulebook.definitions.end() ? QString() : translatedResource(definition->second));
+    rulebookName_ = rulebook.name.empty() ? QString::fromStdString(rulebook.id) : translatedResource(rulebook.name);
     rulebookVersion_ = QString::fromStdString(rulebook.version);
     rulebook_->setToolTip(
-        tr("%1, version %2\n%3").arg(rulebookName_, rulebookVersion_, QString::fromStdString(rulebook.source)));
+        tr("%1, version %2\n%3").arg(rulebookName_, rulebookVersion_, translatedResource(rulebook.source)));
     fit();
 }
 

@@ -12,7 +12,7 @@ RegimeFigures regimeFigures(const Comparison& comparison, Regime regime) {
     out.regime = regime;
     const auto& definitions = comparison.rulebook->definitions;
     if (const auto found = definitions.find(regime); found != definitions.end())
-        out.definition = QString::fromStdString(found->second);
+        out.definition = translatedResource(found->second);
     out.reason = translated(result.reason);
     if (result.binding) out.binding = translated(result.binding->label);
     out.equity = result.equity;
@@ -31,7 +31,7 @@ ComparisonFigures figuresOf(const Comparison& comparison) {
     const MarkedBook& book = *comparison.book;
     const Rulebook& rulebook = *comparison.rulebook;
     ComparisonFigures out;
-    out.portfolio = QString::fromStdString(book.portfolioName);
+    out.portfolio = translatedResource(book.portfolioName);
     out.currency = QString::fromStdString(book.currency.text());
     out.asOf = QString::fromStdString(formatTimestamp(book.asOf));
     out.program = QStringLiteral("marginscope " MARGINSCOPE_VERSION);

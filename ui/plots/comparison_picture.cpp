@@ -191,7 +191,8 @@ private:
             tableRow(position.instrument, theme_.text, cells(position, width() < 700.0), titles);
         }
         if (all) return;
-        const QString more = Words::tr("and %1 more positions").arg(figures_.positions.size() - shown);
+        const QString more =
+            Words::tr("and %n more positions", nullptr, static_cast<int>(figures_.positions.size() - shown));
         paper_.line(QRectF(margin + 8.0, y_, width() - 16.0, rowStep_), more, paper_.sized(12), theme_.muted);
     }
 

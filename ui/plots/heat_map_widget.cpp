@@ -177,7 +177,7 @@ QString HeatMapWidget::readOutFor(const QPoint& node) const {
 
 QString HeatMapWidget::accessibleSummary() const {
     if (!chart_->surface()) return emptyLabel_->text();
-    return readOut() + ". " + tr("Arrow keys move the cursor, Home returns to the unmoved market.");
+    return tr("%1. Arrow keys move the cursor, Home returns to the unmoved market.").arg(readOut());
 }
 
 void HeatMapWidget::updateReadOut() {

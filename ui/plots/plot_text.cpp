@@ -57,13 +57,14 @@ QString moveText(double fraction) {
 
 QString axisValueText(AxisKind kind, double value) {
     if (kind != AxisKind::Days) return moveText(value);
-    return Words::tr("%1 days").arg(formatShort(value, 2));
+    return value == std::floor(value) ? Words::tr("%n days", nullptr, static_cast<int>(value))
+                                      : Words::tr("%1 days").arg(formatShort(value, 2));
 }
 
 QString placeText(AxisKind kind, double value, const QString& underlying) {
     if (kind == AxisKind::Days) return Words::tr("%1 days on").arg(formatShort(value, 2));
     if (kind == AxisKind::Vol) return Words::tr("vol %1").arg(moveText(value));
-    return (underlying.isEmpty() ? Words::tr("price") : underlying) + ' ' + moveText(value);
+    return underlying.isEmpty() ? Words::tr("price %1").arg(moveText(value)) : underlying + ' ' + moveText(value);
 }
 
 QString axisTitle(AxisKind kind, const QString& underlying) {
@@ -74,7 +75,7 @@ QString axisTitle(AxisKind kind, const QString& underlying) {
 
 QString readingTitle(const SurfaceReading& reading) {
     const bool initial = reading.level == Level::Initial;
-    const QString regime = regimeTitle(reading.regime).toLower();
+    const QString regime = regimeInText(reading.regime);
     switch (reading.quantity) {
     case SurfaceQuantity::Pnl:
         return Words::tr("P&L");

@@ -129,14 +129,14 @@ private:
 
     void header(const Comparison& comparison) {
         const MarkedBook& book = *comparison.book;
-        const QString name = QString::fromStdString(book.portfolioName).simplified();
+        const QString name = translatedResource(book.portfolioName).simplified();
         pages_.add(30.0, [this, name](double y) {
             paper_.line(QRectF(0.0, y, size_.width(), 26.0), name.isEmpty() ? Words::tr("Untitled book") : name,
                         paper_.sized(20, true), theme_.text);
         });
-        const QString market = QString::fromStdString(book.marketName);
+        const QString market = translatedResource(book.marketName);
         const QString asOf = momentText(QString::fromStdString(formatTimestamp(book.asOf)));
-        const QString rulebook = QString::fromStdString(comparison.rulebook->name);
+        const QString rulebook = translatedResource(comparison.rulebook->name);
         const QString text = Words::tr("Isolated, cross and portfolio margin · market %1, %2 · %3 · amounts in %4")
                                  .arg(market, asOf, rulebook, QString::fromStdString(book.currency.text()));
         pages_.add(22.0, [this, text](double y) {

@@ -48,7 +48,7 @@ QList<Row> rowsOf(const RegimeResult& result) {
 QString definitionOf(const Comparison& comparison, Regime regime) {
     const auto& definitions = comparison.rulebook->definitions;
     const auto found = definitions.find(regime);
-    return found == definitions.end() ? QString() : QString::fromStdString(found->second);
+    return found == definitions.end() ? QString() : translatedResource(found->second);
 }
 
 /// The reason, and under it the scenario with its P&L.

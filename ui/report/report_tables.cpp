@@ -104,7 +104,7 @@ QString bindingText(const RegimeResult& result) {
 ReportTable regimeTable(const Comparison& comparison) {
     const QString currency = QString::fromStdString(comparison.book->currency.text());
     ReportTable table;
-    table.title = QString::fromStdString(comparison.book->portfolioName);
+    table.title = translatedResource(comparison.book->portfolioName);
     table.heads = {Words::tr("Amounts in %1").arg(currency)};
     table.figures = {false, true, true, true};
     for (const Regime regime : allRegimes)
