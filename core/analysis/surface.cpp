@@ -1,6 +1,7 @@
 #include "core/analysis/surface.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 
 #include <cmath>
 
@@ -13,8 +14,10 @@ Result<void> checkAxis(const SurfaceAxis& axis) {
     const bool inside =
         axis.kind == AxisKind::Days ? std::min(axis.from, axis.to) >= lowest : std::min(axis.from, axis.to) > lowest;
     if (!std::isfinite(axis.from) || !std::isfinite(axis.to) || !inside)
-        return failure(Reason::OutOfRange, {axisWord(axis.kind), formatNumber(std::min(axis.from, axis.to)),
-                                            axis.kind == AxisKind::Days ? "0 days or more" : "above −1 (−100 %)"});
+        return failure(Reason::OutOfRange,
+                       {axisWord(axis.kind), formatNumber(std::min(axis.from, axis.to)),
+                        axis.kind == AxisKind::Days ? QT_TRANSLATE_NOOP("expected", "0 days or more")
+                                                    : QT_TRANSLATE_NOOP("expected", "above −1 (−100 %)")});
     if (axis.count < 1 || axis.count > 2001)
         return failure(Reason::OutOfRange, {"nodes", std::to_string(axis.count), "1 … 2001"});
     return {};
@@ -202,7 +205,8 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
     for (const SurfaceAxis& axis : {spec.x, spec.y})
         if (const Result<void> sound = checkAxis(axis); !sound) return tl::unexpected<Error>(sound.error());
     if (spec.x.kind == spec.y.kind)
-        return failure(Reason::OutOfRange, {"axes", axisWord(spec.x.kind) + " twice", "two different kinds"});
+        return failure(Reason::OutOfRange, {"axes", axisWord(spec.x.kind) + " twice",
+                                            QT_TRANSLATE_NOOP("expected", "two different kinds")});
     const MarkedBook prepared = preparedBook(book, rulebook);
     Surface surface;
     surface.spec = spec;

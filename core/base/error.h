@@ -74,6 +74,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// English words among the arguments are marked with QT_TRANSLATE_NOOP("expected", …) (core/base/phrase.h), so that
+/// they are translated with the sentence; composed ones have their pattern in core/report/messages.cpp.
 struct Error {
     Reason reason = Reason::BadValue;
     std::vector<std::string> args;

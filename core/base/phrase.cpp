@@ -1,6 +1,20 @@
 #include "core/base/phrase.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace marginscope {
+
+PhraseArg::PhraseArg(Phrase phrase) : phrase_(std::make_shared<const Phrase>(std::move(phrase))) {}
+
+std::string PhraseArg::english() const {
+    return phrase_ ? phrase_->english() : text_;
+}
+
+bool PhraseArg::operator==(const PhraseArg& other) const {
+    if (!phrase_ || !other.phrase_) return !phrase_ && !other.phrase_ && text_ == other.text_;
+    return *phrase_ == *other.phrase_;
+}
 
 std::string fillPattern(std::string pattern, const std::vector<std::string>& args) {
     std::string out;
@@ -20,7 +34,10 @@ std::string fillPattern(std::string pattern, const std::vector<std::string>& arg
 }
 
 std::string Phrase::english() const {
-    return fillPattern(pattern, args);
+    std::vector<std::string> texts;
+    std::transform(args.begin(), args.end(), std::back_inserter(texts),
+                   [](const PhraseArg& arg) { return arg.english(); });
+    return fillPattern(pattern, texts);
 }
 
 } // namespace marginscope

@@ -1,7 +1,9 @@
 // A phrase for people as data: an English pattern with places %1 … %9 and the arguments that fill them. The desktop
-// program looks the pattern up in its translations; everything else uses english().
+// program looks the pattern up in its translations; everything else uses english(). An argument is a number, symbol or
+// name, which stays as it is, or English words, which are a phrase themselves.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,9 +14,27 @@
 
 namespace marginscope {
 
+struct Phrase;
+
+class PhraseArg {
+public:
+    PhraseArg(std::string text) : text_(std::move(text)) {}
+    PhraseArg(const char* text) : text_(text) {}
+    PhraseArg(Phrase phrase);
+
+    /// The words as a phrase to translate; null where the argument is the same in every language.
+    const Phrase* phrase() const { return phrase_.get(); }
+    std::string english() const;
+    bool operator==(const PhraseArg& other) const;
+
+private:
+    std::string text_;
+    std::shared_ptr<const Phrase> phrase_;
+};
+
 struct Phrase {
     std::string pattern;
-    std::vector<std::string> args;
+    std::vector<PhraseArg> args;
 
     std::string english() const;
     bool operator==(const Phrase&) const = default;

@@ -1,5 +1,7 @@
 #include "core/io/book_builder.h"
 
+#include "core/base/phrase.h"
+
 #include <filesystem>
 
 namespace marginscope {
@@ -41,14 +43,16 @@ void BookBuilder::addProblem(Error error) {
     file_.problems.push_back(error.at(Place{fileName_, 0, 0, {}}));
 }
 
-void BookBuilder::addNotice(const char* pattern, std::vector<std::string> args, int row) {
+void BookBuilder::addNotice(const char* pattern, std::vector<PhraseArg> args, int row) {
     if (file_.notices.size() >= maxNotices) return;
     file_.notices.push_back({Phrase{pattern, std::move(args)}, Place{fileName_, row, 0, {}}});
 }
 
 Result<PortfolioFile> BookBuilder::finish() {
     if (droppedRows_ > 0)
-        return failure(Reason::FileTooLarge, {"more than 100000 rows that cannot be read"}, Place{fileName_, 0, 0, {}});
+        return failure(Reason::FileTooLarge,
+                       {QT_TRANSLATE_NOOP("expected", "more than 100000 rows that cannot be read")},
+                       Place{fileName_, 0, 0, {}});
     return std::move(file_);
 }
 

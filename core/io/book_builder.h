@@ -17,7 +17,7 @@ public:
     void addCollateral(const AssetCode& asset, double quantity, int row);
     void addUnread(UnreadRow row);
     void addProblem(Error error);
-    void addNotice(const char* pattern, std::vector<std::string> args, int row = 0);
+    void addNotice(const char* pattern, std::vector<PhraseArg> args, int row = 0);
 
     const std::string& fileName() const { return fileName_; }
     Portfolio& portfolio() { return file_.portfolio; }

@@ -1,3 +1,4 @@
+#include "core/base/phrase.h"
 #include "core/io/market_builder.h"
 #include "core/portfolio/instrument.h"
 
@@ -115,7 +116,8 @@ private:
 
     void readRow(const CsvRecord& record) {
         CsvFields fields(header_, record, dialect_, builder_.fileName());
-        const std::string name = fields.requiredText("instrument_name", "a symbol such as BTC-25DEC26-100000-C");
+        const std::string name = fields.requiredText(
+            "instrument_name", QT_TRANSLATE_NOOP("expected", "a symbol such as BTC-25DEC26-100000-C"));
         if (builder_.failed(fields)) return;
         const Result<Instrument> parsed = parseSymbol(name);
         if (!parsed) return builder_.addProblem(parsed.error().at(fields.field("instrument_name").place));

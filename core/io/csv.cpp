@@ -1,5 +1,7 @@
 #include "core/io/csv.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -152,7 +154,7 @@ void CsvReader::readRecord(CsvRecord& record) {
     while (ending == Ending::Cell && record.cells.size() < maxCells)
         ending = readCell(record);
     if (ending == Ending::Cell) {
-        breakOff(record, "more than 4096 cells");
+        breakOff(record, QT_TRANSLATE_NOOP("expected", "more than 4096 cells"));
         position_ = std::min(text_.find_first_of("\r\n", position_), text_.size());
     } else if (ending == Ending::Broken) {
         // Back to the end of the record's first line. Still linear: no quoted cell that starts on a line in between can
@@ -177,7 +179,7 @@ CsvReader::Ending CsvReader::readPlain(std::string& cell, CsvRecord& record) {
     cell.assign(text_.substr(position_, end - position_));
     position_ = end;
     if (end < text_.size() && text_[end] == '"')
-        return breakOff(record, "a quote inside a cell that does not begin with one");
+        return breakOff(record, QT_TRANSLATE_NOOP("expected", "a quote inside a cell that does not begin with one"));
     return endCell();
 }
 
@@ -185,7 +187,8 @@ CsvReader::Ending CsvReader::readQuoted(std::string& cell, CsvRecord& record) {
     ++position_;
     for (;;) {
         const std::size_t end = text_.find('"', position_);
-        if (end == std::string_view::npos) return breakOff(record, "a quote that is never closed");
+        if (end == std::string_view::npos)
+            return breakOff(record, QT_TRANSLATE_NOOP("expected", "a quote that is never closed"));
         const std::string_view piece = text_.substr(position_, end - position_);
         cell.append(piece);
         line_ += static_cast<int>(std::count(piece.begin(), piece.end(), '\n'));
@@ -195,7 +198,7 @@ CsvReader::Ending CsvReader::readQuoted(std::string& cell, CsvRecord& record) {
         ++position_;
     }
     if (position_ < text_.size() && text_[position_] != dialect_.delimiter && !atLineEnd())
-        return breakOff(record, "text after a closing quote");
+        return breakOff(record, QT_TRANSLATE_NOOP("expected", "text after a closing quote"));
     return endCell();
 }
 

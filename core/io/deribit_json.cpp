@@ -1,3 +1,4 @@
+#include "core/base/phrase.h"
 #include "core/io/book_builder.h"
 #include "core/io/venue_deribit.h"
 
@@ -52,9 +53,10 @@ double signedSize(FieldReader& fields, const Instrument& instrument) {
     if (linearFuture) size = fields.number("size_currency", anyAmount, size);
     if (direction == "sell") return -std::fabs(size);
     if (direction == "buy" && size < 0.0)
-        fields.reject({Reason::BadValue,
-                       {"size", fields.field("size").found, "a size that fits direction buy"},
-                       fields.field("size").place});
+        fields.reject(
+            {Reason::BadValue,
+             {"size", fields.field("size").found, QT_TRANSLATE_NOOP("expected", "a size that fits direction buy")},
+             fields.field("size").place});
     return size;
 }
 
@@ -79,9 +81,12 @@ public:
 
 private:
     std::optional<Error> readPosition(const JsonNode& row, const Place& where) {
-        if (!row.isObject()) return Error{Reason::BadValue, {"position", row.excerpt(), "an object"}, where};
+        if (!row.isObject())
+            return Error{
+                Reason::BadValue, {"position", row.excerpt(), QT_TRANSLATE_NOOP("expected", "an object")}, where};
         JsonFields fields(row, where);
-        const std::string symbol = fields.requiredText("instrument_name", "a symbol such as BTC-PERPETUAL");
+        const std::string symbol =
+            fields.requiredText("instrument_name", QT_TRANSLATE_NOOP("expected", "a symbol such as BTC-PERPETUAL"));
         if (fields.error()) return fields.error();
         const Result<Instrument> instrument = parseSymbol(symbol);
         if (!instrument) return instrument.error().at(fields.placeOf("instrument_name"));
@@ -142,7 +147,9 @@ Result<VenueFile> readDeribitJson(std::string_view text, const std::string& file
         return reader.finish();
     }
     if (!isPosition(*rows.node) && !isAccount(*rows.node))
-        return failure(Reason::UnknownFormat, {rows.node->excerpt(), "Deribit positions or account summaries"}, place);
+        return failure(Reason::UnknownFormat,
+                       {rows.node->excerpt(), QT_TRANSLATE_NOOP("expected", "Deribit positions or account summaries")},
+                       place);
     reader.readRow(*rows.node, Place{fileName, 1, 0, rows.path});
     return reader.finish();
 }

@@ -1,3 +1,4 @@
+#include "core/base/phrase.h"
 #include "core/io/book_builder.h"
 #include "core/io/venue_deribit.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 using Section = UnreadRow::Section;
 
-constexpr NumberRange sequenceRange = {0.0, 9e15, false, "between 0 and 9e15"};
+constexpr NumberRange sequenceRange = {0.0, 9e15, false, QT_TRANSLATE_NOOP("expected", "between 0 and 9e15")};
 
 /// A value of the log and the entry it is from.
 struct LastValue {

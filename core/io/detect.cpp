@@ -1,5 +1,6 @@
 #include "core/io/detect.h"
 
+#include "core/base/phrase.h"
 #include "core/io/csv.h"
 #include "core/io/json_tree.h"
 
@@ -11,8 +12,9 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::string_view understood =
-    "a book, market, rulebook or comparison (JSON), a book or option chain (CSV), a Deribit export, a store";
+constexpr std::string_view understood = QT_TRANSLATE_NOOP(
+    "expected",
+    "a book, market, rulebook or comparison (JSON), a book or option chain (CSV), a Deribit export, a store");
 
 /// What is inside the envelope of a Deribit answer or message; the object itself where there is none.
 const JsonNode* deribitRow(const JsonNode& root) {
@@ -145,7 +147,7 @@ Result<FileFormat> findFormat(std::string_view id) {
         if (info.id == id) return info.format;
         known += (known.empty() ? "" : ", ") + info.id;
     }
-    return failure(Reason::UnknownName, {"format", std::string(id), known});
+    return failure(Reason::UnknownName, {QT_TRANSLATE_NOOP("expected", "format"), std::string(id), known});
 }
 
 Result<FileFormat> detectFormat(std::string_view bytes, const std::string& fileName) {

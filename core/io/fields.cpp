@@ -1,6 +1,7 @@
 #include "core/io/fields.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/portfolio/instrument.h"
 
 #include <algorithm>
@@ -93,7 +94,8 @@ double FieldReader::toNumber(std::string_view name, const Field& field, const Nu
     const std::optional<double> value = maybe ? parseNumber(field.text) : std::nullopt;
     if (!value) {
         rejectValue(name, field,
-                    field.kind == Kind::Text ? "a number without quotes" : "a number with a decimal point");
+                    field.kind == Kind::Text ? QT_TRANSLATE_NOOP("expected", "a number without quotes")
+                                             : QT_TRANSLATE_NOOP("expected", "a number with a decimal point"));
         return 0.0;
     }
     if (!within(*value, range))
@@ -114,7 +116,7 @@ double FieldReader::number(std::string_view name, const NumberRange& range, doub
 double FieldReader::requiredNumber(std::string_view name, const NumberRange& range) {
     const Field found = field(name);
     if (given(found)) return toNumber(name, found, range);
-    rejectMissing(name, found, "a number");
+    rejectMissing(name, found, QT_TRANSLATE_NOOP("expected", "a number"));
     return 0.0;
 }
 
@@ -122,7 +124,7 @@ std::string FieldReader::text(std::string_view name) {
     const Field found = field(name);
     if (!given(found)) return {};
     if (found.kind == Kind::Text || found.kind == Kind::Cell) return found.text;
-    rejectValue(name, found, "a text");
+    rejectValue(name, found, QT_TRANSLATE_NOOP("expected", "a text"));
     return {};
 }
 
@@ -146,7 +148,7 @@ std::string FieldReader::word(std::string_view name, std::initializer_list<std::
 }
 
 Timestamp FieldReader::requiredTime(std::string_view name) {
-    constexpr const char* expected = "a time such as 2026-12-25T08:00:00Z";
+    constexpr const char* expected = QT_TRANSLATE_NOOP("expected", "a time such as 2026-12-25T08:00:00Z");
     const std::string found = requiredText(name, expected);
     if (found.empty()) return {};
     const std::optional<Timestamp> time = parseTimestamp(trimmed(found));
@@ -155,7 +157,7 @@ Timestamp FieldReader::requiredTime(std::string_view name) {
 }
 
 AssetCode FieldReader::requiredAsset(std::string_view name) {
-    constexpr const char* expected = "an asset code such as BTC";
+    constexpr const char* expected = QT_TRANSLATE_NOOP("expected", "an asset code such as BTC");
     const std::string found = requiredText(name, expected);
     if (found.empty()) return {};
     const std::optional<AssetCode> code = parseAssetCode(found);

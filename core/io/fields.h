@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/phrase.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "core/io/csv.h"
@@ -23,12 +24,16 @@ struct NumberRange {
     const char* words;
 };
 
-inline constexpr NumberRange anyAmount = {-1e15, 1e15, false, "between -1e15 and 1e15"};
-inline constexpr NumberRange positiveAmount = {0.0, 1e15, true, "greater than 0, at most 1e15"};
-inline constexpr NumberRange nonNegativeAmount = {0.0, 1e15, false, "between 0 and 1e15"};
-inline constexpr NumberRange volatilityRange = {0.0, 50.0, true, "greater than 0, at most 50 (0.65 = 65 %)"};
-inline constexpr NumberRange confidenceRange = {0.0, 1.0, false, "between 0 and 1"};
-inline constexpr NumberRange rateRange = {-1.0, 5.0, false, "between -1 and 5 (0.04 = 4 %)"};
+inline constexpr NumberRange anyAmount = {-1e15, 1e15, false, QT_TRANSLATE_NOOP("expected", "between -1e15 and 1e15")};
+inline constexpr NumberRange positiveAmount = {0.0, 1e15, true,
+                                               QT_TRANSLATE_NOOP("expected", "greater than 0, at most 1e15")};
+inline constexpr NumberRange nonNegativeAmount = {0.0, 1e15, false,
+                                                  QT_TRANSLATE_NOOP("expected", "between 0 and 1e15")};
+inline constexpr NumberRange volatilityRange = {
+    0.0, 50.0, true, QT_TRANSLATE_NOOP("expected", "greater than 0, at most 50 (0.65 = 65 %)")};
+inline constexpr NumberRange confidenceRange = {0.0, 1.0, false, QT_TRANSLATE_NOOP("expected", "between 0 and 1")};
+inline constexpr NumberRange rateRange = {-1.0, 5.0, false,
+                                          QT_TRANSLATE_NOOP("expected", "between -1 and 5 (0.04 = 4 %)")};
 
 class FieldReader {
 public:

@@ -1,5 +1,7 @@
 #include "core/io/format_check.h"
 
+#include "core/base/phrase.h"
+
 namespace marginscope {
 
 namespace {
@@ -15,7 +17,8 @@ Result<void> checkFormat(const JsonNode& root, std::string_view understood, cons
     const std::string expected(understood);
     if (!root.isObject()) return failure(Reason::UnknownFormat, {root.excerpt(), expected}, Place{fileName, 0, 0, {}});
     const JsonNode* format = root.find("format");
-    if (!format) return failure(Reason::UnknownFormat, {"no \"format\"", expected}, place);
+    if (!format)
+        return failure(Reason::UnknownFormat, {QT_TRANSLATE_NOOP("expected", "no \"format\""), expected}, place);
     if (!format->isString()) return failure(Reason::BadValue, {"format", format->excerpt(), expected}, place);
     const std::string found = format->text();
     if (found == understood) return {};

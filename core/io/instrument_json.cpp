@@ -1,6 +1,7 @@
 #include "core/io/instrument_json.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/io/fields.h"
 
 namespace marginscope {
@@ -37,7 +38,7 @@ std::string nameFor(Instrument terms, const std::string& given) {
 void readOptionTerms(JsonFields& fields, Instrument& terms) {
     terms.strike = fields.requiredNumber("strike", positiveAmount);
     const std::string right = fields.word("right", {"call", "put", "c", "p"});
-    if (right.empty()) fields.requiredText("right", "call or put");
+    if (right.empty()) fields.requiredText("right", QT_TRANSLATE_NOOP("expected", "call or put"));
     terms.right = right == "put" || right == "p" ? OptionRight::Put : OptionRight::Call;
     terms.style = fields.word("style", {"european", "american"}) == "american" ? ExerciseStyle::American
                                                                                : ExerciseStyle::European;
@@ -69,12 +70,14 @@ InstrumentKind kindOf(const std::string& word) {
 Result<Instrument> readInstrument(const JsonNode& node, const Place& where) {
     if (node.isString()) return parseSymbol(node.text()).map_error([&](const Error& error) { return error.at(where); });
     if (!node.isObject())
-        return failure(Reason::BadValue, {"instrument", node.excerpt(), "a symbol or an object of contract terms"},
-                       where);
+        return failure(
+            Reason::BadValue,
+            {"instrument", node.excerpt(), QT_TRANSLATE_NOOP("expected", "a symbol or an object of contract terms")},
+            where);
     JsonFields fields(node, where);
     Instrument terms;
     const std::string kind = fields.word("kind", {"option", "future", "perpetual", "spot"});
-    if (kind.empty()) fields.requiredText("kind", "option, future, perpetual or spot");
+    if (kind.empty()) fields.requiredText("kind", QT_TRANSLATE_NOOP("expected", "option, future, perpetual or spot"));
     terms.kind = kindOf(kind);
     terms.underlying = fields.requiredAsset("underlying");
     readSettlement(fields, terms);

@@ -1,6 +1,7 @@
 #include "core/io/json_tree.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 
 #include <algorithm>
 #include <array>
@@ -163,7 +164,8 @@ private:
 
     bool open(Kind kind) {
         if (++values_ > maxValues) return stop(Reason::FileTooLarge, fileName_);
-        if (open_.size() >= maxDepth) return stop(Reason::BadSyntax, "nested deeper than 64 levels");
+        if (open_.size() >= maxDepth)
+            return stop(Reason::BadSyntax, QT_TRANSLATE_NOOP("expected", "nested deeper than 64 levels"));
         // A container's address is stable while it is open: only the innermost one grows.
         open_.push_back(addNode(kind));
         return true;

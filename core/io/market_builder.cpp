@@ -1,5 +1,7 @@
 #include "core/io/market_builder.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -29,13 +31,15 @@ bool MarketBuilder::failed(FieldReader& fields) {
     return error.has_value();
 }
 
-void MarketBuilder::addNotice(const char* pattern, std::vector<std::string> args, int row) {
+void MarketBuilder::addNotice(const char* pattern, std::vector<PhraseArg> args, int row) {
     if (file_.notices.size() >= maxNotices) return;
     file_.notices.push_back({Phrase{pattern, std::move(args)}, Place{fileName_, row, 0, {}}});
 }
 
 Result<MarketFile> MarketBuilder::finish() {
-    if (dropped_ > 0) return failure(Reason::FileTooLarge, {"more than 100000 problems"}, Place{fileName_, 0, 0, {}});
+    if (dropped_ > 0)
+        return failure(Reason::FileTooLarge, {QT_TRANSLATE_NOOP("expected", "more than 100000 problems")},
+                       Place{fileName_, 0, 0, {}});
     for (UnderlyingMarket& underlying : file_.market.underlyings) {
         std::sort(underlying.expiries.begin(), underlying.expiries.end(),
                   [](const ExpiryMarket& a, const ExpiryMarket& b) { return a.expiry < b.expiry; });

@@ -15,7 +15,7 @@ public:
     void addProblem(Error error);
     /// Reports the reader's error, if it has one.
     bool failed(FieldReader& fields);
-    void addNotice(const char* pattern, std::vector<std::string> args, int row = 0);
+    void addNotice(const char* pattern, std::vector<PhraseArg> args, int row = 0);
     /// Puts underlyings' expiries and their points in order.
     Result<MarketFile> finish();
 

@@ -1,3 +1,4 @@
+#include "core/base/phrase.h"
 #include "core/io/format_check.h"
 #include "core/io/instrument_json.h"
 #include "core/io/market_builder.h"
@@ -37,8 +38,9 @@ private:
         if (!rows || rows->isNull()) return;
         const std::string path = jsonPointer(parentPath, name);
         if (!rows->isArray()) {
-            builder_.addProblem(
-                {Reason::BadValue, {std::string(name), rows->excerpt(), "an array"}, Place{{}, 0, 0, path}});
+            builder_.addProblem({Reason::BadValue,
+                                 {std::string(name), rows->excerpt(), QT_TRANSLATE_NOOP("expected", "an array")},
+                                 Place{{}, 0, 0, path}});
             return;
         }
         for (std::size_t i = 0; i < rows->children.size(); ++i) {
@@ -47,7 +49,9 @@ private:
             if (row.isObject())
                 use(row, where);
             else
-                builder_.addProblem({Reason::BadValue, {std::string(name), row.excerpt(), "an object"}, where});
+                builder_.addProblem({Reason::BadValue,
+                                     {std::string(name), row.excerpt(), QT_TRANSLATE_NOOP("expected", "an object")},
+                                     where});
         }
     }
 
@@ -93,7 +97,8 @@ private:
         if (!node || node->isNull()) return std::nullopt;
         const Place where = underlying.placeOf("perpetual");
         if (!node->isObject()) {
-            builder_.addProblem({Reason::BadValue, {"perpetual", node->excerpt(), "an object"}, where});
+            builder_.addProblem(
+                {Reason::BadValue, {"perpetual", node->excerpt(), QT_TRANSLATE_NOOP("expected", "an object")}, where});
             return std::nullopt;
         }
         JsonFields fields(*node, where);
@@ -147,7 +152,8 @@ private:
 
     Smile readSvi(const JsonNode& node, const Place& where) {
         if (!node.isObject()) {
-            builder_.addProblem({Reason::BadValue, {"svi", node.excerpt(), "an object"}, where});
+            builder_.addProblem(
+                {Reason::BadValue, {"svi", node.excerpt(), QT_TRANSLATE_NOOP("expected", "an object")}, where});
             return std::monostate{};
         }
         JsonFields fields(node, where);
@@ -162,7 +168,8 @@ private:
         if (svi.admissible()) return svi;
         builder_.addProblem(
             {Reason::OutOfRange,
-             {"svi", node.excerpt(), "b ≥ 0, |rho| < 1, sigma > 0, no negative variance, b(1+|rho|) ≤ 2"},
+             {"svi", node.excerpt(),
+              QT_TRANSLATE_NOOP("expected", "b ≥ 0, |rho| < 1, sigma > 0, no negative variance, b(1+|rho|) ≤ 2")},
              where});
         return std::monostate{};
     }
@@ -185,7 +192,7 @@ private:
             fields.reject(instrument.error());
             return {};
         }
-        const std::string symbol = fields.requiredText("symbol", "a symbol");
+        const std::string symbol = fields.requiredText("symbol", QT_TRANSLATE_NOOP("expected", "a symbol"));
         const Result<Instrument> instrument = parseSymbol(symbol);
         if (instrument) return instrument->symbol;
         if (!symbol.empty() && instrument.error().reason == Reason::UnknownSymbol)

@@ -1,4 +1,5 @@
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/io/book_builder.h"
 #include "core/io/instrument_json.h"
 
@@ -19,7 +20,10 @@ Result<Instrument> readInstrumentCell(const FieldReader::Field& cell) {
     if (!cell.text.starts_with('{'))
         return parseSymbol(cell.text).map_error([&](const Error& error) { return error.at(cell.place); });
     const Result<JsonNode> terms = parseJson(cell.text);
-    if (!terms) return failure(Reason::BadValue, {"instrument", cell.found, "an object of contract terms"}, cell.place);
+    if (!terms)
+        return failure(Reason::BadValue,
+                       {"instrument", cell.found, QT_TRANSLATE_NOOP("expected", "an object of contract terms")},
+                       cell.place);
     return readInstrument(*terms, cell.place);
 }
 
@@ -98,7 +102,9 @@ private:
         if (fields.error()) return fields.error();
         if (sectionOf(*instrument, kind) == Section::Collateral) {
             if (instrument->kind != InstrumentKind::Spot)
-                return Error{Reason::BadValue, {"instrument", name.found, "an asset code such as BTC"}, name.place};
+                return Error{Reason::BadValue,
+                             {"instrument", name.found, QT_TRANSLATE_NOOP("expected", "an asset code such as BTC")},
+                             name.place};
             book_.addCollateral(instrument->underlying, position.quantity, line);
             return std::nullopt;
         }

@@ -1,4 +1,5 @@
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/io/book_builder.h"
 #include "core/io/format_check.h"
 #include "core/io/instrument_json.h"
@@ -91,7 +92,9 @@ private:
         const std::string path = jsonPointer("", name);
         if (!rows->isArray()) {
             keepUnread(section, *rows,
-                       Error{Reason::BadValue, {std::string(name), rows->excerpt(), "an array"}, place(path, 0)});
+                       Error{Reason::BadValue,
+                             {std::string(name), rows->excerpt(), QT_TRANSLATE_NOOP("expected", "an array")},
+                             place(path, 0)});
             return;
         }
         for (std::size_t i = 0; i < rows->children.size(); ++i) {
@@ -111,7 +114,9 @@ private:
     }
 
     std::optional<Error> readPosition(const JsonNode& row, const Place& where) {
-        if (!row.isObject()) return Error{Reason::BadValue, {"position", row.excerpt(), "an object"}, where};
+        if (!row.isObject())
+            return Error{
+                Reason::BadValue, {"position", row.excerpt(), QT_TRANSLATE_NOOP("expected", "an object")}, where};
         odd_.survey(row, positionNames);
         JsonFields fields(row, where);
         const JsonNode* node = row.find("instrument");
@@ -128,7 +133,9 @@ private:
     }
 
     std::optional<Error> readCollateral(const JsonNode& row, const Place& where) {
-        if (!row.isObject()) return Error{Reason::BadValue, {"collateral", row.excerpt(), "an object"}, where};
+        if (!row.isObject())
+            return Error{
+                Reason::BadValue, {"collateral", row.excerpt(), QT_TRANSLATE_NOOP("expected", "an object")}, where};
         odd_.survey(row, collateralNames);
         JsonFields fields(row, where);
         const AssetCode asset = fields.requiredAsset("asset");

@@ -1,6 +1,7 @@
 #include "core/io/rulebook_file.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/io/json_tree.h"
 #include "core/margin/parameter_table.h"
 
@@ -60,8 +61,9 @@ private:
         const auto found = object.find(key);
         if (found == object.end() || !found->is_string() || found->get_ref<const std::string&>().empty()) {
             fail(found == object.end() ? Reason::MissingField : Reason::BadValue,
-                 found == object.end() ? std::vector<std::string>{key}
-                                       : std::vector<std::string>{key, found->dump(), "a text"},
+                 found == object.end()
+                     ? std::vector<std::string>{key}
+                     : std::vector<std::string>{key, found->dump(), QT_TRANSLATE_NOOP("expected", "a text")},
                  pointer + "/" + key);
             return {};
         }
@@ -86,7 +88,8 @@ private:
         const auto found = object.find(key);
         if (found == object.end()) return fallback;
         if (!found->is_boolean())
-            fail(Reason::BadValue, {pointer + "/" + key, found->dump(), "true or false"}, pointer + "/" + key);
+            fail(Reason::BadValue, {pointer + "/" + key, found->dump(), QT_TRANSLATE_NOOP("expected", "true or false")},
+                 pointer + "/" + key);
         return found->is_boolean() && found->get<bool>();
     }
 
@@ -114,14 +117,17 @@ private:
         const auto own = object.find("currencies");
         if (own == object.end()) return;
         if (!own->is_object())
-            return fail(Reason::BadValue, {pointer + "/currencies", own->type_name(), "an object by underlying"},
-                        pointer + "/currencies");
+            return fail(
+                Reason::BadValue,
+                {pointer + "/currencies", own->type_name(), QT_TRANSLATE_NOOP("expected", "an object by underlying")},
+                pointer + "/currencies");
         for (const ParameterSpec<Parameters>& spec : table)
             extraKeys.insert(spec.key);
         for (const auto& [underlying, values] : own->items()) {
             const std::string place = pointer + "/currencies/" + underlying;
             if (!values.is_object())
-                return fail(Reason::BadValue, {place, values.dump(), "an object of parameters"}, place);
+                return fail(Reason::BadValue,
+                            {place, values.dump(), QT_TRANSLATE_NOOP("expected", "an object of parameters")}, place);
             checkKeys(values, place, extraKeys);
             Parameters laidOver = into.base;
             readTable(values, place, table, laidOver, false);
@@ -156,7 +162,8 @@ private:
                              if (found == values.end()) return;
                              if (*found != "index" && *found != "forward")
                                  return fail(Reason::BadValue,
-                                             {"otm_reference", found->dump(), "\"index\" or \"forward\""},
+                                             {"otm_reference", found->dump(),
+                                              QT_TRANSLATE_NOOP("expected", "\"index\" or \"forward\"")},
                                              pointer + "/otm_reference");
                              into.otmReference = *found == "index" ? OtmReference::Index : OtmReference::Forward;
                          });
@@ -175,14 +182,16 @@ private:
         double buckets = rulebook_.buckets;
         if (object.contains("buckets") && number(object["buckets"], 1, 100, "/portfolio/buckets", buckets)) {
             if (buckets != static_cast<int>(buckets))
-                fail(Reason::BadValue, {"/portfolio/buckets", formatNumber(buckets), "a whole number"},
+                fail(Reason::BadValue,
+                     {"/portfolio/buckets", formatNumber(buckets), QT_TRANSLATE_NOOP("expected", "a whole number")},
                      "/portfolio/buckets");
             rulebook_.buckets = static_cast<int>(buckets);
         }
         readMoves(object);
         const std::string pairing = object.contains("pairing") ? text(object, "pairing", "/portfolio") : "by_cell";
         if (pairing != "by_cell" && pairing != "sum_of_worst")
-            fail(Reason::BadValue, {"/portfolio/pairing", pairing, "\"by_cell\" or \"sum_of_worst\""},
+            fail(Reason::BadValue,
+                 {"/portfolio/pairing", pairing, QT_TRANSLATE_NOOP("expected", "\"by_cell\" or \"sum_of_worst\"")},
                  "/portfolio/pairing");
         rulebook_.pairing = pairing == "sum_of_worst" ? CellPairing::SumOfWorst : CellPairing::ByCell;
         rulebook_.spotInMatrix = flag(object, "spot_in_matrix", "/portfolio", true);
@@ -192,13 +201,17 @@ private:
         const auto moves = object.find("extended_moves");
         if (moves == object.end()) return;
         if (!moves->is_array())
-            return fail(Reason::BadValue, {"/portfolio/extended_moves", moves->dump(), "a list of relative moves"},
-                        "/portfolio/extended_moves");
+            return fail(
+                Reason::BadValue,
+                {"/portfolio/extended_moves", moves->dump(), QT_TRANSLATE_NOOP("expected", "a list of relative moves")},
+                "/portfolio/extended_moves");
         for (std::size_t i = 0; i < moves->size(); ++i) {
             double move = 0.0;
             const std::string pointer = "/portfolio/extended_moves/" + std::to_string(i);
             if (!number((*moves)[i], -0.99, 100, pointer, move)) return;
-            if (move == 0.0) return fail(Reason::OutOfRange, {pointer, "0", "any move but zero"}, pointer);
+            if (move == 0.0)
+                return fail(Reason::OutOfRange, {pointer, "0", QT_TRANSLATE_NOOP("expected", "any move but zero")},
+                            pointer);
             rulebook_.extendedMoves.push_back(move);
         }
     }

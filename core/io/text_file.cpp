@@ -1,5 +1,7 @@
 #include "core/io/text_file.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -148,7 +150,10 @@ Result<std::string> readStandardInput() {
 
 Result<std::string> decodeText(std::string bytes, const std::string& fileName) {
     Place place{fileName, 0, 0, {}};
-    if (looksLikeUtf16(bytes)) return failure(Reason::UnknownFormat, {"UTF-16 text", "UTF-8 text"}, place);
+    if (looksLikeUtf16(bytes))
+        return failure(Reason::UnknownFormat,
+                       {QT_TRANSLATE_NOOP("expected", "UTF-16 text"), QT_TRANSLATE_NOOP("expected", "UTF-8 text")},
+                       place);
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
     if (bytes.empty()) return failure(Reason::FileEmpty, {fileName}, place);
     const std::size_t bad = firstNonText(bytes);
@@ -156,7 +161,10 @@ Result<std::string> decodeText(std::string bytes, const std::string& fileName) {
     const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(bad);
     place.row = 1 + static_cast<int>(std::count(bytes.begin(), end, '\n'));
     return failure(Reason::UnknownFormat,
-                   {bytes[bad] == '\0' ? "binary data" : "text in another encoding", "UTF-8 text"}, place);
+                   {bytes[bad] == '\0' ? QT_TRANSLATE_NOOP("expected", "binary data")
+                                       : QT_TRANSLATE_NOOP("expected", "text in another encoding"),
+                    QT_TRANSLATE_NOOP("expected", "UTF-8 text")},
+                   place);
 }
 
 Result<std::string> readTextFile(const std::filesystem::path& path) {

@@ -102,7 +102,7 @@ Phrase portfolioReason(const RegimeResult& result, const RiskMatrix& matrix) {
             return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses. Roll shock adds %2."), {cells, roll}};
         return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses."), {cells}};
     }
-    const std::string label = result.binding->label.english();
+    const Phrase& label = result.binding->label;
     if (matrix.deltaShock > 0.0)
         return {QT_TRANSLATE_NOOP("reason", "Worst of %1: %2. Roll shock adds %3, delta shock %4."),
                 {cells, label, roll, delta}};

@@ -131,7 +131,7 @@ ExplainNode rulebookInput(const Context& context, Phrase label, std::string symb
                           const std::string& pointer) {
     const bool assumed = context.rulebook.assumed.count(pointer) > 0;
     Phrase source = assumed ? Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2 (assumed: %3)"),
-                                     {rulebookName(context), pointer, context.rulebook.assumed.at(pointer)}}
+                                     {rulebookName(context), pointer, Phrase{context.rulebook.assumed.at(pointer), {}}}}
                             : Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2"), {rulebookName(context), pointer}};
     return input(std::move(label), std::move(symbol), value, std::move(unit), std::move(source), "rulebook:" + pointer);
 }

@@ -1,6 +1,7 @@
 #include "core/market/edit.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/portfolio/instrument.h"
 
 #include <algorithm>
@@ -20,18 +21,18 @@ tl::unexpected<Error> refused(const char* input, double value, const char* accep
 
 Result<void> checkPositive(const char* input, double value, double largest = largestAmount) {
     if (value > 0.0 && value <= largest) return {};
-    return refused(input, value, "greater than 0");
+    return refused(input, value, QT_TRANSLATE_NOOP("expected", "greater than 0"));
 }
 
 Result<void> checkRate(const char* input, double value) {
     if (value >= lowestRate && value <= highestRate) return {};
-    return refused(input, value, "between -1 and 5");
+    return refused(input, value, QT_TRANSLATE_NOOP("expected", "between -1 and 5"));
 }
 
 Result<UnderlyingMarket*> findIn(MarketSnapshot& market, const AssetCode& underlying) {
     for (UnderlyingMarket& held : market.underlyings)
         if (held.underlying == underlying) return &held;
-    return failure(Reason::NotFound, {"underlying", underlying.text()});
+    return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "underlying"), underlying.text()});
 }
 
 Result<ExpiryMarket*> findIn(MarketSnapshot& market, const ExpiryPlace& place) {
@@ -39,7 +40,8 @@ Result<ExpiryMarket*> findIn(MarketSnapshot& market, const ExpiryPlace& place) {
     if (!underlying) return tl::unexpected<Error>(underlying.error());
     for (ExpiryMarket& held : (*underlying)->expiries)
         if (held.expiry == place.expiry) return &held;
-    return failure(Reason::NotFound, {"expiry", place.underlying.text() + " " + formatExpiryCode(place.expiry)});
+    return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "expiry"),
+                                      place.underlying.text() + " " + formatExpiryCode(place.expiry)});
 }
 
 /// Leaves out the marks of an underlying whose contract terms satisfy `depends`. A symbol that says no terms depends on
@@ -93,7 +95,7 @@ Result<Smile> shiftedSvi(const MarketSnapshot& market, const ExpiryPlace& place,
     const double years = svi.tau.value_or(yearsBetween(market.asOf, place.expiry));
     svi.a += vol * vol * years - svi.totalVariance(0.0);
     if (svi.admissible()) return svi;
-    return refused("svi", vol, "a smile without negative variance");
+    return refused("svi", vol, QT_TRANSLATE_NOOP("expected", "a smile without negative variance"));
 }
 
 Result<Smile> shiftedSmile(const MarketSnapshot& market, const ExpiryPlace& place, double vol) {
@@ -114,7 +116,8 @@ Result<void> sortAndCheck(VolPoints& smile) {
     const auto twice =
         std::adjacent_find(smile.points.begin(), smile.points.end(),
                            [](const VolPoint& left, const VolPoint& right) { return left.strike == right.strike; });
-    if (twice != smile.points.end()) return failure(Reason::DuplicateRow, {"strike", formatNumber(twice->strike)});
+    if (twice != smile.points.end())
+        return failure(Reason::DuplicateRow, {QT_TRANSLATE_NOOP("expected", "strike"), formatNumber(twice->strike)});
     return {};
 }
 
@@ -154,7 +157,8 @@ Result<MarketSnapshot> withPerpetual(MarketSnapshot market, const AssetCode& und
 Result<MarketSnapshot> withFunding(MarketSnapshot market, const AssetCode& underlying, std::optional<double> rate) {
     const Result<UnderlyingMarket*> held = findIn(market, underlying);
     if (!held) return tl::unexpected<Error>(held.error());
-    if (!(*held)->perpetual) return failure(Reason::NotFound, {"perpetual", underlying.text()});
+    if (!(*held)->perpetual)
+        return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "perpetual"), underlying.text()});
     if (rate)
         if (const Result<void> sound = checkRate("funding", *rate); !sound) return tl::unexpected<Error>(sound.error());
     (*held)->perpetual->fundingRate8h = rate;
@@ -165,13 +169,15 @@ Result<MarketSnapshot> withDailyVolume(MarketSnapshot market, const AssetCode& u
                                        std::optional<double> volume) {
     const Result<UnderlyingMarket*> held = findIn(market, underlying);
     if (!held) return tl::unexpected<Error>(held.error());
-    if (volume && !(*volume >= 0.0 && *volume <= largestAmount)) return refused("volume", *volume, "0 or more");
+    if (volume && !(*volume >= 0.0 && *volume <= largestAmount))
+        return refused("volume", *volume, QT_TRANSLATE_NOOP("expected", "0 or more"));
     (*held)->averageDailyVolume = volume;
     return market;
 }
 
 Result<MarketSnapshot> withNewUnderlying(MarketSnapshot market, const AssetCode& underlying, double spot) {
-    if (market.findUnderlying(underlying)) return failure(Reason::DuplicateRow, {"underlying", underlying.text()});
+    if (market.findUnderlying(underlying))
+        return failure(Reason::DuplicateRow, {QT_TRANSLATE_NOOP("expected", "underlying"), underlying.text()});
     if (const Result<void> sound = checkPositive("spot", spot); !sound) return tl::unexpected<Error>(sound.error());
     UnderlyingMarket made;
     made.underlying = underlying;
@@ -194,7 +200,7 @@ Result<MarketSnapshot> withForward(MarketSnapshot market, const ExpiryPlace& pla
 Result<MarketSnapshot> withBasis(MarketSnapshot market, const ExpiryPlace& place, double basis) {
     const Result<UnderlyingMarket*> held = findIn(market, place.underlying);
     if (!held) return tl::unexpected<Error>(held.error());
-    if (!(basis > -1.0)) return refused("basis", basis, "greater than -1");
+    if (!(basis > -1.0)) return refused("basis", basis, QT_TRANSLATE_NOOP("expected", "greater than -1"));
     return withForward(std::move(market), place, (*held)->spot * (1.0 + basis));
 }
 
@@ -225,7 +231,8 @@ Result<MarketSnapshot> withSmile(MarketSnapshot market, const ExpiryPlace& place
         if (const Result<void> sound = sortAndCheck(*points); !sound) return tl::unexpected<Error>(sound.error());
         if (points->points.empty()) smile = std::monostate{};
     } else if (const auto* svi = std::get_if<SviParameters>(&smile)) {
-        if (svi->tau && !(*svi->tau > 0.0)) return refused("tau", *svi->tau, "greater than 0");
+        if (svi->tau && !(*svi->tau > 0.0))
+            return refused("tau", *svi->tau, QT_TRANSLATE_NOOP("expected", "greater than 0"));
         if (!svi->admissible()) return refused("svi", svi->a, "admissible parameters");
     }
     (*held)->smile = std::move(smile);
@@ -237,9 +244,10 @@ Result<MarketSnapshot> withNewExpiry(MarketSnapshot market, const ExpiryPlace& p
     const Result<UnderlyingMarket*> held = findIn(market, place.underlying);
     if (!held) return tl::unexpected<Error>(held.error());
     if ((*held)->findExpiry(place.expiry))
-        return failure(Reason::DuplicateRow, {"expiry", formatExpiryCode(place.expiry)});
+        return failure(Reason::DuplicateRow, {QT_TRANSLATE_NOOP("expected", "expiry"), formatExpiryCode(place.expiry)});
     if (place.expiry <= market.asOf)
-        return failure(Reason::OutOfRange, {"expiry", formatDate(place.expiry), "later than the market"});
+        return failure(Reason::OutOfRange,
+                       {"expiry", formatDate(place.expiry), QT_TRANSLATE_NOOP("expected", "later than the market")});
     ExpiryMarket made;
     made.expiry = place.expiry;
     std::vector<ExpiryMarket>& expiries = (*held)->expiries;
@@ -253,7 +261,8 @@ Result<MarketSnapshot> withAssetPrice(MarketSnapshot market, const AssetCode& as
     const auto held = std::find_if(market.assets.begin(), market.assets.end(),
                                    [&](const AssetPrice& known) { return known.asset == asset; });
     if (!price) {
-        if (held == market.assets.end()) return failure(Reason::NotFound, {"asset", asset.text()});
+        if (held == market.assets.end())
+            return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "asset"), asset.text()});
         market.assets.erase(held);
     } else {
         if (const Result<void> sound = checkPositive("price", *price); !sound)

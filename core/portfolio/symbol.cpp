@@ -1,6 +1,6 @@
-#include "core/portfolio/instrument.h"
-
 #include "core/base/number.h"
+#include "core/base/phrase.h"
+#include "core/portfolio/instrument.h"
 
 #include <algorithm>
 #include <array>
@@ -126,9 +126,10 @@ bool isListedFuture(const std::vector<std::string_view>& tokens) {
 Result<Instrument> parsePair(std::string_view symbol, std::string_view token) {
     Instrument instrument;
     const auto pair = split(token, '_');
-    if (pair.size() > 2) return unknown(symbol, token, "COIN or COIN_QUOTE");
+    if (pair.size() > 2) return unknown(symbol, token, QT_TRANSLATE_NOOP("expected", "COIN or COIN_QUOTE"));
     for (std::string_view code : pair)
-        if (!isAssetCode(code)) return unknown(symbol, code, "an asset code such as BTC");
+        if (!isAssetCode(code))
+            return unknown(symbol, code, QT_TRANSLATE_NOOP("expected", "an asset code such as BTC"));
     instrument.underlying = AssetCode(std::string(pair[0]));
     instrument.settlement = pair.size() == 2 ? Settlement::Linear : Settlement::Inverse;
     instrument.settlementCurrency = AssetCode(std::string(pair.back()));
@@ -166,7 +167,8 @@ Result<Instrument> parseSymbol(std::string_view symbol) {
     text.erase(text.find_last_not_of(" \t") + 1);
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    if (text.empty()) return unknown(symbol, "", "a symbol such as BTC-25DEC26-100000-C");
+    if (text.empty())
+        return unknown(symbol, "", QT_TRANSLATE_NOOP("expected", "a symbol such as BTC-25DEC26-100000-C"));
 
     if (std::optional<Instrument> option = parseOsi(text)) {
         option->symbol = formatSymbol(*option);
@@ -180,24 +182,28 @@ Result<Instrument> parseSymbol(std::string_view symbol) {
 
     if (tokens.size() == 1) {
         if (instrument.settlement == Settlement::Linear)
-            return unknown(text, tokens[0], "COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26");
+            return unknown(text, tokens[0],
+                           QT_TRANSLATE_NOOP("expected", "COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26"));
         instrument.settlement = Settlement::Linear;
         instrument.settlementCurrency = AssetCode("USD");
     } else if (tokens[1] == "PERPETUAL") {
-        if (tokens.size() > 2) return unknown(text, tokens[2], "nothing after PERPETUAL");
+        if (tokens.size() > 2)
+            return unknown(text, tokens[2], QT_TRANSLATE_NOOP("expected", "nothing after PERPETUAL"));
         instrument.kind = InstrumentKind::Perpetual;
     } else {
         const std::optional<Timestamp> expiry = parseExpiryCode(tokens[1]);
-        if (!expiry) return unknown(text, tokens[1], "PERPETUAL or an expiry such as 25DEC26");
+        if (!expiry)
+            return unknown(text, tokens[1], QT_TRANSLATE_NOOP("expected", "PERPETUAL or an expiry such as 25DEC26"));
         instrument.kind = tokens.size() == 2 ? InstrumentKind::Future : InstrumentKind::Option;
         instrument.expiry = *expiry;
     }
     if (instrument.isOption()) {
         const std::optional<double> strike = parseStrikeCode(tokens[2]);
-        if (!strike) return unknown(text, tokens[2], "a strike such as 100000 or 0d55");
-        if (tokens.size() < 4) return unknown(text, "", "-C or -P at the end");
-        if (tokens[3] != "C" && tokens[3] != "P") return unknown(text, tokens[3], "C or P");
-        if (tokens.size() > 4) return unknown(text, tokens[4], "nothing after C or P");
+        if (!strike) return unknown(text, tokens[2], QT_TRANSLATE_NOOP("expected", "a strike such as 100000 or 0d55"));
+        if (tokens.size() < 4) return unknown(text, "", QT_TRANSLATE_NOOP("expected", "-C or -P at the end"));
+        if (tokens[3] != "C" && tokens[3] != "P")
+            return unknown(text, tokens[3], QT_TRANSLATE_NOOP("expected", "C or P"));
+        if (tokens.size() > 4) return unknown(text, tokens[4], QT_TRANSLATE_NOOP("expected", "nothing after C or P"));
         instrument.strike = *strike;
         instrument.right = tokens[3] == "C" ? OptionRight::Call : OptionRight::Put;
     }

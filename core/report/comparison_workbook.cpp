@@ -135,7 +135,7 @@ private:
                  [&](const RegimeResult& r) { return words(r.reason); });
         wordsRow(sheet, QT_TRANSLATE_NOOP("workbook", "Definition"), [&](const RegimeResult& r) {
             const auto found = c_.rulebook->definitions.find(r.regime);
-            return found == c_.rulebook->definitions.end() ? std::string() : found->second;
+            return found == c_.rulebook->definitions.end() ? std::string() : words(Phrase{found->second, {}});
         });
     }
 
@@ -239,8 +239,8 @@ private:
         row(QT_TRANSLATE_NOOP("workbook", "Program"), "marginscope " MARGINSCOPE_VERSION);
         row(QT_TRANSLATE_NOOP("workbook", "Book"), book_.portfolioName);
         row(QT_TRANSLATE_NOOP("workbook", "Rulebook"), c_.rulebook->id + "@" + c_.rulebook->version);
-        row(QT_TRANSLATE_NOOP("workbook", "Rulebook's name"), c_.rulebook->name);
-        row(QT_TRANSLATE_NOOP("workbook", "Rulebook's source"), c_.rulebook->source);
+        row(QT_TRANSLATE_NOOP("workbook", "Rulebook's name"), words(Phrase{c_.rulebook->name, {}}));
+        row(QT_TRANSLATE_NOOP("workbook", "Rulebook's source"), words(Phrase{c_.rulebook->source, {}}));
         row(QT_TRANSLATE_NOOP("workbook", "Market"), book_.marketName);
         row(QT_TRANSLATE_NOOP("workbook", "Market as of"), formatTimestamp(book_.asOf));
         row(QT_TRANSLATE_NOOP("workbook", "Amounts in"), currency());

@@ -1,8 +1,14 @@
 #include "core/report/messages.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 namespace marginscope {
 
 namespace {
+
+constexpr std::size_t mostPlaces = 3;
 
 const char* pattern(Reason reason) {
     switch (reason) {
@@ -98,19 +104,76 @@ const char* pattern(Reason reason) {
 }
 
 // An argument that an error does not carry leaves no gap in the sentence.
-std::string withoutEmptyPlaces(std::string text) {
-    for (const char* place : {"%1", "%2", "%3"})
-        for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place))
-            text.erase(at, 2);
+std::string withoutGap(std::string text) {
     while (!text.empty() && (text.back() == ' ' || text.back() == ':'))
         text.pop_back();
     return text;
 }
 
+// Words that are made of fixed ones and a name or number where the error is made.
+constexpr std::array composedWords = {
+    QT_TRANSLATE_NOOP("expected", "a number, %1"),
+    QT_TRANSLATE_NOOP("expected", "one of %1"),
+    QT_TRANSLATE_NOOP("expected", "the strike of %1"),
+    QT_TRANSLATE_NOOP("expected", "the expiry of %1"),
+    QT_TRANSLATE_NOOP("expected", "strike %1"),
+    QT_TRANSLATE_NOOP("expected", "%1 cells"),
+    QT_TRANSLATE_NOOP("expected", "version %1"),
+    QT_TRANSLATE_NOOP("expected", "a number out of range: %1"),
+    QT_TRANSLATE_NOOP("expected", "a negative count: %1"),
+    QT_TRANSLATE_NOOP("expected", "table %1 is missing"),
+    QT_TRANSLATE_NOOP("expected", "unknown word %1"),
+};
+
+/// What stands in the place of a composed pattern; none where the text is not of it.
+std::optional<std::string> filledIn(const std::string& text, std::string_view composed) {
+    const std::size_t place = composed.find("%1");
+    const std::string_view before = composed.substr(0, place), after = composed.substr(place + 2);
+    if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after))
+        return std::nullopt;
+    return text.substr(before.size(), text.size() - before.size() - after.size());
+}
+
+/// Which arguments of an error are words of the program; the others are names, numbers and what an input says.
+bool isWords(Reason reason, std::size_t index) {
+    switch (reason) {
+    case Reason::UnknownFormat:
+        return true;
+    case Reason::BadValue:
+    case Reason::OutOfRange:
+    case Reason::UnknownSymbol:
+        return index == 2;
+    case Reason::NotPriceable:
+        return index == 1;
+    case Reason::FileTooLarge:
+    case Reason::BadSyntax:
+    case Reason::DuplicateRow:
+    case Reason::UnknownName:
+    case Reason::StoreCorrupt:
+    case Reason::NotFound:
+        return index == 0;
+    default:
+        return false;
+    }
+}
+
+PhraseArg argument(const Error& error, std::size_t index) {
+    const std::string& text = error.args[index];
+    const bool cells = error.reason == Reason::BadValue && index == 1 && text.ends_with(" cells");
+    if (!isWords(error.reason, index) && !cells) return text;
+    for (const char* composed : composedWords)
+        if (std::optional<std::string> inner = filledIn(text, composed)) return Phrase{composed, {std::move(*inner)}};
+    return Phrase{text, {}};
+}
+
 } // namespace
 
 Phrase errorPhrase(const Error& error) {
-    return {pattern(error.reason), error.args};
+    Phrase phrase{pattern(error.reason), {}};
+    for (std::size_t i = 0; i < error.args.size(); ++i)
+        phrase.args.push_back(argument(error, i));
+    phrase.args.resize(std::max(mostPlaces, phrase.args.size()), "");
+    return phrase;
 }
 
 std::string describe(const Error& error) {
@@ -120,7 +183,7 @@ std::string describe(const Error& error) {
     if (place.row > 0) out += std::to_string(place.row) + ":";
     if (place.row > 0 && place.column > 0) out += std::to_string(place.column) + ":";
     if (!out.empty()) out += " ";
-    const std::string sentence = withoutEmptyPlaces(errorPhrase(error).english());
+    const std::string sentence = withoutGap(errorPhrase(error).english());
     if (!place.path.empty() && !sentence.starts_with(place.path + " ")) out += place.path + ": ";
     return out + sentence;
 }

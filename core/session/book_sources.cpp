@@ -1,8 +1,8 @@
-#include "core/session/sources.h"
-
+#include "core/base/phrase.h"
 #include "core/io/market_file.h"
 #include "core/io/text_file.h"
 #include "core/session/bundle.h"
+#include "core/session/sources.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -48,7 +48,8 @@ Result<LoadedBook> fromSample(const std::string& name) {
     const std::optional<std::string_view> text = bundledText("samples/" + name + ".json");
     const bool known = std::any_of(bundledSamples().begin(), bundledSamples().end(),
                                    [&](const Sample& sample) { return sample.name == name; });
-    if (!text || !known) return failure(Reason::UnknownName, {"sample", name, knownSamples()});
+    if (!text || !known)
+        return failure(Reason::UnknownName, {QT_TRANSLATE_NOOP("expected", "sample"), name, knownSamples()});
     Result<LoadedBook> book = fromText(std::string(*text), "sample:" + name, FileFormat::PortfolioJson);
     return book;
 }
@@ -126,7 +127,7 @@ std::shared_ptr<const MarketSnapshot> sampleMarket() {
         const Result<LoadedMarket> loaded = text ? marketFromText(std::string(*text), "market.json")
                                                  : Result<LoadedMarket>(failure(Reason::FileNotFound));
         MarketSnapshot made = loaded ? *loaded->market : MarketSnapshot{};
-        made.name = "Illustrative market";
+        made.name = QT_TRANSLATE_NOOP("sample", "Illustrative market");
         return std::make_shared<const MarketSnapshot>(std::move(made));
     }();
     return market;

@@ -1,5 +1,7 @@
 #include "core/session/library.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -159,7 +161,8 @@ Result<PortfolioChoice> Library::choice(const std::string& name) const {
     const Result<LibraryListing> listing = list();
     if (!listing) return tl::unexpected<Error>(listing.error());
     const PortfolioEntry* entry = listing->book(name);
-    if (entry == nullptr) return failure(Reason::NotFound, {"portfolio", name}, {storePath_, 0, 0, {}});
+    if (entry == nullptr)
+        return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "portfolio"), name}, {storePath_, 0, 0, {}});
     return PortfolioChoice{entry->market, entry->rulebook};
 }
 
@@ -202,7 +205,8 @@ Result<RecoveredBook> Library::recover(const std::string& key) const {
     if (!entries) return tl::unexpected<Error>(entries.error());
     const auto entry =
         std::find_if(entries->begin(), entries->end(), [&](const DraftEntry& each) { return each.key == key; });
-    if (entry == entries->end()) return failure(Reason::NotFound, {"draft", key}, {storePath_, 0, 0, {}});
+    if (entry == entries->end())
+        return failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "draft"), key}, {storePath_, 0, 0, {}});
     Result<Portfolio> book = loadDraft(key);
     if (!book) return tl::unexpected<Error>(book.error());
     const std::string location = entry->savedName ? "store:" + *entry->savedName : entry->file;
@@ -217,7 +221,8 @@ std::optional<std::string> marketChoice(const std::string& location) {
 Result<LoadedMarket> Library::marketOf(const PortfolioChoice& choice) const {
     if (!choice.market) return LoadedMarket{sampleMarket(), {}, {}, sampleMarketName};
     Result<MarketSnapshot> market =
-        exists() ? loadMarket(*choice.market) : Result<MarketSnapshot>(failure(Reason::NotFound, {"market"}));
+        exists() ? loadMarket(*choice.market)
+                 : Result<MarketSnapshot>(failure(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "market")}));
     if (market)
         return LoadedMarket{
             std::make_shared<const MarketSnapshot>(std::move(*market)), {}, {}, "store:" + *choice.market};

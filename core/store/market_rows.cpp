@@ -1,5 +1,6 @@
 #include "core/store/market_rows.h"
 
+#include "core/base/phrase.h"
 #include "core/store/command.h"
 #include "core/store/failure.h"
 
@@ -16,7 +17,7 @@ constexpr const char* sviSmile = "svi";
 // Foreign keys hold inside the file, but a file may have been written without them.
 template<class T>
 T& elementAt(std::vector<T>& list, std::size_t index) {
-    if (index >= list.size()) refuse(Reason::StoreCorrupt, {"a row without its parent"});
+    if (index >= list.size()) refuse(Reason::StoreCorrupt, {QT_TRANSLATE_NOOP("expected", "a row without its parent")});
     return list[index];
 }
 
@@ -150,7 +151,7 @@ template<class Shape>
 Shape& readSmile(Command& command, MarketSnapshot& market) {
     UnderlyingMarket& underlying = elementAt(market.underlyings, command.count());
     auto* shape = std::get_if<Shape>(&elementAt(underlying.expiries, command.count()).smile);
-    if (!shape) refuse(Reason::StoreCorrupt, {"a smile of two kinds"});
+    if (!shape) refuse(Reason::StoreCorrupt, {QT_TRANSLATE_NOOP("expected", "a smile of two kinds")});
     return *shape;
 }
 

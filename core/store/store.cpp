@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/base/phrase.h"
 #include "core/store/command.h"
 #include "core/store/document_rows.h"
 #include "core/store/failure.h"
@@ -39,15 +40,15 @@ void requireFree(bool taken, const std::string& name) {
 }
 
 std::int64_t portfolioId(SQLite::Database& database, const std::string& name) {
-    return found(findPortfolio(database, name), "portfolio", name);
+    return found(findPortfolio(database, name), QT_TRANSLATE_NOOP("expected", "portfolio"), name);
 }
 
 void requireFolder(SQLite::Database& database, const std::string& name) {
-    if (!hasFolder(database, name)) refuse(Reason::NotFound, {"folder", name});
+    if (!hasFolder(database, name)) refuse(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "folder"), name});
 }
 
 std::int64_t marketId(SQLite::Database& database, const std::string& name) {
-    return found(findMarket(database, name), "market", name);
+    return found(findMarket(database, name), QT_TRANSLATE_NOOP("expected", "market"), name);
 }
 
 void copyPlacement(SQLite::Database& database, std::int64_t from, std::int64_t to) {
@@ -243,7 +244,7 @@ Result<std::vector<DraftEntry>> Store::drafts() const {
 
 Result<Portfolio> Store::loadDraft(const std::string& key) const {
     return state_->read([&](SQLite::Database& database) {
-        return readPortfolio(database, found(findDraft(database, key), "draft", key));
+        return readPortfolio(database, found(findDraft(database, key), QT_TRANSLATE_NOOP("expected", "draft"), key));
     });
 }
 
@@ -317,7 +318,8 @@ Result<std::vector<RulebookEntry>> Store::rulebooks() const {
 
 Result<RulebookRecord> Store::loadRulebook(const std::string& id, const std::string& version) const {
     return state_->read([&](SQLite::Database& database) {
-        return found(findRulebook(database, id, version), "rulebook", id + "@" + version);
+        return found(findRulebook(database, id, version), QT_TRANSLATE_NOOP("expected", "rulebook"),
+                     id + "@" + version);
     });
 }
 
@@ -333,7 +335,8 @@ Result<void> Store::saveRulebook(const RulebookRecord& rulebook, SaveMode mode) 
 
 Result<void> Store::removeRulebook(const std::string& id, const std::string& version) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
-        if (!deleteRulebook(database, id, version)) refuse(Reason::NotFound, {"rulebook", id + "@" + version});
+        if (!deleteRulebook(database, id, version))
+            refuse(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "rulebook"), id + "@" + version});
     });
 }
 
@@ -348,7 +351,7 @@ Result<std::vector<ComparisonEntry>> Store::comparisons(const std::optional<std:
 
 Result<ComparisonRecord> Store::loadComparison(std::int64_t id) const {
     return state_->read([&](SQLite::Database& database) {
-        return found(findComparison(database, id), "comparison", std::to_string(id));
+        return found(findComparison(database, id), QT_TRANSLATE_NOOP("expected", "comparison"), std::to_string(id));
     });
 }
 
@@ -359,7 +362,8 @@ Result<std::int64_t> Store::saveComparison(const ComparisonRecord& comparison) {
 
 Result<void> Store::removeComparison(std::int64_t id) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
-        if (!deleteComparison(database, id)) refuse(Reason::NotFound, {"comparison", std::to_string(id)});
+        if (!deleteComparison(database, id))
+            refuse(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "comparison"), std::to_string(id)});
     });
 }
 
@@ -374,7 +378,8 @@ Result<std::int64_t> Store::saveReconciliation(const ReconciliationRecord& recon
 
 Result<void> Store::removeReconciliation(std::int64_t id) {
     return state_->write([&](SQLite::Database& database, Timestamp) {
-        if (!deleteReconciliation(database, id)) refuse(Reason::NotFound, {"reconciliation", std::to_string(id)});
+        if (!deleteReconciliation(database, id))
+            refuse(Reason::NotFound, {QT_TRANSLATE_NOOP("expected", "reconciliation"), std::to_string(id)});
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/valuation/black76.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 
 #include <algorithm>
 #include <boost/math/tools/roots.hpp>
@@ -68,17 +69,17 @@ OptionGreeks black76(const BlackInputs& in) {
 Result<double> impliedVolatility(double price, const BlackInputs& inputs) {
     const auto refuse = [&](const char* why) { return failure(Reason::NotPriceable, {formatNumber(price), why}); };
     if (!(inputs.years > 0.0) || !(inputs.forward > 0.0) || !(inputs.strike > 0.0))
-        return refuse("forward, strike and time to expiry must be positive");
+        return refuse(QT_TRANSLATE_NOOP("expected", "forward, strike and time to expiry must be positive"));
     const double discount = std::exp(-inputs.rate * inputs.years);
     const double ceiling = inputs.right == OptionRight::Call ? inputs.forward : inputs.strike;
     // The out-of-the-money twin has the same time value and loses no digits to the intrinsic value.
     const double timeValue = price / discount - intrinsic(inputs);
-    if (!(timeValue > 0.0)) return refuse("at or below the intrinsic value");
+    if (!(timeValue > 0.0)) return refuse(QT_TRANSLATE_NOOP("expected", "at or below the intrinsic value"));
     BlackInputs otm = inputs;
     otm.right = inputs.forward <= inputs.strike ? OptionRight::Call : OptionRight::Put;
     const double otmCeiling = std::min(inputs.forward, inputs.strike);
     if (!(price / discount < ceiling) || !(timeValue < otmCeiling))
-        return refuse("at or above the price of the underlying or the strike");
+        return refuse(QT_TRANSLATE_NOOP("expected", "at or above the price of the underlying or the strike"));
     otm.rate = 0.0;
     const double rootT = std::sqrt(inputs.years);
     // In deviation, not volatility: the bracket then holds for every expiry. Logarithms keep tiny prices well scaled.
@@ -89,7 +90,8 @@ Result<double> impliedVolatility(double price, const BlackInputs& inputs) {
     double low = 1e-8, high = 1.0;
     while (high < 64.0 && error(high) < 0.0)
         high *= 2.0;
-    if (error(low) > 0.0 || error(high) < 0.0) return refuse("no volatility gives this price");
+    if (error(low) > 0.0 || error(high) < 0.0)
+        return refuse(QT_TRANSLATE_NOOP("expected", "no volatility gives this price"));
     std::uintmax_t iterations = 200;
     const auto [left, right] =
         boost::math::tools::toms748_solve(error, low, high, boost::math::tools::eps_tolerance<double>(52), iterations);

@@ -1,6 +1,7 @@
 #include "core/valuation/marked_book.h"
 
 #include "core/base/number.h"
+#include "core/base/phrase.h"
 #include "core/valuation/black76.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ public:
     }
 
 private:
-    void notice(int row, std::string pattern, std::vector<std::string> args) {
+    void notice(int row, std::string pattern, std::vector<PhraseArg> args) {
         Notice made{row, Phrase{std::move(pattern), std::move(args)}};
         const bool known = std::any_of(book_.notices.begin(), book_.notices.end(),
                                        [&](const Notice& other) { return other.text == made.text; });
@@ -122,7 +123,8 @@ private:
              {std::pair("entry_price", row.entryPrice.value_or(marked.mark)), std::pair("mark", marked.mark)})
             if (!(price >= least))
                 return failure(Reason::OutOfRange,
-                               {name, formatNumber(price), "greater than 0 for an inverse contract"});
+                               {name, formatNumber(price),
+                                QT_TRANSLATE_NOOP("expected", "greater than 0 for an inverse contract")});
         return {};
     }
 

@@ -266,8 +266,8 @@ void TestIoPortfolio::repeatedAndUnknownFieldsAreNoticed() {
     QVERIFY(read.has_value() && read->problems.empty());
     QCOMPARE(read->portfolio.positions[0].quantity, 2.0);
     QCOMPARE(read->notices.size(), std::size_t{2});
-    QCOMPARE(read->notices[0].text.args, (std::vector<std::string>{"colour, lots"}));
-    QCOMPARE(read->notices[1].text.args, (std::vector<std::string>{"quantity"}));
+    QCOMPARE(read->notices[0].text.args, (std::vector<PhraseArg>{"colour, lots"}));
+    QCOMPARE(read->notices[1].text.args, (std::vector<PhraseArg>{"quantity"}));
 }
 
 void TestIoPortfolio::contractTermsReadAndWrite() {

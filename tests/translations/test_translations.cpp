@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace marginscope;
 
 namespace {
@@ -95,8 +97,9 @@ private slots:
         for (const Message& one : wanted("de"))
             contexts.insert(one.context);
         for (const char* context :
-             {"error", "explain", "notice", "reason", "scenario", "combine", "regime", "state", "rulebook", "sample",
-              "main", "marginscope::MainWindow", "marginscope::CommandPalette", "marginscope::PositionsPanel"})
+             {"error", "expected", "explain", "notice", "FileNotice", "FileFormat", "reason", "scenario", "combine",
+              "regime", "state", "rulebook", "sample", "main", "marginscope::MainWindow", "marginscope::CommandPalette",
+              "marginscope::PositionsPanel"})
             QVERIFY2(contexts.contains(context), context);
     }
     void sentencesOfTheBundleAreExtracted() {
@@ -116,7 +119,8 @@ private slots:
         }
     }
     void phrasesOfTheCoreAreLookedUp() {
-        const QSet<QString> ofTheCore{"error", "explain", "notice", "reason", "scenario"};
+        const QSet<QString> ofTheCore{"error",    "expected", "explain",    "notice",         "FileNotice", "reason",
+                                      "scenario", "regime",   "FileFormat", "reconciliation", "workbook",   "state"};
         for (const Message& one : wanted("de")) {
             if (!ofTheCore.contains(one.context)) continue;
             OneText translator(one.context, one.source);
@@ -133,9 +137,46 @@ private slots:
         QCoreApplication::installTranslator(&assumed);
         QCOMPARE(translatedResource(sentence), QString("§"));
         QCOMPARE(translatedResource("My own book"), QString("My own book"));
-        QCOMPARE(translated(Phrase{"x %1", {note}}), QString("x §"));
+        QCOMPARE(translated(Phrase{"x %1", {Phrase{note, {}}}}), QString("x §"));
         QCoreApplication::removeTranslator(&lesson);
         QCoreApplication::removeTranslator(&assumed);
+    }
+
+    void wordsWithinAPhraseAreTranslated() {
+        const Phrase scenario{"%1, vol up", {"BTC +14 %"}}, reason{"Worst of %1: %2.", {"33", scenario}};
+        QCOMPARE(reason.english(), std::string("Worst of 33: BTC +14 %, vol up."));
+        QVERIFY(reason == (Phrase{"Worst of %1: %2.", {"33", Phrase{"%1, vol up", {"BTC +14 %"}}}}));
+        QVERIFY(reason != (Phrase{"Worst of %1: %2.", {"33", "BTC +14 %, vol up"}}));
+        OneText translator("scenario", "%1, vol up");
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(translated(reason), QString("Worst of 33: §."));
+        QCoreApplication::removeTranslator(&translator);
+    }
+    void wordsOfErrorsAreTranslated_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("expected") << "an object" << Error{Reason::BadValue, {"svi", "7", "an object"}, {}}
+                                  << "svi is 7; expected §.";
+        QTest::newRow("composed") << "one of %1" << Error{Reason::BadValue, {"kind", "7", "one of call, put"}, {}}
+                                  << "kind is 7; expected §.";
+        QTest::newRow("found") << "%1 cells" << Error{Reason::BadValue, {"row", "5 cells", "an object"}, {}}
+                               << "row is §; expected an object.";
+        QTest::newRow("kind of thing") << "market" << Error{Reason::NotFound, {"market", "market"}, {}}
+                                       << "There is no § named market.";
+        QTest::newRow("nothing said") << "market" << Error{Reason::FileTooLarge, {}, {}}
+                                      << "The file is too large to read.";
+    }
+    void wordsOfErrorsAreTranslated() {
+        QFETCH(QString, words);
+        QFETCH(Error, error);
+        const std::vector<Message> known = wanted("de");
+        QVERIFY(std::any_of(known.begin(), known.end(),
+                            [&](const Message& one) { return one.context == "expected" && one.source == words; }));
+        OneText translator("expected", words);
+        QCoreApplication::installTranslator(&translator);
+        QTEST(errorSentence(error), "sentence");
+        QCoreApplication::removeTranslator(&translator);
     }
 
     // The languages that are said to be complete

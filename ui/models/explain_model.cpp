@@ -54,9 +54,14 @@ QString howText(const ExplainNode& node) {
     const QString word = combineText(node.combine);
     if (node.combine == Combine::Input) {
         const QString source = translated(node.source);
-        return source.isEmpty() ? word : word + QStringLiteral(": ") + source;
+        return source.isEmpty() ? word : labelled(word, source);
     }
-    return node.formula.empty() ? word : word + QStringLiteral(": ") + QString::fromStdString(node.formula);
+    return node.formula.empty() ? word : labelled(word, QString::fromStdString(node.formula));
+}
+
+QString unitText(const ExplainNode& node) {
+    if (node.unit == "years") return QCoreApplication::translate("explain", "years", "behind a number");
+    return QString::fromStdString(node.unit);
 }
 
 QString explainValue(double value, const std::string& unit) {
@@ -75,7 +80,7 @@ QString numbersText(const ExplainNode& node) {
 QString explainText(const ExplainNode& node, int depth) {
     QString line = QString(depth * 2, QLatin1Char(' ')) + translated(node.label) + QStringLiteral(" = ") +
                    explainValue(node.value, node.unit);
-    if (!node.unit.empty()) line += QLatin1Char(' ') + QString::fromStdString(node.unit);
+    if (!node.unit.empty()) line += QLatin1Char(' ') + unitText(node);
     const QString numbers = numbersText(node);
     line += numbers.isEmpty() ? QStringLiteral("  (%1)\n").arg(howText(node))
                               : QStringLiteral("  (%1 %2)\n").arg(howText(node), numbers);
@@ -168,7 +173,7 @@ QVariant ExplainModel::data(const QModelIndex& index, int role) const {
     case ValueColumn:
         return explainValue(shown->value, shown->unit);
     case UnitColumn:
-        return QString::fromStdString(shown->unit);
+        return unitText(*shown);
     default:
         return howText(*shown);
     }

@@ -46,6 +46,9 @@ private:
 /// "Sum", "Formula: max(0.15 − otm, 0.1)", "Input: rulebook".
 QString howText(const ExplainNode& node);
 
+/// The unit of a figure as it stands behind it; empty where it has none.
+QString unitText(const ExplainNode& node);
+
 /// A value of a tree: two decimals for money, six significant for the rest.
 QString explainValue(double value, const std::string& unit);
 

@@ -18,8 +18,8 @@ bool endsWithWord(const std::string& text, const std::string& word) {
 }
 
 bool names(const ExplainNode& node, const std::string& instrument, const std::string& position) {
-    return std::any_of(node.label.args.begin(), node.label.args.end(), [&](const std::string& arg) {
-        return position.empty() ? endsWithWord(arg, instrument) : arg == position;
+    return std::any_of(node.label.args.begin(), node.label.args.end(), [&](const PhraseArg& arg) {
+        return position.empty() ? endsWithWord(arg.english(), instrument) : arg == PhraseArg(position);
     });
 }
 

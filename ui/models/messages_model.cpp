@@ -15,7 +15,7 @@ namespace {
 QString notModelledText(const NotModelled& left) {
     const QString sentence = errorSentence(left.error);
     const QString name = QString::fromStdString(left.instrument);
-    return sentence.contains(name) ? sentence : name + QStringLiteral(": ") + sentence;
+    return sentence.contains(name) ? sentence : labelled(name, sentence);
 }
 
 QString bindingText(const RegimeResult& portfolio) {

@@ -28,8 +28,10 @@ constexpr qsizetype longestCrumb = 28;
 std::string nameOf(const ExplainNode& node) {
     // The last word of a position's name is its symbol; the size before it changes with edits.
     std::string name = node.label.pattern + '|' + node.symbol;
-    for (const std::string& arg : node.label.args)
-        name += '|' + arg.substr(arg.rfind(' ') + 1);
+    for (const PhraseArg& arg : node.label.args) {
+        const std::string words = arg.english();
+        name += '|' + words.substr(words.rfind(' ') + 1);
+    }
     return name;
 }
 
@@ -167,7 +169,7 @@ void ExplainPanel::showNode(const QModelIndex& index) {
     showPath(index);
     showMatch();
     if (node == nullptr) return;
-    const QString unit = node->unit.empty() ? QString() : QLatin1Char(' ') + QString::fromStdString(node->unit);
+    const QString unit = node->unit.empty() ? QString() : QLatin1Char(' ') + unitText(*node);
     label_->setText(translated(node->label) + QStringLiteral(" = ") + explainValue(node->value, node->unit) + unit);
     formula_->setText(howText(*node));
     numbers_->setText(numbersText(*node));

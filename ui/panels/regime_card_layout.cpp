@@ -1,6 +1,7 @@
 // How the parts of a card stand, what fits, and what they wear.
 #include "ui/panels/regime_card.h"
 #include "ui/presentation/regime_state.h"
+#include "ui/presentation/translated.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -259,7 +260,7 @@ void RegimeCard::fitFigures(int room) {
     excessChange_->setText(chosen.change);
     excessChange_->setVisible(!chosen.change.isEmpty());
     for (QLabel* part : {savingName_, saving_})
-        part->setToolTip(whole + QStringLiteral(": ") + savingText_);
+        part->setToolTip(labelled(whole, savingText_));
 }
 
 void RegimeCard::fitBinding(int room) {

@@ -44,6 +44,18 @@ QString regimeTitle(Regime regime) {
     return {};
 }
 
+QString regimeInText(Regime regime) {
+    switch (regime) {
+    case Regime::Isolated:
+        return QCoreApplication::translate("regime", "isolated", "within a text");
+    case Regime::Cross:
+        return QCoreApplication::translate("regime", "cross", "within a text");
+    case Regime::Portfolio:
+        return QCoreApplication::translate("regime", "portfolio", "within a text");
+    }
+    return {};
+}
+
 QString levelTitle(Level level) {
     return level == Level::Initial ? QCoreApplication::translate("regime", "Initial")
                                    : QCoreApplication::translate("regime", "Maintenance");

@@ -13,6 +13,8 @@ QString stateWord(RegimeState state);
 QString stateSign(RegimeState state);
 
 QString regimeTitle(Regime regime);
+/// The regime within a text: "Initial margin, cross".
+QString regimeInText(Regime regime);
 QString levelTitle(Level level);
 
 } // namespace marginscope

@@ -5,14 +5,17 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace marginscope {
 
 namespace {
 
-constexpr std::array phraseContexts = {"error",          "explain", "notice", "reason",  "scenario",
-                                       "reconciliation", "regime",  "state",  "workbook"};
+constexpr std::array phraseContexts = {"error",    "expected", "explain", "notice",     "FileNotice",
+                                       "reason",   "scenario", "regime",  "FileFormat", "reconciliation",
+                                       "workbook", "state",    "rulebook"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);
@@ -23,11 +26,16 @@ std::string translatedPattern(const std::string& pattern) {
     return pattern;
 }
 
-// Notes of a rulebook come into phrases as arguments.
-std::vector<std::string> translatedArguments(std::vector<std::string> args) {
-    for (std::string& arg : args)
-        arg = QCoreApplication::translate("rulebook", arg.c_str()).toStdString();
-    return args;
+std::string translatedText(const Phrase& phrase);
+
+std::string translatedArgument(const PhraseArg& arg) {
+    return arg.phrase() ? translatedText(*arg.phrase()) : arg.english();
+}
+
+std::string translatedText(const Phrase& phrase) {
+    std::vector<std::string> args;
+    std::transform(phrase.args.begin(), phrase.args.end(), std::back_inserter(args), translatedArgument);
+    return fillPattern(translatedPattern(phrase.pattern), args);
 }
 
 QString placeText(const Place& place) {
@@ -40,11 +48,12 @@ QString placeText(const Place& place) {
 } // namespace
 
 QString translated(const Phrase& phrase) {
-    return QString::fromStdString(fillPattern(translatedPattern(phrase.pattern), translatedArguments(phrase.args)));
+    return QString::fromStdString(translatedText(phrase));
 }
 
 QString translatedResource(const std::string& english) {
     const QString source = QString::fromStdString(english);
+    if (english.empty()) return source;
     for (const char* context : {"rulebook", "sample"}) {
         const QString found = QCoreApplication::translate(context, english.c_str());
         if (found != source) return found;
@@ -52,13 +61,17 @@ QString translatedResource(const std::string& english) {
     return source;
 }
 
+QString labelled(const QString& label, const QString& text) {
+    return QCoreApplication::translate("place", "%1: %2", "a label and what it says").arg(label, text);
+}
+
 QString errorSentence(const Error& error) {
-    return translated(errorPhrase(error));
+    return translated(errorPhrase(error)).trimmed();
 }
 
 QString errorWithPlace(const Error& error) {
     const QString place = placeText(error.place);
-    return place.isEmpty() ? errorSentence(error) : place + QStringLiteral(": ") + errorSentence(error);
+    return place.isEmpty() ? errorSentence(error) : labelled(place, errorSentence(error));
 }
 
 } // namespace marginscope

@@ -15,6 +15,9 @@ QString translated(const Phrase& phrase);
 /// are.
 QString translatedResource(const std::string& english);
 
+/// A label and what it says: "Input: the book".
+QString labelled(const QString& label, const QString& text);
+
 /// What happened and what to do about it, without the place.
 QString errorSentence(const Error& error);
 
