@@ -1,9 +1,13 @@
 // Whole workflows through the real window.
+#include "tests/support/widget_checks.h"
 #include "tests/ui/window_driver.h"
+
+#include "ui/shell/action_list.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -50,6 +54,10 @@ private slots:
     void marketFileIsTold();
     void rulebookIsOnEveryCard();
     void everythingHasANameForScreenReaders();
+    void everyKeyMeansOneThing();
+    void noTextIsCutOff();
+    void paletteRunsWhatIsTyped();
+    void historyListGoesBack();
     void nothingIsCutOffAtSmallSize();
     void darkThemeRepaintsCards();
     void otherAxesDrawAnotherSurface();
@@ -57,6 +65,16 @@ private slots:
     void newBookStartsEmpty();
 
 private:
+    /// Every tab of the page after the other.
+    void showEveryPane(const std::function<void(const QString&)>& look) {
+        for (const QAction* pane : driver_->window().actions().panes) {
+            const_cast<QAction*>(pane)->trigger();
+            QVERIFY(driver_->settled());
+            QCoreApplication::processEvents();
+            look(pane->objectName());
+        }
+    }
+
     std::unique_ptr<WindowDriver> driver_;
 };
 
@@ -233,16 +251,53 @@ void TestMainWindow::rulebookIsOnEveryCard() {
 }
 
 void TestMainWindow::everythingHasANameForScreenReaders() {
-    for (const QWidget* widget : driver_->window().findChildren<QWidget*>()) {
-        const bool control = qobject_cast<const QComboBox*>(widget) != nullptr ||
-                             (qobject_cast<const QAbstractItemView*>(widget) != nullptr &&
-                              widget->objectName().contains(QRegularExpression("Table|Tree|List$")));
-        if (control && !widget->objectName().isEmpty())
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-    }
+    showEveryPane([&](const QString& pane) {
+        const QStringList unnamed = unnamedControls(driver_->window());
+        QVERIFY2(unnamed.isEmpty(), qPrintable(pane + ": " + unnamed.join("; ")));
+    });
     QVERIFY(driver_->find<QWidget>("card.portfolio")
                 ->accessibleName()
                 .contains("initial " + driver_->card("portfolio", "requirement")));
+}
+
+void TestMainWindow::everyKeyMeansOneThing() {
+    showEveryPane([&](const QString& pane) {
+        const QStringList doubtful = ambiguousShortcuts(driver_->window());
+        QVERIFY2(doubtful.isEmpty(), qPrintable(pane + ": " + doubtful.join("; ")));
+    });
+}
+
+void TestMainWindow::noTextIsCutOff() {
+    showEveryPane([&](const QString& pane) {
+        const QStringList clipped = clippedTexts(driver_->window());
+        QVERIFY2(clipped.isEmpty(), qPrintable(pane + ": " + clipped.join("; ")));
+    });
+}
+
+void TestMainWindow::paletteRunsWhatIsTyped() {
+    driver_->key(Qt::Key_K, Qt::ControlModifier);
+    auto* query = driver_->find<QLineEdit>("paletteQuery");
+    QVERIFY(query != nullptr && query->isVisible());
+    QTest::keyClicks(query, "explain cross");
+    QTest::keyClick(query, Qt::Key_Return);
+    QTRY_COMPARE(driver_->find<QComboBox>("explain.regime")->currentText(), QString("Cross"));
+    QVERIFY(!query->isVisible());
+}
+
+void TestMainWindow::historyListGoesBack() {
+    const QStringList before = requirements(*driver_);
+    driver_->goTo(0, quantity);
+    driver_->type("-9", Qt::Key_Return);
+    driver_->goTo(1, quantity);
+    driver_->type("-7", Qt::Key_Return);
+    QVERIFY(driver_->settled());
+    driver_->find<QDockWidget>("historyDock")->show();
+    auto* list = driver_->find<QListView>("historyList");
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(driver_->settled());
+    QCOMPARE(requirements(*driver_), before);
 }
 
 void TestMainWindow::nothingIsCutOffAtSmallSize() {

@@ -72,8 +72,13 @@ QListView#completions::item { padding: 4px 6px; }
 QTreeView::item { padding: 3px 2px; border: 1px solid transparent; }
 QTreeView::item:selected, QListView::item:selected { background: @hover@; color: @text@; }
 QTableCornerButton::section { background: @header@; border: none; }
-QDockWidget { color: @muted@; }
+QDockWidget { color: @muted@; titlebar-close-icon: url(:/marginscope/icons/close-@shade@.svg);
+  titlebar-normal-icon: url(:/marginscope/icons/float-@shade@.svg); }
 QDockWidget::title { background: @panel@; padding: 8px 12px 4px 12px; }
+QDockWidget::close-button, QDockWidget::float-button { border: none; background: transparent; padding: 1px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover@; }
+QTabBar::close-button { image: url(:/marginscope/icons/close-@shade@.svg); }
+QTabBar::close-button:hover { background: @hover@; border-radius: 4px; }
 #libraryPanel { background: @panel@; border-right: 1px solid @line@; }
 #libraryTree { selection-background-color: transparent; }
 #libraryTree::item, #libraryTree::item:selected { padding: 5px 4px; border: none; background: transparent; }

@@ -53,6 +53,8 @@ void BookPage::buildParts() {
     surface_ = new SurfacePanel(document_, theme_, this);
     explain_ = new ExplainPanel(document_, theme_, this);
     market_ = new MarketPanel(document_, theme_, this);
+    reconciliation_ = new ReconciliationPanel(document_, theme_, this);
+    reconciliation_->setStorePath(book_.storePath());
     movedBar_ = buildMovedBar();
     messages_ = new MessagesPanel(document_, theme_, this);
 }
@@ -67,6 +69,7 @@ void BookPage::buildLayout() {
     leftTabs_->addTab(market_, tr("Market"));
     rightTabs_->addTab(surface_, tr("Surface"));
     rightTabs_->addTab(explain_, tr("Explain"));
+    rightTabs_->addTab(reconciliation_, tr("Reconcile"));
     work_->setStretchFactor(0, 1);
     work_->setStretchFactor(1, 1);
     work_->setChildrenCollapsible(false);
@@ -98,6 +101,8 @@ void BookPage::wirePanels() {
         moved_->setText(text);
         movedBar_->setVisible(!text.isEmpty());
     });
+    connect(reconciliation_, &ReconciliationPanel::figureRequested, this, &BookPage::explain);
+    connect(reconciliation_, &ReconciliationPanel::failed, this, &BookPage::failed);
     connect(surface_, &SurfacePanel::exported, this, &BookPage::exported);
     connect(surface_, &SurfacePanel::cancelRequested, this, [this] {
         book_.jobs().cancelSurface();

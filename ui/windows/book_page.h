@@ -6,6 +6,7 @@
 #include "ui/panels/market_panel.h"
 #include "ui/panels/messages_panel.h"
 #include "ui/panels/positions_panel.h"
+#include "ui/panels/reconciliation_panel.h"
 #include "ui/panels/regime_card.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/windows/open_book.h"
@@ -78,6 +79,7 @@ private:
     SurfacePanel* surface_;
     ExplainPanel* explain_;
     MarketPanel* market_;
+    ReconciliationPanel* reconciliation_;
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

@@ -25,6 +25,7 @@ public:
     DocumentPresenter& document() { return document_; }
     const DocumentPresenter& document() const { return document_; }
     QUndoStack& history() { return *history_; }
+    const std::string& storePath() const { return storePath_; }
     JobRunner& jobs() { return jobs_; }
     const DraftKeeper& drafts() const { return drafts_; }
     /// What was done last, in words: a step, its undoing, or a move of the market.
