@@ -64,6 +64,8 @@ void BookPage::buildLayout() {
     work_->setObjectName(QStringLiteral("workSplitter"));
     leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
     rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
+    leftTabs_->setAccessibleName(tr("Book"));
+    rightTabs_->setAccessibleName(tr("Analysis"));
     leftTabs_->addTab(positions_, tr("Positions"));
     leftTabs_->addTab(collateral_, tr("Collateral"));
     leftTabs_->addTab(market_, tr("Market"));
