@@ -1950,6 +1950,18 @@ marginscope bench [--positions N] measures how quick the window is.</source>
         <source>Take the market move back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -5019,10 +5031,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲ %1 rows not modelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a quantity such as excess:portfolio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5091,6 +5099,13 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>price %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) not modelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ PictureText readText(const QJsonObject& from, const SurfaceReading& reading) {
                                 ? QString()
                                 : Words::tr("Market of %1").arg(momentText(from["as_of"].toString()))};
     const qsizetype missing = from["not_modelled"].toArray().size();
-    if (missing > 0) parts.append(Words::tr("▲ %1 rows not modelled").arg(missing));
+    if (missing > 0) parts.append(Words::tr("▲ %n row(s) not modelled", nullptr, static_cast<int>(missing)));
     parts.removeAll(QString());
     return {readingTitle(reading), parts.join(QStringLiteral(" · ")),
             provenanceLine(from["program"].toString(), rulebookText(from["rulebook"].toObject()), book,
