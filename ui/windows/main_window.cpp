@@ -43,7 +43,7 @@ QComboBox* toolBarChooser(const QString& name, const QString& accessibleName) {
 }
 
 QString marketTitle(const MarketSnapshot& market) {
-    return QString::fromStdString(market.name) + QStringLiteral(" · ") +
+    return translatedResource(market.name) + QStringLiteral(" · ") +
            QString::fromStdString(formatTimestamp(market.asOf)).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
