@@ -1,6 +1,9 @@
 #include "ui/presentation/document_presenter.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace marginscope {
 
@@ -61,10 +64,12 @@ QString DocumentPresenter::title() const {
 
 void DocumentPresenter::acceptComparison(quint64 revision, std::shared_ptr<const Comparison> comparison) {
     if (!isOpen() || revision != workspace_->revision()) return;
-    comparison_ = std::move(comparison);
+    std::shared_ptr<const Comparison> old = std::exchange(comparison_, std::move(comparison));
     comparisonRevision_ = revision;
     emit staleChanged(false);
     emit comparisonReady();
+    // Taking a result of many positions apart takes longer than a frame.
+    if (old != nullptr) QThreadPool::globalInstance()->start([last = std::move(old)]() mutable { last.reset(); });
 }
 
 void DocumentPresenter::acceptSurface(quint64 revision, std::shared_ptr<const Surface> surface) {
