@@ -5,1905 +5,1905 @@
     <name>FileFormat</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Book as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch als Tabelle</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Option chain snapshot (a market)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme einer Optionskette (Markt)</translation>
     </message>
     <message>
         <source>Deribit positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit-Positionen</translation>
     </message>
     <message>
         <source>Deribit account summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit-Kontoübersichten</translation>
     </message>
     <message>
         <source>Deribit transaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit-Transaktionsprotokoll</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Result of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eines Vergleichs</translation>
     </message>
     <message>
         <source>Store of books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage von Büchern</translation>
     </message>
 </context>
 <context>
     <name>FileNotice</name>
     <message>
         <source>Collateral %1 is given more than once; the balances were added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit %1 ist mehrfach angegeben; die Salden wurden addiert.</translation>
     </message>
     <message>
         <source>The rows have different times; the latest, %1, is the market&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen haben verschiedene Zeiten; für den Markt gilt die späteste, %1.</translation>
     </message>
     <message>
         <source>The chain has no column implied_volatility: its marks are read, its options have no volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kette fehlt die Spalte implied_volatility: Ihre Markpreise werden gelesen, ihre Optionen haben keine Volatilität.</translation>
     </message>
     <message>
         <source>No futures price for %1 %2: its forward is from put-call parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Future-Preis für %1 %2: Der Forward stammt aus der Put-Call-Parität.</translation>
     </message>
     <message>
         <source>No futures price for %1 %2, and no call and put to derive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Future-Preis für %1 %2 und kein Call und Put, um ihn abzuleiten.</translation>
     </message>
     <message>
         <source>The columns are separated by semicolons, and numbers were read with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind durch Semikolons getrennt, und Zahlen wurden mit Dezimalkomma gelesen.</translation>
     </message>
     <message>
         <source>The columns are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>The log does not say which currency its balance is in; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll nennt die Währung seines Saldos nicht; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The mark of %1 is kept, but no symbol is written like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markpreis von %1 bleibt erhalten, aber kein Symbol wird so geschrieben.</translation>
     </message>
     <message>
         <source>Columns the program does not know were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die das Programm nicht kennt, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Fields the program does not know were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die das Programm nicht kennt, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Fields given twice in one row (the last one counts): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile doppelt angegebene Felder (das letzte zählt): %1.</translation>
     </message>
 </context>
 <context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Buch</translation>
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ duplizieren</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Rename the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Delete the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „%1“ löschen</translation>
     </message>
     <message>
         <source>Discard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwerfen</translation>
     </message>
 </context>
 <context>
     <name>MarketSmileModel</name>
     <message>
         <source>Level of total variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der Gesamtvarianz</translation>
     </message>
     <message>
         <source>Steepness of the wings</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit der Flügel</translation>
     </message>
     <message>
         <source>Slope: left wing against right</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung: linker Flügel gegen rechten</translation>
     </message>
     <message>
         <source>Where the lowest point lies, in ln(K/F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage des tiefsten Punkts, in ln(K/F)</translation>
     </message>
     <message>
         <source>Width of the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Krümmung</translation>
     </message>
     <message>
         <source>Years; empty means the time to expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre; leer bedeutet Zeit bis Verfall</translation>
     </message>
 </context>
 <context>
     <name>MarketWords</name>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>underlying, move</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 day later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag später</translation>
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage später</translation>
     </message>
     <message>
         <source>The market has no perpetual price for %1; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Perpetual-Preis für %1; verwendet wird Spot.</translation>
     </message>
     <message>
         <source>The market has no forward for %1 %2; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Forward für %1 %2; verwendet wird Spot.</translation>
     </message>
     <message>
         <source>The market has no rate for %1 %2; values are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Zins für %1 %2; Werte werden nicht diskontiert.</translation>
     </message>
     <message>
         <source>ahead of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>der Uhr voraus</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>1 minute old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute alt</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute alt</numerusform>
+            <numerusform>%n Minuten alt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde alt</translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde alt</numerusform>
+            <numerusform>%n Stunden alt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag alt</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>vol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vola %1</translation>
     </message>
     <message>
         <source>Market moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt bewegt: %1</translation>
     </message>
     <message>
         <source>The market has no price for %1; 1 USD is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Preis für %1; angenommen wird 1 USD.</translation>
     </message>
 </context>
 <context>
     <name>MessagesModel</name>
     <message>
         <source>Portfolio: %1, P&amp;L %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio: %1, P&amp;L %2.</translation>
     </message>
     <message>
         <source>Runner-up %1, %2 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitschlechtestes: %1, Abstand %2.</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht modelliert</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindend</translation>
     </message>
 </context>
 <context>
     <name>PanelShortcuts</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Enter, F2 or any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, F2 oder ein Buchstabe</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Put what was typed into all selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in alle ausgewählten Zeilen übernehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle unverändert lassen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen löschen</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Eingabe</translation>
     </message>
     <message>
         <source>Explain the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl erklären</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the cursor from node to node, with Ctrl five at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor von Knoten zu Knoten bewegen, mit Strg je fünf weiter</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Put the cursor on the unmoved market</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor auf den unbewegten Markt setzen</translation>
     </message>
     <message>
         <source>+ − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+ − 0</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern, alles zeigen</translation>
     </message>
     <message>
         <source>Wheel, drag, Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, Ziehen, Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Zoom at the pointer, move, zoom into a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen, verschieben, in ein Rechteck zoomen</translation>
     </message>
     <message>
         <source>Regime cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der Margin-Modelle</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>Choose a figure of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Karte auswählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Explain the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zahl erklären</translation>
     </message>
 </context>
 <context>
     <name>PastePlan</name>
     <message>
         <source>That is too much to paste. Save it as a file and open or import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel zum Einfügen. Als Datei speichern und diese öffnen oder importieren.</translation>
     </message>
     <message>
         <source>Paste a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Position einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position einfügen</numerusform>
+            <numerusform>%n Positionen einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste into a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>In Position einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Position einfügen</numerusform>
+            <numerusform>In %n Positionen einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that looks like positions: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält nichts, was nach Positionen aussieht: „%1“.</translation>
     </message>
     <message>
         <source>There is no row of the book left for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile ist im Buch keine Zeile mehr übrig.</translation>
     </message>
     <message>
         <source>A quantity is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist nötig.</translation>
     </message>
     <message>
         <source>There is no instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Instrument.</translation>
     </message>
     <message>
         <source>%1 is computed and cannot be pasted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet; Einfügen ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl mit Dezimalpunkt.</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl mit Dezimalkomma.</translation>
     </message>
 </context>
 <context>
     <name>PositionColumns</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Symbol, for example BTC-25DEC26-100000-C or BTC-PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol, zum Beispiel BTC-25DEC26-100000-C oder BTC-PERPETUAL</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Quantity, long &gt; 0: coins, or face value in USD for inverse perpetuals and futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge, Long &gt; 0: Coins, bei inversen Perpetuals und Futures Nennwert in USD</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstand</translation>
     </message>
     <message>
         <source>Entry price in the unit of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis in der Einheit des Markpreises</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Mark: coin per coin for inverse options, else quote currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Markpreis: Coin je Coin bei inversen Optionen, sonst Notierungswährung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Market value of options and spot, unrealised P&amp;L of futures and perpetuals, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktwert von Optionen und Spot, unrealisierte P&amp;L von Futures und Perpetuals, USD</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L against the entry price, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisierte P&amp;L gegenüber dem Einstandspreis, USD</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Delta, coins of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta, Coins des Basiswerts</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Change of delta for 1 USD of the forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Deltas je 1 USD des Forwards</translation>
     </message>
     <message>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <source>USD for one volatility point</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Volatilitätspunkt</translation>
     </message>
     <message>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>USD per day</source>
-        <translation type="unfinished"></translation>
+        <translation>USD pro Tag</translation>
     </message>
     <message>
         <source>Iso. IM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iso. IM</translation>
     </message>
     <message>
         <source>Initial margin of the position in the isolated regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin der Position im isolierten Modell, USD</translation>
     </message>
     <message>
         <source>Iso. MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iso. MM</translation>
     </message>
     <message>
         <source>Maintenance margin of the position in the isolated regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin der Position im isolierten Modell, USD</translation>
     </message>
     <message>
         <source>Cross IM</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross IM</translation>
     </message>
     <message>
         <source>What the position adds to the initial margin of the cross regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag der Position zur Initial Margin des Cross-Modells, USD</translation>
     </message>
     <message>
         <source>Cross MM</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross MM</translation>
     </message>
     <message>
         <source>What the position adds to the maintenance margin of the cross regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag der Position zur Maintenance Margin des Cross-Modells, USD</translation>
     </message>
     <message>
         <source>At binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind. Szen.</translation>
     </message>
     <message>
         <source>P&amp;L in the scenario that sets the portfolio requirement, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L im Szenario, das die Portfolio-Anforderung bestimmt, USD</translation>
     </message>
     <message>
         <source>Liq. price</source>
-        <translation type="unfinished"></translation>
+        <translation>Liq.-Preis</translation>
     </message>
     <message>
         <source>Price of the underlying at which the isolated position is liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Basiswerts, zu dem die isolierte Position liquidiert wird</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Free label: a strategy, a hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Bezeichnung: eine Strategie, eine Absicherung</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Where the position is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Position gehalten wird</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>Gives the isolated pot of a future or perpetual: entry notional divided by leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt den isolierten Topf eines Futures oder Perpetuals: Nominalwert beim Einstand geteilt durch Hebel</translation>
     </message>
     <message>
         <source>Iso. pot</source>
-        <translation type="unfinished"></translation>
+        <translation>Iso. Topf</translation>
     </message>
     <message>
         <source>Collateral of the position alone in the isolated regime, USD; empty: from leverage or margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten allein dieser Position im isolierten Modell, USD; leer: aus Hebel oder Margin</translation>
     </message>
 </context>
 <context>
     <name>PositionGroups</name>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <source>Underlying and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert und Verfall</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Zeilen</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppe</translation>
     </message>
     <message>
         <source>%1 perpetual, spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Perpetual, Spot</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>PositionInput</name>
     <message>
         <source>Change quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change quantity of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menge von %n Position ändern</numerusform>
+            <numerusform>Menge von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change entry price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change entry price of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstandspreis von %n Position ändern</numerusform>
+            <numerusform>Einstandspreis von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change group of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe von %n Position ändern</numerusform>
+            <numerusform>Gruppe von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change venue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change venue of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Börse von %n Position ändern</numerusform>
+            <numerusform>Börse von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change leverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change leverage of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hebel von %n Position ändern</numerusform>
+            <numerusform>Hebel von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change isolated pot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierten Topf von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change isolated pot of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isolierten Topf von %n Position ändern</numerusform>
+            <numerusform>Isolierten Topf von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change instrument of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument von %1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change instrument of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instrument von %n Position ändern</numerusform>
+            <numerusform>Instrument von %n Positionen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>A quantity is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist nötig.</translation>
     </message>
     <message>
         <source>An entry price is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einstandspreis ist null oder größer.</translation>
     </message>
     <message>
         <source>Leverage is more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hebel ist größer als null.</translation>
     </message>
     <message>
         <source>A pot is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topf ist null oder größer.</translation>
     </message>
 </context>
 <context>
     <name>PositionsFilter</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls</translation>
     </message>
     <message>
         <source>Puts</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts</translation>
     </message>
     <message>
         <source>Futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Futures</translation>
     </message>
     <message>
         <source>Perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetuals</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
 </context>
 <context>
     <name>combine</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Largest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert von</translation>
     </message>
     <message>
         <source>Smallest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert von</translation>
     </message>
     <message>
         <source>Factor times figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor mal Zahl</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar. Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is too large to read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß zum Lesen. %1</translation>
     </message>
     <message>
         <source>The file cannot be written. The old one is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht schreibbar. Die alte ist unverändert.</translation>
     </message>
     <message>
         <source>This is %1; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist: %1; erwartet: %2.</translation>
     </message>
     <message>
         <source>Format %1 is not understood; this program reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1 wird nicht verstanden; dieses Programm liest %2.</translation>
     </message>
     <message>
         <source>The text is not well formed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht wohlgeformt: %1</translation>
     </message>
     <message>
         <source>The columns are separated by “%1”; expected commas, semicolons or tabs, the same throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind durch „%1“ getrennt; erwartet: Kommas, Semikolons oder Tabulatoren, durchgehend dieselben.</translation>
     </message>
     <message>
         <source>Commas and points could be decimal marks or thousands separators here. Save the file with decimal points and no separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas und Punkte könnten hier Dezimal- oder Tausendertrennzeichen sein. Die Datei mit Dezimalpunkten und ohne Tausendertrennzeichen speichern.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>The column %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 fehlt.</translation>
     </message>
     <message>
         <source>%1 is %2; expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; erwartet: %3.</translation>
     </message>
     <message>
         <source>%1 is not a finite number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine endliche Zahl: %2</translation>
     </message>
     <message>
         <source>%1 is %2; accepted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; zulässig: %3.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei war lesbar.</translation>
     </message>
     <message>
         <source>%1 is no symbol this program knows: at “%2”, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Symbol, das dieses Programm kennt: bei „%2“, erwartet: %3.</translation>
     </message>
     <message>
         <source>%1 needs its contract terms: give an instrument object with expiry and multiplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht seine Kontraktdaten: ein Instrument-Objekt mit expiry und multiplier angeben.</translation>
     </message>
     <message>
         <source>%1 expired at %2, before the market&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist am %2 verfallen, vor der Zeit des Markts.</translation>
     </message>
     <message>
         <source>The market has no underlying %1. Load a market that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Basiswert %1. Einen Markt laden, der ihn enthält.</translation>
     </message>
     <message>
         <source>The market has no spot price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Spot-Preis für %1.</translation>
     </message>
     <message>
         <source>The market has no forward for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Forward für %1.</translation>
     </message>
     <message>
         <source>The market has no volatility for %1. Load a market that lists its expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keine Volatilität für %1. Einen Markt laden, der den Verfall enthält.</translation>
     </message>
     <message>
         <source>The market has no price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Preis für %1.</translation>
     </message>
     <message>
         <source>The rulebook %2 has no rules for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk %2 hat keine Regeln für %1.</translation>
     </message>
     <message>
         <source>%1 cannot be priced: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht bewertet werden: %2.</translation>
     </message>
     <message>
         <source>There is no rulebook %1. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Regelwerk %1. Bekannt: %2.</translation>
     </message>
     <message>
         <source>The rulebook has no parameter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk hat keinen Parameter %1.</translation>
     </message>
     <message>
         <source>There is no %1 named %2. Known: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1 mit dem Namen %2. Bekannt: %3.</translation>
     </message>
     <message>
         <source>The store is locked by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist durch ein anderes Programm gesperrt. Dieses schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The store is write-protected; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist schreibgeschützt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The store is damaged and was left untouched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage ist beschädigt und blieb unberührt. %1</translation>
     </message>
     <message>
         <source>The store was written by a newer program (format %1, this one reads up to %2). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage stammt von einem neueren Programm (Format %1, dieses liest bis %2). Das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>This database belongs to another program; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört einem anderen Programm; sie blieb unberührt.</translation>
     </message>
     <message>
         <source>The store could not do it; nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage konnte das nicht ausführen; nichts wurde geändert. %1</translation>
     </message>
     <message>
         <source>The name %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist vergeben.</translation>
     </message>
     <message>
         <source>There is no %1 named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1 mit dem Namen %2.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>expected</name>
     <message>
         <source>0 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Tage oder mehr</translation>
     </message>
     <message>
         <source>above −1 (−100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>über −1 (−100 %)</translation>
     </message>
     <message>
         <source>two different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Arten</translation>
     </message>
     <message>
         <source>more than 100000 rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 100000 nicht lesbare Zeilen</translation>
     </message>
     <message>
         <source>a symbol such as BTC-25DEC26-100000-C</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol wie BTC-25DEC26-100000-C</translation>
     </message>
     <message>
         <source>more than 4096 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 4096 Zellen</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen in einer Zelle, die nicht damit beginnt</translation>
     </message>
     <message>
         <source>a quote that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>text after a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach einem schließenden Anführungszeichen</translation>
     </message>
     <message>
         <source>a size that fits direction buy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe, die zur Richtung buy passt</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a symbol such as BTC-PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol wie BTC-PERPETUAL</translation>
     </message>
     <message>
         <source>Deribit positions or account summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit-Positionen oder -Kontoübersichten</translation>
     </message>
     <message>
         <source>between 0 and 9e15</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und 9e15</translation>
     </message>
     <message>
         <source>a book, market, rulebook or comparison (JSON), a book or option chain (CSV), a Deribit export, a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, Markt, Regelwerk oder Vergleich (JSON), Buch oder Optionskette (CSV), Deribit-Export, Ablage</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>a number without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit Dezimalpunkt</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a time such as 2026-12-25T08:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitangabe wie 2026-12-25T08:00:00Z</translation>
     </message>
     <message>
         <source>an asset code such as BTC</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Asset-Kürzel wie BTC</translation>
     </message>
     <message>
         <source>between -1e15 and 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen -1e15 und 1e15</translation>
     </message>
     <message>
         <source>greater than 0, at most 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0, höchstens 1e15</translation>
     </message>
     <message>
         <source>between 0 and 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und 1e15</translation>
     </message>
     <message>
         <source>greater than 0, at most 50 (0.65 = 65 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0, höchstens 50 (0.65 = 65 %)</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und 1</translation>
     </message>
     <message>
         <source>between -1 and 5 (0.04 = 4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen -1 und 5 (0.04 = 4 %)</translation>
     </message>
     <message>
         <source>no &quot;format&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein &quot;format&quot;</translation>
     </message>
     <message>
         <source>call or put</source>
-        <translation type="unfinished"></translation>
+        <translation>call oder put</translation>
     </message>
     <message>
         <source>a symbol or an object of contract terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol oder ein Objekt mit Kontraktdaten</translation>
     </message>
     <message>
         <source>option, future, perpetual or spot</source>
-        <translation type="unfinished"></translation>
+        <translation>option, future, perpetual oder spot</translation>
     </message>
     <message>
         <source>nested deeper than 64 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als 64 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>more than 100000 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 100000 Probleme</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>b ≥ 0, |rho| &lt; 1, sigma &gt; 0, no negative variance, b(1+|rho|) ≤ 2</source>
-        <translation type="unfinished"></translation>
+        <translation>b ≥ 0, |rho| &lt; 1, sigma &gt; 0, keine negative Varianz, b(1+|rho|) ≤ 2</translation>
     </message>
     <message>
         <source>a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <source>an object of contract terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Kontraktdaten</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>an object by underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt je Basiswert</translation>
     </message>
     <message>
         <source>an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Parametern</translation>
     </message>
     <message>
         <source>&quot;index&quot; or &quot;forward&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;index&quot; oder &quot;forward&quot;</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>&quot;by_cell&quot; or &quot;sum_of_worst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;by_cell&quot; oder &quot;sum_of_worst&quot;</translation>
     </message>
     <message>
         <source>a list of relative moves</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste relativer Bewegungen</translation>
     </message>
     <message>
         <source>any move but zero</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Bewegung außer null</translation>
     </message>
     <message>
         <source>UTF-16 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Text</translation>
     </message>
     <message>
         <source>UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Text</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>Binärdaten</translation>
     </message>
     <message>
         <source>text in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in anderer Kodierung</translation>
     </message>
     <message>
         <source>greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0</translation>
     </message>
     <message>
         <source>between -1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen -1 und 5</translation>
     </message>
     <message>
         <source>underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>a smile without negative variance</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Smile ohne negative Varianz</translation>
     </message>
     <message>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike</translation>
     </message>
     <message>
         <source>perpetual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetual</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder mehr</translation>
     </message>
     <message>
         <source>greater than -1</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als -1</translation>
     </message>
     <message>
         <source>later than the market</source>
-        <translation type="unfinished"></translation>
+        <translation>später als der Markt</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>COIN or COIN_QUOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>COIN oder COIN_QUOTE</translation>
     </message>
     <message>
         <source>COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26</source>
-        <translation type="unfinished"></translation>
+        <translation>COIN_QUOTE-PERPETUAL oder COIN_QUOTE-25DEC26</translation>
     </message>
     <message>
         <source>nothing after PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts nach PERPETUAL</translation>
     </message>
     <message>
         <source>PERPETUAL or an expiry such as 25DEC26</source>
-        <translation type="unfinished"></translation>
+        <translation>PERPETUAL oder Verfall wie 25DEC26</translation>
     </message>
     <message>
         <source>a strike such as 100000 or 0d55</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike wie 100000 oder 0d55</translation>
     </message>
     <message>
         <source>-C or -P at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>-C oder -P am Ende</translation>
     </message>
     <message>
         <source>C or P</source>
-        <translation type="unfinished"></translation>
+        <translation>C oder P</translation>
     </message>
     <message>
         <source>nothing after C or P</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts nach C oder P</translation>
     </message>
     <message>
         <source>a number, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, %1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>the strike of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike von %1</translation>
     </message>
     <message>
         <source>the expiry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall von %1</translation>
     </message>
     <message>
         <source>strike %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike %1</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>a number out of range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl außerhalb des Bereichs: %1</translation>
     </message>
     <message>
         <source>a negative count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine negative Anzahl: %1</translation>
     </message>
     <message>
         <source>table %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 fehlt</translation>
     </message>
     <message>
         <source>unknown word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Wort %1</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>a row without its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ohne ihre übergeordnete Zeile</translation>
     </message>
     <message>
         <source>a smile of two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Smile zweier Arten</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>forward, strike and time to expiry must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward, Strike und Zeit bis Verfall müssen positiv sein</translation>
     </message>
     <message>
         <source>at or below the intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>beim inneren Wert oder darunter</translation>
     </message>
     <message>
         <source>at or above the price of the underlying or the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Preis des Basiswerts oder beim Strike oder darüber</translation>
     </message>
     <message>
         <source>no volatility gives this price</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Volatilität ergibt diesen Preis</translation>
     </message>
     <message>
         <source>greater than 0 for an inverse contract</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0 bei einem inversen Kontrakt</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>book, balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, Saldo von %1</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von %1</translation>
     </message>
     <message>
         <source>market, price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Preis von %1</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Haircut</translation>
     </message>
     <message>
         <source>%1 after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Haircut</translation>
     </message>
     <message>
         <source>Collateral after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten nach Haircut</translation>
     </message>
     <message>
         <source>Equity: pots and their P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital: Töpfe und ihre P&amp;L</translation>
     </message>
     <message>
         <source>Initial requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial-Anforderung</translation>
     </message>
     <message>
         <source>Maintenance requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance-Anforderung</translation>
     </message>
     <message>
         <source>Spot positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot-Positionen</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
     </message>
     <message>
         <source>Options at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen zum Marktwert</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test</translation>
     </message>
     <message>
         <source>Isolated: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliert: Initial-Überschuss</translation>
     </message>
     <message>
         <source>Isolated: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliert: Maintenance-Überschuss</translation>
     </message>
     <message>
         <source>Cross: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross: Initial-Überschuss</translation>
     </message>
     <message>
         <source>Cross: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross: Maintenance-Überschuss</translation>
     </message>
     <message>
         <source>Portfolio: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio: Initial-Überschuss</translation>
     </message>
     <message>
         <source>Portfolio: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio: Maintenance-Überschuss</translation>
     </message>
     <message>
         <source>Price move</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbewegung</translation>
     </message>
     <message>
         <source>Price bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisstufe</translation>
     </message>
     <message>
         <source>Buckets each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen je Seite</translation>
     </message>
     <message>
         <source>Share left in the averaging window before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibender Anteil im Mittelungsfenster vor Verfall</translation>
     </message>
     <message>
         <source>market time to expiry ÷ window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis Verfall laut Markt ÷ Fenster</translation>
     </message>
     <message>
         <source>Price move that reaches the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbewegung, die beim Kontrakt ankommt</translation>
     </message>
     <message>
         <source>Tenor factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitfaktor</translation>
     </message>
     <message>
         <source>Shocked volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität nach Schock</translation>
     </message>
     <message>
         <source>Forward after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward nach der Bewegung</translation>
     </message>
     <message>
         <source>%1: P&amp;L in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P&amp;L in %2</translation>
     </message>
     <message>
         <source>Option value after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionswert nach der Bewegung</translation>
     </message>
     <message>
         <source>Option value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionswert jetzt</translation>
     </message>
     <message>
         <source>%1: P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: P&amp;L</translation>
     </message>
     <message>
         <source>%1: share of the P&amp;L that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anrechenbarer Teil der P&amp;L</translation>
     </message>
     <message>
         <source>Dampener</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfer</translation>
     </message>
     <message>
         <source>Extended cell, damped, coin P&amp;L at the edge price</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Zelle, gedämpft, Coin-P&amp;L zum Randpreis</translation>
     </message>
     <message>
         <source>Linear contracts and spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Kontrakte und Spot</translation>
     </message>
     <message>
         <source>Coin-settled contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Coin abgerechnete Kontrakte</translation>
     </message>
     <message>
         <source>P&amp;L of all positions on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L aller Positionen auf %1</translation>
     </message>
     <message>
         <source>%1 as it counts: losses in full, gains in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie es zählt: Verluste ganz, Gewinne zum Teil</translation>
     </message>
     <message>
         <source>Worst case of the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Fall der Szenarien</translation>
     </message>
     <message>
         <source>Worst case of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Fall von %1</translation>
     </message>
     <message>
         <source>Lowest P&amp;L of %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste P&amp;L von %1 Zellen</translation>
     </message>
     <message>
         <source>cell of the risk matrix, not opened in this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle der Risikomatrix, in diesem Baum nicht aufgeklappt</translation>
     </message>
     <message>
         <source>Delta of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta des Verfalls</translation>
     </message>
     <message>
         <source>Time to expiry, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis Verfall, Jahre</translation>
     </message>
     <message>
         <source>market time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktzeit bis %1</translation>
     </message>
     <message>
         <source>a perpetual has no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Perpetual hat keinen Verfall</translation>
     </message>
     <message>
         <source>Roll shock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollschock von %1</translation>
     </message>
     <message>
         <source>Delta of long options</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta der Long-Optionen</translation>
     </message>
     <message>
         <source>Delta of futures and short options</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta der Futures und Short-Optionen</translation>
     </message>
     <message>
         <source>One-sided delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitiges Delta</translation>
     </message>
     <message>
         <source>Delta shock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaschock von %1</translation>
     </message>
     <message>
         <source>book, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, %1</translation>
     </message>
     <message>
         <source>Risk-matrix margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin aus der Risikomatrix</translation>
     </message>
     <message>
         <source>Roll shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollschock</translation>
     </message>
     <message>
         <source>Delta shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaschock</translation>
     </message>
     <message>
         <source>Maintenance factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance-Faktor</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Orders</translation>
     </message>
     <message>
         <source>Market-maker protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Market-Maker-Schutz</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisierte P&amp;L, Zeile %1</translation>
     </message>
     <message>
         <source>stated in the book, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Buch angegeben, Zeile %1</translation>
     </message>
     <message>
         <source>book, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, Zeile %1</translation>
     </message>
     <message>
         <source>Entry price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Entry price (none stated: the mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis (keiner angegeben: der Markpreis)</translation>
     </message>
     <message>
         <source>the book holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>im Buch nicht vorhanden</translation>
     </message>
     <message>
         <source>definition of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition der Zelle</translation>
     </message>
     <message>
         <source>rulebook %1 %2 (assumed: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1 %2 (angenommen: %3)</translation>
     </message>
     <message>
         <source>rulebook %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1 %2</translation>
     </message>
     <message>
         <source>Index of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index von %1</translation>
     </message>
     <message>
         <source>market, spot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Spot von %1</translation>
     </message>
     <message>
         <source>Quantity of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge aus %1 Zeilen</translation>
     </message>
     <message>
         <source>Forward (none in the market: the index)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward (keiner im Markt: der Index)</translation>
     </message>
     <message>
         <source>Perpetual price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetual-Preis von %1</translation>
     </message>
     <message>
         <source>market, perpetual of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Perpetual von %1</translation>
     </message>
     <message>
         <source>Forward of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward von %1 %2</translation>
     </message>
     <message>
         <source>market, forward of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Forward von %1 %2</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike</translation>
     </message>
     <message>
         <source>contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt %1</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität</translation>
     </message>
     <message>
         <source>market, smile of %1 %2 at strike %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Smile von %1 %2 am Strike %3</translation>
     </message>
     <message>
         <source>market, rate of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Zins des Verfalls</translation>
     </message>
     <message>
         <source>the rulebook does not discount</source>
-        <translation type="unfinished"></translation>
+        <translation>das Regelwerk diskontiert nicht</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zins</translation>
     </message>
     <message>
         <source>Mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markpreis von %1</translation>
     </message>
     <message>
         <source>market, mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, Markpreis von %1</translation>
     </message>
     <message>
         <source>Size in coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Coins</translation>
     </message>
     <message>
         <source>%1: unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unrealisierte P&amp;L</translation>
     </message>
     <message>
         <source>Unrealised funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisiertes Funding</translation>
     </message>
     <message>
         <source>%1: market value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Marktwert</translation>
     </message>
     <message>
         <source>Premium paid (market value less P&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlte Prämie (Marktwert minus P&amp;L)</translation>
     </message>
     <message>
         <source>%1: delta</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Delta</translation>
     </message>
     <message>
         <source>%1: initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Initial Margin</translation>
     </message>
     <message>
         <source>%1: maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Maintenance Margin</translation>
     </message>
     <message>
         <source>Out of the money, share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Geld, Anteil am Preis</translation>
     </message>
     <message>
         <source>Per coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Coin</translation>
     </message>
     <message>
         <source>Isolated collateral, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte Sicherheiten, Zeile %1</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>Pot by leverage, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Topf nach Hebel, Zeile %1</translation>
     </message>
     <message>
         <source>a long option needs no margin once its premium is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Long-Option braucht keine Margin, sobald ihre Prämie bezahlt ist</translation>
     </message>
     <message>
         <source>spot needs no margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot braucht keine Margin</translation>
     </message>
     <message>
         <source>%1: pot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Topf</translation>
     </message>
     <message>
         <source>Share of the size without a stated pot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Größe ohne angegebenen Topf</translation>
     </message>
     <message>
         <source>book, rows of this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, Zeilen dieser Position</translation>
     </message>
     <message>
         <source>Pot of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Topf des Rests</translation>
     </message>
     <message>
         <source>%1: pot and P&amp;L, loss capped at the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Topf und P&amp;L, Verlust auf den Topf begrenzt</translation>
     </message>
     <message>
         <source>initial rate of futures and perpetuals, first coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial-Satz für Futures und Perpetuals, erster Coin</translation>
     </message>
     <message>
         <source>maintenance rate of futures and perpetuals, first coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance-Satz für Futures und Perpetuals, erster Coin</translation>
     </message>
     <message>
         <source>added to both rates per coin of size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag auf beide Sätze je Coin Größe</translation>
     </message>
     <message>
         <source>initial rate of a short option at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial-Satz einer Short-Option am Geld</translation>
     </message>
     <message>
         <source>initial rate of a short option never falls below</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze des Initial-Satzes einer Short-Option</translation>
     </message>
     <message>
         <source>maintenance rate of a short option</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance-Satz einer Short-Option</translation>
     </message>
     <message>
         <source>largest ordinary price move, each side</source>
-        <translation type="unfinished"></translation>
+        <translation>größte gewöhnliche Preisbewegung, je Seite</translation>
     </message>
     <message>
         <source>volatility shock up</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitätsschock nach oben</translation>
     </message>
     <message>
         <source>volatility shock down</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitätsschock nach unten</translation>
     </message>
     <message>
         <source>tenor power below 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitexponent unter 30 Tagen</translation>
     </message>
     <message>
         <source>tenor power from 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitexponent ab 30 Tagen</translation>
     </message>
     <message>
         <source>least volatility in up cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestvolatilität in Zellen mit Vola-Anstieg</translation>
     </message>
     <message>
         <source>share of simulated P&amp;L in the extended table, times range over move</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der simulierten P&amp;L in der erweiterten Tabelle, mal Spanne durch Bewegung</translation>
     </message>
     <message>
         <source>taken off an extended cell per range beyond the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug von einer erweiterten Zelle je Spanne über die erste hinaus</translation>
     </message>
     <message>
         <source>roll shock: annualised move of the basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollschock: annualisierte Bewegung der Basis</translation>
     </message>
     <message>
         <source>roll shock: least move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollschock: Mindestbewegung</translation>
     </message>
     <message>
         <source>delta shock: growth per coin above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaschock: Zuwachs je Coin über der Schwelle</translation>
     </message>
     <message>
         <source>delta shock: size that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaschock: freie Größe</translation>
     </message>
     <message>
         <source>delta shock: ceiling of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaschock: Obergrenze des Satzes</translation>
     </message>
     <message>
         <source>share of an underlying&apos;s gain that counts against losses elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gewinns eines Basiswerts, der gegen Verluste an anderer Stelle zählt</translation>
     </message>
     <message>
         <source>cap of that gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze dieses Gewinns</translation>
     </message>
     <message>
         <source>maintenance = factor × risk-matrix margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance = Faktor × Margin aus der Risikomatrix</translation>
     </message>
     <message>
         <source>averaging window before expiry over which delta fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelungsfenster vor Verfall, in dem das Delta ausläuft</translation>
     </message>
     <message>
         <source>years</source>
         <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher in dieser Datei statt in der eigenen Ablage des Benutzers führen.</translation>
     </message>
     <message>
         <source>Books, markets or rulebooks to open; also sample:NAME and store:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Bücher, Märkte oder Regelwerke; auch sample:NAME und store:NAME.</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin of one book, side by side.
@@ -1913,181 +1913,187 @@ makes a picture of a result without a display.
 marginscope picture OUT.png [--size WxH] [--theme light|dark] [--tab NAME] [FILE…]
 makes a picture of the window.
 marginscope bench [--positions N] measures how quick the window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte, Cross- und Portfolio-Margin eines Buchs, nebeneinander.
+
+marginscope render RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark]
+erzeugt ohne Bildschirm ein Bild eines Ergebnisses.
+marginscope picture OUT.png [--size WxH] [--theme light|dark] [--tab NAME] [FILE…]
+erzeugt ein Bild des Fensters.
+marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translation>
     </message>
     <message>
         <source>Open a window of its own although Marginscope runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster öffnen, obwohl Marginscope bereits läuft.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::BookPage</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the market move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktbewegung zurücknehmen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Haircut</translation>
     </message>
     <message>
         <source>After haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Haircut</translation>
     </message>
     <message>
         <source>The market has no price for this asset, so it counts in no regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Preis für dieses Asset, daher zählt es in keinem Margin-Modell.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>“%1” is not the code of an asset, such as BTC or USDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Asset-Code wie BTC oder USDC.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Change collateral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten %1 ändern</translation>
     </message>
     <message>
         <source>Add collateral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten %1 hinzufügen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Value less the haircut of the rulebook. A debt is never reduced by a haircut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert abzüglich des Haircuts des Regelwerks. Eine Schuld wird durch einen Haircut nie verringert.</translation>
     </message>
     <message>
         <source>Share of the value of all balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Wert aller Bestände.</translation>
     </message>
     <message>
         <source>Type an asset such as USDC or BTC, then its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Asset wie USDC oder BTC eingeben, dann die Menge.</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Line %1 is no asset with a quantity: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein Asset mit einer Menge: „%2“.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten</translation>
     </message>
     <message>
         <source>Remove collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten entfernen</translation>
     </message>
     <message>
         <source>Type an asset, a quantity and Enter in the row after the last balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile nach dem letzten Bestand ein Asset und eine Menge eingeben, dann Enter drücken.</translation>
     </message>
     <message>
         <source>▲ Not counted, as the market has no price: %1. Give it one in the Market tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Nicht angerechnet, da der Markt keinen Preis hat: %1. Preis im Tab „Markt“ angeben.</translation>
     </message>
     <message>
         <source>No collateral yet. Type an asset such as USDC, then its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherheiten. Ein Asset wie USDC eingeben, dann die Menge.</translation>
     </message>
     <message>
         <source>Balances after premiums were paid or received. Haircuts are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestände nach gezahlten oder erhaltenen Prämien. Haircuts gemäß %1.</translation>
     </message>
     <message>
         <source>Paste a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n balances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestand einfügen</numerusform>
+            <numerusform>%n Bestände einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Nicht eingefügt: %1</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n lines were not pasted. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Zeile wurde nicht eingefügt. %1</numerusform>
+            <numerusform>▲ %n Zeilen wurden nicht eingefügt. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2095,1747 +2101,1748 @@ marginscope bench [--positions N] measures how quick the window is.</source>
     <name>marginscope::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Type some letters of a command or a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben eines Befehls oder Buchs eingeben</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Nothing has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name enthält diese Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentController</name>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentDialogs</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch öffnen</translation>
     </message>
     <message>
         <source>Books, markets and rulebooks (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher, Märkte und Regelwerke (*.json *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt öffnen</translation>
     </message>
     <message>
         <source>Markets (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkte (*.json *.csv)</translation>
     </message>
     <message>
         <source>Open from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Ablage öffnen</translation>
     </message>
     <message>
         <source>The store has no books yet. “Save to store…” puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage enthält noch keine Bücher. „In der Ablage speichern…“ legt eines dort ab.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Write over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seit dem Öffnen von einem anderen Programm geändert. Überschreiben?</translation>
     </message>
     <message>
         <source>Write over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch speichern</translation>
     </message>
     <message>
         <source>Book (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch (*.json)</translation>
     </message>
     <message>
         <source>Table of positions (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionstabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ablage speichern</translation>
     </message>
     <message>
         <source>Name of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Buchs</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Revert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf gespeicherten Stand zurücksetzen</translation>
     </message>
     <message>
         <source>Throw away the changes to “%1” and read it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ verwerfen und neu einlesen?</translation>
     </message>
     <message>
         <source>About Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Marginscope</translation>
     </message>
     <message>
         <source>&lt;b&gt;Marginscope %1&lt;/b&gt;&lt;br&gt;Isolated, cross and portfolio margin of one book, side by side.&lt;br&gt;&lt;br&gt;A model, not a quote of any venue. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Marginscope %1&lt;/b&gt;&lt;br&gt;Isolierte, Cross- und Portfolio-Margin eines Buchs, nebeneinander.&lt;br&gt;&lt;br&gt;Ein Modell, keine verbindliche Angabe einer Börse. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulation (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Save the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt speichern</translation>
     </message>
     <message>
         <source>Market (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt (*.json)</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentPresenter</name>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenanntes Buch</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DraftKeeper</name>
     <message>
         <source>The unsaved copy of this book could not be removed and will be offered again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherte Kopie dieses Buchs konnte nicht entfernt werden und wird erneut angeboten. %1</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept for a restart at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen können derzeit nicht für einen Neustart aufbewahrt werden. %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ExplainModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ExplainPanel</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahl kommt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Regime to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erklärendes Margin-Modell</translation>
     </message>
     <message>
         <source>Level to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erklärende Stufe</translation>
     </message>
     <message>
         <source>Copy the chosen figure and what it was made from as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Kennzahl und ihre Bestandteile als Text kopieren</translation>
     </message>
     <message>
         <source>Search in the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Herleitung suchen</translation>
     </message>
     <message>
         <source>Search figures, symbols and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Symbole und Quellen suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Path of the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der gewählten Kennzahl</translation>
     </message>
     <message>
         <source>&amp;Copy with everything below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem darunter &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter &amp;aufklappen</translation>
     </message>
     <message>
         <source>C&amp;ollapse all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter &amp;zuklappen</translation>
     </message>
 </context>
 <context>
     <name>marginscope::FilterBar</name>
     <message>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen filtern</translation>
     </message>
     <message>
         <source>Words that stand in the symbol, the group or the venue of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die im Symbol, in der Gruppe oder in der Börse einer Position vorkommen.</translation>
     </message>
     <message>
         <source>Filter by symbol, group, venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Symbol, Gruppe, Börse filtern</translation>
     </message>
     <message>
         <source>Filter ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ▾</translation>
     </message>
     <message>
         <source>Filter by kind of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der Position filtern</translation>
     </message>
     <message>
         <source>Group ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren ▾</translation>
     </message>
     <message>
         <source>Gather positions in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen gruppieren</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ▾</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Apply again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anwenden</translation>
     </message>
     <message>
         <source>The book changed after its rows were filtered and sorted; they keep their places until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wurde nach dem Filtern und Sortieren geändert; bis dahin behalten die Zeilen ihre Plätze.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>&amp;Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basiswert</translation>
     </message>
     <message>
         <source>&amp;Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfall</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht modelliert</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Give up the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 aufheben</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HeatMapWidget</name>
     <message>
         <source>There is no surface to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fläche zum Zeichnen.</translation>
     </message>
     <message>
         <source>Surface, heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, Heatmap</translation>
     </message>
     <message>
         <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fläche: Nach dem Öffnen eines Buchs erscheint hier dessen Margin über Preis und Volatilität.</translation>
     </message>
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pfeiltasten bewegen den Cursor, Pos1 führt zum unbewegten Markt zurück.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryDelegate</name>
     <message>
         <source>you are here, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Stand, gespeichert</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Stand</translation>
     </message>
     <message>
         <source>saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespeichert</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryModel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Stand</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespeichert</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryPanel</name>
     <message>
         <source>History of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Buchs</translation>
     </message>
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung des Buchs wird hier zu einem Schritt; ein Klick auf einen Schritt führt dorthin zurück.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::KeptReconciliationsModel</name>
     <message>
         <source>Kept (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt (UTC)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin-Modell</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Difference: ours less the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: eigener Wert minus Wert der Börse</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LanguageManager</name>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemsprache</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryHistory</name>
     <message>
         <source>“%1” was not done. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ausgeführt. %2</translation>
     </message>
     <message>
         <source>“%1” was not undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht rückgängig gemacht. %2</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryModel</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1</translation>
     </message>
     <message>
         <source>Market: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt: %1</translation>
     </message>
     <message>
         <source>Rulebook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk: %1</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenanntes Buch</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>book, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Changes to “%1” that were not saved, as of %2. Enter opens them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen an „%1“, Stand %2. Enter öffnet sie wieder.</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bücher</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>%1
 The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>unsaved changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, open, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geöffnet, mit nicht gespeicherten Änderungen</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geöffnet</translation>
     </message>
     <message>
         <source>%1, missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fehlt</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
     <message>
         <source>Search books  Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher suchen  Strg+P</translation>
     </message>
     <message>
         <source>Search books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher suchen</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bücher</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Buch</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Folder “%1” deleted; its books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „%1“ gelöscht; seine Bücher bleiben erhalten.</translation>
     </message>
     <message>
         <source>“%1” discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verworfen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>New &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Buch</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Save in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ablage speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>No book matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch passt zu „%1“.</translation>
     </message>
     <message>
         <source>No books yet. Save the open book to the store to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bücher. Das geöffnete Buch in der Ablage speichern, um es hier zu sehen.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryTree</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MainWindow</name>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Open books</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Bücher</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open market…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt öffnen…</translation>
     </message>
     <message>
         <source>Reset market to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt auf Datei zurücksetzen</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenanntes Buch</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and you have changes of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert, und es gibt eigene Änderungen.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene behalten</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>tab of a book with unsaved changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginscope</translation>
     </message>
     <message>
         <source>%1[*] – Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Marginscope</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Figures current, drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aktuell, wird gezeichnet…</translation>
     </message>
     <message>
         <source>All figures current</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen aktuell</translation>
     </message>
     <message>
         <source>3 regimes in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Margin-Modelle in %1 ms</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bücher</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved changes of %n book(s) were kept when Marginscope ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gespeicherte Änderungen von %n Buch wurden beim Beenden von Marginscope aufbewahrt.</numerusform>
+            <numerusform>Nicht gespeicherte Änderungen von %n Büchern wurden beim Beenden von Marginscope aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketAssetsModel</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Price in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis in %1</translation>
     </message>
     <message>
         <source>%1 needs a price; press Delete to remove the asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Preis; Entf drücken, um das Asset zu entfernen.</translation>
     </message>
     <message>
         <source>Price of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von %1 auf %2</translation>
     </message>
     <message>
         <source>Remove the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von %1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis entfernen</numerusform>
+            <numerusform>%n Preise entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an asset such as EUR, then its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Asset wie EUR eingeben, dann den Preis.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketExpiriesModel</name>
     <message>
         <source>No forward: spot stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Forward: ersatzweise gilt Spot.</translation>
     </message>
     <message>
         <source>No rate: values are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zins: Werte werden nicht diskontiert.</translation>
     </message>
     <message>
         <source>No smile: options of this expiry are not modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Smile: Optionen dieses Verfalls werden nicht modelliert.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zins</translation>
     </message>
     <message>
         <source>ATM vol</source>
-        <translation type="unfinished"></translation>
+        <translation>ATM-Vola</translation>
     </message>
     <message>
         <source>Days from the time of the market to the expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vom Zeitpunkt des Markts bis zum Verfall.</translation>
     </message>
     <message>
         <source>Leave it empty to let spot stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, damit ersatzweise Spot gilt.</translation>
     </message>
     <message>
         <source>Forward against spot, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward gegenüber Spot, in Prozent.</translation>
     </message>
     <message>
         <source>Continuous, per year. Used where the rulebook discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stetig, pro Jahr. Wird verwendet, wenn das Regelwerk diskontiert.</translation>
     </message>
     <message>
         <source>Volatility at the forward. Changing it moves the whole smile: listed points by one difference, SVI by its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität am Forward. Eine Änderung verschiebt den ganzen Smile: gelistete Punkte um eine Differenz, SVI um sein Niveau.</translation>
     </message>
     <message>
         <source>Forward of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward von %1 auf %2</translation>
     </message>
     <message>
         <source>Forward of %1 from spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward von %1 aus Spot</translation>
     </message>
     <message>
         <source>Basis of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis von %1 auf %2</translation>
     </message>
     <message>
         <source>Rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zins von %1</translation>
     </message>
     <message>
         <source>Remove the points of the smile where it is shown to take the volatility away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Volatilität zu entfernen, die Punkte dort löschen, wo der Smile gezeigt wird.</translation>
     </message>
     <message>
         <source>Volatility of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität von %1 auf %2</translation>
     </message>
     <message>
         <source>“%1” is not an expiry, such as 26MAR27 or 2027-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verfall wie 26MAR27 oder 2027-03-26.</translation>
     </message>
     <message>
         <source>Add expiry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall %1 hinzufügen</translation>
     </message>
     <message>
         <source>Type an expiry such as 26MAR27 or 2027-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verfall wie 26MAR27 oder 2027-03-26 eingeben.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketHeader</name>
     <message>
         <source>● edited</source>
-        <translation type="unfinished"></translation>
+        <translation>● bearbeitet</translation>
     </message>
     <message>
         <source>✓ nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nichts fehlt</translation>
     </message>
     <message>
         <source>Reset to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Datei zurücksetzen</translation>
     </message>
     <message>
         <source>The market was changed by hand; its file was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt wurde von Hand geändert, seine Datei nicht.</translation>
     </message>
     <message>
         <source>The market has everything the book needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt enthält alles, was das Buch braucht.</translation>
     </message>
     <message>
         <source>What the book needs and the market does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Buch braucht und dem Markt fehlt.</translation>
     </message>
     <message>
         <source>Takes back every change made here by hand. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle hier von Hand gemachten Änderungen zurück. Kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch geöffnet</translation>
     </message>
     <message>
         <source>as of %1 · ▲ stale, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · ▲ veraltet, %2</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
         <comment>time, age in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1 · %2</translation>
     </message>
     <message>
         <source>▲ 1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 Lücke</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Lücke</numerusform>
+            <numerusform>▲ %n Lücken</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ %1</source>
         <comment>a row that is not counted, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>1 quoted mark of %1 is no longer used; the model prices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 quotierter Markpreis von %1 wird nicht mehr verwendet; das Modell bewertet ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted marks of %1 are no longer used; the model prices them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quotierter Markpreis von %1 wird nicht mehr verwendet; das Modell bewertet ihn.</numerusform>
+            <numerusform>%n quotierte Markpreise von %1 werden nicht mehr verwendet; das Modell bewertet sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset the market to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt auf seine Datei zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketSliders</name>
     <message>
         <source>Reset moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis</translation>
     </message>
     <message>
         <source>&amp;Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volatilität</translation>
     </message>
     <message>
         <source>&amp;Days later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage später</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> T</translation>
     </message>
     <message>
         <source>Move the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt bewegen</translation>
     </message>
     <message>
         <source>Which price moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Preis sich bewegt</translation>
     </message>
     <message>
         <source>Which price moves; volatility and days move everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Preis sich bewegt; Volatilität und Tage bewegen sich überall.</translation>
     </message>
     <message>
         <source>Puts price, volatility and days back to the market as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Preis, Volatilität und Tage auf den tatsächlichen Markt zurück.</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung: %1</translation>
     </message>
     <message>
         <source>Double click or Home: back to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Pos1: zurück auf null.</translation>
     </message>
     <message>
         <source>Move: %1, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung: %1, genau</translation>
     </message>
     <message>
         <source>All prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketSmileModel</name>
     <message>
         <source>b must be 0 or more, so that the wings do not point down.</source>
-        <translation type="unfinished"></translation>
+        <translation>b muss mindestens 0 sein, damit die Flügel nicht nach unten zeigen.</translation>
     </message>
     <message>
         <source>ρ must lie between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ muss zwischen −1 und 1 liegen.</translation>
     </message>
     <message>
         <source>σ must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>b (1 + |ρ|) must be at most 2, or the wings allow arbitrage.</source>
-        <translation type="unfinished"></translation>
+        <translation>b (1 + |ρ|) darf höchstens 2 sein, sonst lassen die Flügel Arbitrage zu.</translation>
     </message>
     <message>
         <source>The lowest total variance, a + b σ √(1 − ρ²), would be %1; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Gesamtvarianz, a + b σ √(1 − ρ²), wäre %1; sie darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The time to expiry is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die Zeit bis zum Verfall.</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike</translation>
     </message>
     <message>
         <source>To forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Forward</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Between strikes total variance is linear in ln(K/F); outside them the last volatility holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Strikes ist die Gesamtvarianz linear in ln(K/F); außerhalb gilt die letzte Volatilität.</translation>
     </message>
     <message>
         <source>Press Delete to remove a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf einen Punkt entfernen.</translation>
     </message>
     <message>
         <source>Strike %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike %1 von %2 auf %3</translation>
     </message>
     <message>
         <source>Volatility of %1 at %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität von %1 bei %2 auf %3</translation>
     </message>
     <message>
         <source>%1 needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zahl.</translation>
     </message>
     <message>
         <source>%1 of the smile of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Smiles von %2</translation>
     </message>
     <message>
         <source>An SVI smile has no points to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SVI-Smile hat keine Punkte, die sich entfernen lassen.</translation>
     </message>
     <message>
         <source>Remove the point at %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt bei %1 aus %2 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n points from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt aus %1 entfernen</numerusform>
+            <numerusform>%n Punkte aus %1 entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1 at %2 to the smile of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 zum Smile von %3 hinzufügen</translation>
     </message>
     <message>
         <source>Type a strike, then its volatility in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Strike eingeben, dann seine Volatilität in Prozent.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketTableModel</name>
     <message>
         <source>“%1” is not the code of an asset, such as BTC or USDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Code eines Vermögenswerts wie BTC oder USDC.</translation>
     </message>
     <message>
         <source>The smile has this strike already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Smile enthält diesen Strike bereits.</translation>
     </message>
     <message>
         <source>The market has this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt enthält dies bereits.</translation>
     </message>
     <message>
         <source>Give the perpetual a price first; funding belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Preis für das Perpetual angeben; das Funding gehört dazu.</translation>
     </message>
     <message>
         <source>A volatility is above 0 % and at most 5000 %; this would leave one outside that at some strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Volatilität liegt über 0 % und höchstens bei 5000 %; hier läge sie bei einem Strike außerhalb.</translation>
     </message>
     <message>
         <source>The smile is SVI and would have negative variance somewhere at this level. Type a higher volatility or change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Smile ist SVI und hätte auf diesem Niveau stellenweise negative Varianz. Eine höhere Volatilität eingeben oder die Parameter ändern.</translation>
     </message>
     <message>
         <source>A rate lies between −100 % and 500 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zins liegt zwischen −100 % und 500 %.</translation>
     </message>
     <message>
         <source>A basis is above −100 %: a forward is a positive price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis liegt über −100 %: Ein Forward ist ein positiver Preis.</translation>
     </message>
     <message>
         <source>A traded volume is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handelsvolumen ist 0 oder größer.</translation>
     </message>
     <message>
         <source>A strike is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strike liegt über 0.</translation>
     </message>
     <message>
         <source>A time is above 0 years; leave it empty for the time to expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit liegt über 0 Jahren; für die Zeit bis zum Verfall leer lassen.</translation>
     </message>
     <message>
         <source>An expiry lies after the time of the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verfall liegt nach dem Zeitpunkt des Markts.</translation>
     </message>
     <message>
         <source>A price is above 0 and at most 1 000 000 000 000 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis liegt über 0 und höchstens bei 1 000 000 000 000 000.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Rows of this table stay. Empty a cell by typing nothing into it; Undo takes an added row back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Tabelle bleiben. Zum Leeren einer Zelle nichts eingeben; „Rückgängig“ nimmt eine hinzugefügte Zeile zurück.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketTables</name>
     <message>
         <source>Parts of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Markts</translation>
     </message>
     <message>
         <source>Underlyings</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswerte</translation>
     </message>
     <message>
         <source>Expiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfälle</translation>
     </message>
     <message>
         <source>Smile</source>
-        <translation type="unfinished"></translation>
+        <translation>Smile</translation>
     </message>
     <message>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte</translation>
     </message>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>A new spot takes forwards and perpetual along by the same ratio. Quoted marks that depend on a changed figure are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Spot zieht Forwards und Perpetual im selben Verhältnis mit. Quotierte Markpreise, die von einer geänderten Zahl abhängen, werden nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>A new ATM volatility moves the whole smile. Forward and basis change together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue ATM-Volatilität verschiebt den ganzen Smile. Forward und Basis ändern sich gemeinsam.</translation>
     </message>
     <message>
         <source>An SVI curve: total variance over ln(K/F). Parameters that allow arbitrage are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SVI-Kurve: Gesamtvarianz über ln(K/F). Parameter, die Arbitrage zulassen, werden abgelehnt.</translation>
     </message>
     <message>
         <source>Type a strike and a volatility in the last row to add a point; Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike und Volatilität in der letzten Zeile eingeben, um einen Punkt hinzuzufügen; Entf entfernt einen.</translation>
     </message>
     <message>
         <source>Prices of collateral that is no underlying. Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von Sicherheiten, die kein Basiswert sind. Entf entfernt einen.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketUnderlyingsModel</name>
     <message>
         <source>No perpetual price: spot stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis für das Perpetual: Spot springt ein.</translation>
     </message>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Perpetual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetual</translation>
     </message>
     <message>
         <source>Funding 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding 8 h</translation>
     </message>
     <message>
         <source>Index price. Forwards and the perpetual keep their basis: they move by the same ratio. Volatilities stay with their strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexpreis. Forwards und Perpetual behalten ihre Basis: Sie bewegen sich im selben Verhältnis. Volatilitäten bleiben bei ihren Strikes.</translation>
     </message>
     <message>
         <source>Leave it empty to let spot stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, damit Spot einspringt.</translation>
     </message>
     <message>
         <source>Funding of the perpetual per 8 hours, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding des Perpetuals je 8 Stunden, in Prozent.</translation>
     </message>
     <message>
         <source>Average daily volume in the currency of the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliches Tagesvolumen in der Währung des Markts.</translation>
     </message>
     <message>
         <source>%1 needs a spot price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Spotpreis.</translation>
     </message>
     <message>
         <source>Spot of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot von %1 auf %2</translation>
     </message>
     <message>
         <source>Perpetual of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetual von %1 auf %2</translation>
     </message>
     <message>
         <source>Perpetual of %1 from spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpetual von %1 aus Spot</translation>
     </message>
     <message>
         <source>Funding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding von %1</translation>
     </message>
     <message>
         <source>Daily volume of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesvolumen von %1</translation>
     </message>
     <message>
         <source>Add underlying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert %1 hinzufügen</translation>
     </message>
     <message>
         <source>Volume a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesvolumen</translation>
     </message>
     <message>
         <source>Type an underlying such as SOL, then its spot price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Basiswert wie SOL eingeben, dann seinen Spotpreis.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MessagesPanel</name>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Meldungen kopieren</translation>
     </message>
 </context>
 <context>
     <name>marginscope::OpenBook</name>
     <message>
         <source>Choose market %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt %1 wählen</translation>
     </message>
     <message>
         <source>Choose rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1 wählen</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Market move</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktbewegung</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PasteDialog</name>
     <message>
         <source>▲ not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ keine Zahl</translation>
     </message>
     <message>
         <source>Paste positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen einfügen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Which mark separates the decimals in the numbers of the clipboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Zeichen trennt in den Zahlen der Zwischenablage die Dezimalstellen ab?</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>Decimal &amp;point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal&amp;punkt: %1</translation>
     </message>
     <message>
         <source>Decimal &amp;comma: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal&amp;komma: %1</translation>
     </message>
     <message>
         <source>What would be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingefügt würde</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>%1, decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dezimalpunkt</translation>
     </message>
     <message>
         <source>%1, decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dezimalkomma</translation>
     </message>
     <message>
         <source>Cannot be taken because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmbar, weil</translation>
     </message>
     <message numerus="yes">
         <source>%n rows; the table shows the first as they would be read with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile; die Tabelle zeigt, wie sie jeweils gelesen würde.</numerusform>
+            <numerusform>%n Zeilen; die Tabelle zeigt, wie die ersten jeweils gelesen würden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht übernehmen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht übernehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile lässt sich einfügen.</numerusform>
+            <numerusform>%n Zeilen lassen sich einfügen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile lässt sich einfügen.</numerusform>
+            <numerusform>Alle %n Zeilen lassen sich einfügen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Spalten: %1.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PositionsModel</name>
     <message>
         <source>This row could not be read and counts in no regime. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile war nicht lesbar und zählt in keinem Margin-Modell. %1</translation>
     </message>
     <message>
         <source>Not modelled: counts in no regime. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht modelliert: zählt in keinem Margin-Modell. %1</translation>
     </message>
     <message>
         <source>One position with row %1; its figures stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position mit Zeile %1; ihre Zahlen stehen dort.</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <source>%1: %2, not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nicht modelliert</translation>
     </message>
     <message>
         <source>%1: %2, not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nicht verstanden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht modelliert</translation>
     </message>
     <message>
         <source>in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zeile %1</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>Type a symbol …</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol eingeben …</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PositionsPanel</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Type a symbol, a quantity and Enter in the last row to add a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Zeile Symbol, Menge und Enter eingeben, um eine Position hinzuzufügen.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position entfernen</numerusform>
+            <numerusform>%n Positionen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Position</translation>
     </message>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verfall</translation>
     </message>
     <message numerus="yes">
         <source>%n expiries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verfall</numerusform>
+            <numerusform>%n Verfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>type a symbol to add a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol eingeben, um eine Position hinzuzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Enter changes this leg, Ctrl+Enter all %n selected legs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter ändert diese Position, Strg+Enter die %n ausgewählte Position.</numerusform>
+            <numerusform>Enter ändert diese Position, Strg+Enter alle %n ausgewählten Positionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>delta %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta %1 %2</translation>
     </message>
     <message>
         <source>P&amp;L %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L %1</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Sort ascending	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortieren	Alt+Hoch</translation>
     </message>
     <message>
         <source>Sort descending	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortieren	Alt+Runter</translation>
     </message>
     <message>
         <source>Order of the book	Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Buchs	Alt+Pos1</translation>
     </message>
     <message>
         <source>Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ausblenden</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach links</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach rechts</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite anpassen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten	F2</translation>
     </message>
     <message>
         <source>&amp;New leg	Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Position	Einfg</translation>
     </message>
     <message>
         <source>Fill &amp;down	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten ausfüllen	Strg+D</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen	Entf</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden	Strg+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren	Strg+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen	Strg+V</translation>
     </message>
     <message>
         <source>Select &amp;all	Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen	Strg+A</translation>
     </message>
     <message>
         <source>E&amp;xplain this figure	Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl e&amp;rklären	Alt+Return</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte</translation>
     </message>
     <message>
         <source>Select a cell to fill from and the cells below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle als Vorlage und die Zellen darunter auswählen.</translation>
     </message>
     <message>
         <source>Fill down 1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Position nach unten ausfüllen</translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position nach unten ausfüllen</numerusform>
+            <numerusform>%n Positionen nach unten ausfüllen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut 1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Position ausschneiden</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position ausschneiden</numerusform>
+            <numerusform>%n Positionen ausschneiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position duplizieren</numerusform>
+            <numerusform>%n Positionen duplizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position einfügen</numerusform>
+            <numerusform>%n Positionen einfügen</numerusform>
         </translation>
     </message>
 </context>
@@ -3843,334 +3850,335 @@ The file is not there any more.</source>
     <name>marginscope::PositionsViewModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not modelled and in no subtotal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, davon %n nicht modelliert und in keiner Zwischensumme</numerusform>
+            <numerusform>%1, davon %n nicht modelliert und in keiner Zwischensumme</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtotal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme %1: %2</translation>
     </message>
     <message>
         <source>Group %1, %2, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, %2, zugeklappt</translation>
     </message>
     <message>
         <source>Group %1, %2, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, %2, aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ReconciliationModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Figures as a whole, and under each the parts it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen als Ganzes, darunter jeweils ihre Bestandteile</translation>
     </message>
     <message>
         <source>What the venue states, in the currency of the book; type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe der Börse in der Währung des Buchs; hier eingeben</translation>
     </message>
     <message>
         <source>What this program computes; Alt+Enter explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm berechnet; Alt+Enter erklärt es</translation>
     </message>
     <message>
         <source>Ours less the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahl minus Zahl der Börse</translation>
     </message>
     <message>
         <source>The difference as a share of the venue&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz als Anteil an der Zahl der Börse</translation>
     </message>
     <message>
         <source>Whether the difference is within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Differenz innerhalb der Toleranz liegt</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ReconciliationPanel</name>
     <message>
         <source>The book came with the venue&apos;s own figures: set them beside ours to see where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch enthält die eigenen Zahlen der Börse: neben unsere stellen, um Abweichungen zu sehen.</translation>
     </message>
     <message>
         <source>Type what the venue states of this book&apos;s margin to see where it differs from ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Börse zur Margin dieses Buchs eingeben, um Abweichungen von unseren zu sehen.</translation>
     </message>
     <message>
         <source>Take the figures from the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus dem Import übernehmen</translation>
     </message>
     <message>
         <source>Type the venue&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Börse eingeben</translation>
     </message>
     <message>
         <source>%1 or</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder</translation>
     </message>
     <message>
         <source>The figures are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden berechnet.</translation>
     </message>
     <message>
         <source>Type the venue&apos;s figures into the column Venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Börse in die Spalte „Börse“ eingeben.</translation>
     </message>
     <message>
         <source>✓ Every figure the venue states is within the tolerance of ours (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle Zahlen der Börse liegen innerhalb der Toleranz zu unseren (%1).</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n figure(s) differ from ours by more than the tolerance (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Zahl weicht um mehr als die Toleranz von unserer ab (%1).</numerusform>
+            <numerusform>▲ %n Zahlen weichen um mehr als die Toleranz von unseren ab (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no tolerance: type a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Toleranz: eine nicht negative Zahl eingeben.</translation>
     </message>
     <message>
         <source>Reconciliation with the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit der Börse</translation>
     </message>
     <message>
         <source>The venue&apos;s figures beside ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Börse neben unseren</translation>
     </message>
     <message>
         <source>Reconciliations kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher behaltene Abgleiche</translation>
     </message>
     <message>
         <source>Regime of ours that the venue&apos;s figures belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Margin-Modell, zu dem die Zahlen der Börse gehören</translation>
     </message>
     <message>
         <source>Tolerance as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz als Betrag</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz in Prozent</translation>
     </message>
     <message>
         <source>Take from &amp;import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Import übernehmen</translation>
     </message>
     <message>
         <source>Puts in the figures the venue&apos;s export came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zahlen ein, die der Export der Börse mitbrachte</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toleranz</translation>
     </message>
     <message>
         <source>% of the venue&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Zahl der Börse</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comment: what explains the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: was die Differenz erklärt</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederverwenden</translation>
     </message>
     <message>
         <source>Puts the venue&apos;s figures of the chosen reconciliation into the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Börsenzahlen des gewählten Abgleichs in die Tabelle ein</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Removes the chosen reconciliation from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den gewählten Abgleich aus der Ablage</translation>
     </message>
     <message>
         <source>Kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher behalten</translation>
     </message>
 </context>
 <context>
     <name>marginscope::RegimeCard</name>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
     <message>
         <source>… Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>… Berechnung</translation>
     </message>
     <message>
         <source>%1 margin: being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1: wird berechnet</translation>
     </message>
     <message>
         <source>%1 initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Initial Margin</translation>
     </message>
     <message>
         <source>Deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag</translation>
     </message>
     <message>
         <source>Before the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der letzten Änderung: %1</translation>
     </message>
     <message>
         <source>Since “%1”; before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit „%1“; vorher: %2</translation>
     </message>
     <message>
         <source>No scenario decides here: each position is margined by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entscheidet kein Szenario: Die Margin jeder Position folgt einer Formel.</translation>
     </message>
     <message>
         <source>The scenario that sets the requirement: %1, P&amp;L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, das die Anforderung bestimmt: %1, P&amp;L %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 margin: initial %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1: Initial %2, %3</translation>
     </message>
     <message>
         <source>deficit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag von %1</translation>
     </message>
     <message>
         <source>excess of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss von %1</translation>
     </message>
     <message>
         <source>unchanged by the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den letzten Schritt unverändert</translation>
     </message>
     <message>
         <source>changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 geändert</translation>
     </message>
     <message>
         <source>%1 margin requires %2 %3 at first (%4) and %5 for maintenance, with an %6; state: %7; reason: %8</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1 erfordert anfangs %2 %3 (%4) und %5 als Maintenance, mit einem %6; Zustand: %7; Grund: %8</translation>
     </message>
     <message>
         <source>Initial margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin %1</translation>
     </message>
     <message>
         <source>Maintenance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance %1</translation>
     </message>
     <message>
         <source>Excess %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss %1</translation>
     </message>
     <message>
         <source>Equity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital %1</translation>
     </message>
     <message>
         <source>Binding scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindendes Szenario %1</translation>
     </message>
     <message>
         <source>Click a figure or press Enter to see where it comes from; the arrow keys choose the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl anklicken oder Enter drücken, um ihre Herkunft zu sehen; die Pfeiltasten wählen die Zahl</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart ggü. isoliert</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindend</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart</translation>
     </message>
     <message>
         <source>The figures belong to an earlier state of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gehören zu einem früheren Stand des Buchs</translation>
     </message>
     <message>
         <source>%1, version %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4178,933 +4186,934 @@ The file is not there any more.</source>
     <message>
         <source> or </source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Shortcuts by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel nach Menü</translation>
     </message>
     <message>
         <source>No command and no key is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Taste heißt so.</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>marginscope::SurfacePanel</name>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Surface being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche wird berechnet</translation>
     </message>
     <message>
         <source>Type a symbol in the last row of the positions: the picture of the book appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Zeile der Positionen ein Symbol eingeben: Hier erscheint das Bild des Buchs.</translation>
     </message>
     <message>
         <source>The picture is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird berechnet.</translation>
     </message>
     <message>
         <source>Figure drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dargestellte Größe</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Price × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis × Tage</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeige</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <source>Save picture or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Zahlen speichern</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>PDF page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Figures (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.csv)</translation>
     </message>
     <message>
         <source>Drawing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Drawing was cancelled; the picture is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen wurde abgebrochen; das Bild ist nicht aktuell.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>The surface is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche wird berechnet.</translation>
     </message>
     <message>
         <source>Price × vol</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis × Vola</translation>
     </message>
     <message>
         <source>Vol × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vola × Tage</translation>
     </message>
     <message>
         <source>Vol × price</source>
-        <translation type="unfinished"></translation>
+        <translation>Vola × Preis</translation>
     </message>
     <message>
         <source>Days × price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage × Preis</translation>
     </message>
     <message>
         <source>Days × vol</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage × Vola</translation>
     </message>
     <message>
         <source>The two moves of the market: across × upward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Marktbewegungen: waagrecht × senkrecht</translation>
     </message>
     <message>
         <source>Range, detail and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, Auflösung und Linien</translation>
     </message>
     <message>
         <source>Show the whole surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Fläche zeigen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Show the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the figures of the map as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Karte als Tabelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Contour lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhenlinien</translation>
     </message>
     <message>
         <source>Slice &amp;below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt &amp;unter der Karte</translation>
     </message>
     <message>
         <source>Slice be&amp;side the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt &amp;neben der Karte</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ±15 %, Volatilität ±20 %, 15 Tage</translation>
     </message>
     <message>
         <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ±30 %, Volatilität ±40 %, 30 Tage</translation>
     </message>
     <message>
         <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ±50 %, Volatilität ±60 %, 60 Tage</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>21 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>21 Knoten je Richtung</translation>
     </message>
     <message>
         <source>41 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>41 Knoten je Richtung</translation>
     </message>
     <message>
         <source>61 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>61 Knoten je Richtung</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen kopieren</translation>
     </message>
     <message>
         <source>&amp;Save picture or figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
     </message>
     <message>
         <source>Resolution of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung der PNG-Bilder</translation>
     </message>
     <message>
         <source>96 dpi (screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>96 dpi (Bildschirm)</translation>
     </message>
     <message>
         <source>192 dpi (slides)</source>
-        <translation type="unfinished"></translation>
+        <translation>192 dpi (Folien)</translation>
     </message>
     <message>
         <source>300 dpi (print)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi (Druck)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zeichnen</translation>
     </message>
     <message>
         <source>Figures of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Fläche</translation>
     </message>
     <message>
         <source>&amp;Copy with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Köpfen &amp;kopieren</translation>
     </message>
     <message>
         <source>Show the place on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle auf der Kar&amp;te zeigen</translation>
     </message>
 </context>
 <context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 100 %</translation>
     </message>
     <message>
         <source>Initial margin takes %1 of the equity.
 One line: margin call at %2. Two lines: liquidation at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Initial Margin beansprucht %1 des Eigenkapitals.
+Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
     <name>marginscope::UseBarLegend</name>
     <message>
         <source>Marks of the bar: one line for the margin call, two lines for liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen des Balkens: eine Linie für den Margin Call, zwei Linien für die Liquidation</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin Call</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation</translation>
     </message>
 </context>
 <context>
     <name>marginscope::WindowActions</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Marginscope</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;market…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markt öffnen…</translation>
     </message>
     <message>
         <source>Open from s&amp;tore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus Ablage öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save to sto&amp;re…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ab&amp;lage speichern…</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;gespeicherten Stand zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab duplizieren</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich exportieren…</translation>
     </message>
     <message>
         <source>Report as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;PDF…</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorsc&amp;hau…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten ausfüllen</translation>
     </message>
     <message>
         <source>Du&amp;plicate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;duplizieren</translation>
     </message>
     <message>
         <source>F&amp;ind or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen oder filtern</translation>
     </message>
     <message>
         <source>&amp;Save market as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt &amp;speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Reset market to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt auf &amp;Datei zurücksetzen</translation>
     </message>
     <message>
         <source>Take the market &amp;move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktbewegung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Search &amp;books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bücher suchen</translation>
     </message>
     <message>
         <source>&amp;Next book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Buch</translation>
     </message>
     <message>
         <source>&amp;Previous book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Buch</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin erklären: %1</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyse</translation>
     </message>
     <message>
         <source>&amp;Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handel</translation>
     </message>
     <message>
         <source>T&amp;rainer (large type)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schulung (große Schrift)</translation>
     </message>
     <message>
         <source>Go to p&amp;ositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Positionen</translation>
     </message>
     <message>
         <source>Go to co&amp;llateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Si&amp;cherheiten</translation>
     </message>
     <message>
         <source>Go to &amp;market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Markt</translation>
     </message>
     <message>
         <source>Go to s&amp;urface</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Fläche</translation>
     </message>
     <message>
         <source>Go to &amp;explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Herleitung</translation>
     </message>
     <message>
         <source>Go to &amp;reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ab&amp;gleich</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markt</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptleiste</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>New &amp;leg</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Position</translation>
     </message>
     <message>
         <source>Clear f&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter löschen</translation>
     </message>
     <message>
         <source>Choose colum&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spal&amp;ten wählen…</translation>
     </message>
     <message>
         <source>&amp;Group rows by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;gruppieren nach…</translation>
     </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wurde nicht geändert: Die nicht gespeicherten Änderungen ließen sich nicht aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>%1 has its own %2 (%3), which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen eigenen Wert für %2 (%3), der bestehen bleibt.</translation>
     </message>
     <message>
         <source>The market “%1” chosen for this book is not in the store any more. The figures are those of the sample market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für dieses Buch gewählte Markt „%1“ ist nicht mehr in der Ablage. Die Zahlen sind die des Beispielmarkts.</translation>
     </message>
     <message>
         <source>The rulebook %1 chosen for this book is not there any more. The figures are those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für dieses Buch gewählte Regelwerk %1 ist nicht mehr vorhanden. Die Zahlen sind die von %2.</translation>
     </message>
     <message>
         <source>The book reports in %1; the figures are in the market&apos;s currency, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch rechnet in %1; die Zahlen stehen in der Währung des Markts, %2.</translation>
     </message>
     <message>
         <source>The market has no price for %1; 1 USD is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Preis für %1; angenommen wird 1 USD.</translation>
     </message>
     <message>
         <source>The market has no perpetual price for %1; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Perpetual-Preis für %1; verwendet wird Spot.</translation>
     </message>
     <message>
         <source>The market has no forward for %1 %2; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Forward für %1 %2; verwendet wird Spot.</translation>
     </message>
     <message>
         <source>%1 stands in several rows; they count as one position.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in mehreren Zeilen; sie zählen als eine Position.</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>plots</name>
     <message>
         <source>Market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt vom %1</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte, Cross- und Portfolio-Margin</translation>
     </message>
     <message>
         <source>▲ %1 not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 nicht modelliert</translation>
     </message>
     <message>
         <source>Initial margin on one scale; the tick is maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin auf einer Skala; der Strich ist Maintenance</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Isolated initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliert Initial</translation>
     </message>
     <message>
         <source>P&amp;L in binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L im bind. Szenario</translation>
     </message>
     <message>
         <source>At binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind. Szen.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>A picture of %1x%2 is not possible: each side must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1x%2 ist nicht möglich: Jede Seite muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>%1 dots per inch are not possible: choose %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte je Zoll sind nicht möglich: %2 bis %3 wählen.</translation>
     </message>
     <message>
         <source>A picture of %1x%2 pixels is too large: choose a smaller size or fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1x%2 Pixeln ist zu groß: eine kleinere Größe oder weniger Punkte je Zoll wählen.</translation>
     </message>
     <message>
         <source>“%1” names no picture: the ending must be .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet kein Bild: Die Endung muss .png, .svg oder .pdf sein.</translation>
     </message>
     <message>
         <source>The picture could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 days on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage später</translation>
     </message>
     <message>
         <source>vol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vola %1</translation>
     </message>
     <message>
         <source>Days forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage später</translation>
     </message>
     <message>
         <source>Volatility move</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitätsbewegung</translation>
     </message>
     <message>
         <source>Price move</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbewegung</translation>
     </message>
     <message>
         <source>%1 price move</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbewegung %1</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Equity tested, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test, %1</translation>
     </message>
     <message>
         <source>Initial margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin, %1</translation>
     </message>
     <message>
         <source>Maintenance margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin, %1</translation>
     </message>
     <message>
         <source>Excess, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss, %1</translation>
     </message>
     <message>
         <source>Excess over maintenance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über Maintenance, %1</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
     <message>
         <source>Equity tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart ggü. isoliert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>Binding scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindendes Szenario: %1.</translation>
     </message>
     <message>
         <source>%1 initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Initial Margin</translation>
     </message>
     <message>
         <source>--size takes a width and a height such as 1280x800, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size braucht Breite und Höhe wie 1280x800, nicht „%1“.</translation>
     </message>
     <message>
         <source>--dpi takes a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dpi braucht eine ganze Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--theme is light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi und --theme.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than any result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als jedes Ergebnis.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>One result file at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur eine Ergebnisdatei auf einmal.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>Which result? Name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ergebnis? Eine Datei angeben oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Where to? Say --image and a .png, .svg or .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin? --image und eine Datei mit .png, .svg oder .pdf angeben.</translation>
     </message>
     <message>
         <source>%1: %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 erwartet: %2.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a regime that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein noch nicht genanntes Margin-Modell</translation>
     </message>
     <message>
         <source>at least one regime</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Margin-Modell</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
     </message>
     <message>
         <source>a quantity such as excess:portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie excess:portfolio</translation>
     </message>
     <message>
         <source>%1 nodes, not %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten, nicht %2</translation>
     </message>
     <message>
         <source>line %1: not JSON (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: kein JSON (%2).</translation>
     </message>
     <message>
         <source>a result of marginscope, a JSON object, was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wurde ein Ergebnis von marginscope, ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1 und marginscope.surface/1.</translation>
     </message>
     <message>
         <source>binding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bindend: %1</translation>
     </message>
     <message>
         <source>✕ outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ außerhalb: %1</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1</translation>
     </message>
     <message>
         <source>▲ Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Veraltet</translation>
     </message>
     <message>
         <source>Zero excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss null</translation>
     </message>
     <message>
         <source>%1 (none here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier keine)</translation>
     </message>
     <message>
         <source>rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1</translation>
     </message>
     <message>
         <source>market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt vom %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Position</numerusform>
+            <numerusform>und %n weitere Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n row(s) not modelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Zeile nicht modelliert</numerusform>
+            <numerusform>▲ %n Zeilen nicht modelliert</numerusform>
         </translation>
     </message>
 </context>
@@ -5112,825 +5121,825 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <name>reason</name>
     <message>
         <source>No position needs margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position braucht Margin.</translation>
     </message>
     <message>
         <source>No scenario of %1 loses. Roll shock adds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von %1 Szenarien verliert. Rollschock addiert %2.</translation>
     </message>
     <message>
         <source>No scenario of %1 loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von %1 Szenarien verliert.</translation>
     </message>
     <message>
         <source>Worst of %1: %2. Roll shock adds %3, delta shock %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestes von %1: %2. Rollschock addiert %3, Deltaschock %4.</translation>
     </message>
     <message>
         <source>Worst of %1: %2. Roll shock adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestes von %1: %2. Rollschock addiert %3.</translation>
     </message>
     <message>
         <source>%1 of %2 pots no longer covers its maintenance margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin nicht mehr gedeckt: %1 von %2 Töpfen.</translation>
     </message>
     <message>
         <source>One pot, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topf, für %1.</translation>
     </message>
     <message>
         <source>Sum of %1 pots; %2 takes %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von %1 Töpfen; auf %2 entfallen %3 %.</translation>
     </message>
     <message>
         <source>One position held against all equity: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position gegen das gesamte Eigenkapital: %1.</translation>
     </message>
     <message>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von %1 Positionen gegen das gesamte Eigenkapital; auf %2 entfallen %3 %.</translation>
     </message>
 </context>
 <context>
     <name>reconciliation</name>
     <message>
         <source>Positions settled in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 abgerechnete Positionen</translation>
     </message>
     <message>
         <source>Worst scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestes Szenario</translation>
     </message>
     <message>
         <source>Pots and their P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Töpfe und ihre P&amp;L</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb</translation>
     </message>
 </context>
 <context>
     <name>regime</name>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliert</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>isolated</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>isoliert</translation>
     </message>
     <message>
         <source>cross</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cross</translation>
     </message>
     <message>
         <source>portfolio</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1</translation>
     </message>
     <message>
         <source>market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt vom %1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben %1</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>%1, margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Margin</translation>
     </message>
     <message>
         <source>There are no figures yet: the book has not been computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen: Das Buch wurde nicht berechnet.</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenanntes Buch</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin · market %1, %2 · %3 · amounts in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte, Cross- und Portfolio-Margin · Markt %1, %2 · %3 · Beträge in %4</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be modelled and count in no regime; see the last table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ließ sich nicht modellieren und zählt in keinem Margin-Modell; siehe letzte Tabelle.</numerusform>
+            <numerusform>%n Zeilen ließen sich nicht modellieren und zählen in keinem Margin-Modell; siehe letzte Tabelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>A model, not a quote of any venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test</translation>
     </message>
     <message>
         <source>Deficit, initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag, Initial</translation>
     </message>
     <message>
         <source>Excess, initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss, Initial</translation>
     </message>
     <message>
         <source>Deficit, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag, Maintenance</translation>
     </message>
     <message>
         <source>Excess, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss, Maintenance</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart ggü. isoliert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis</translation>
     </message>
     <message>
         <source>Binding scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindendes Szenario %1</translation>
     </message>
     <message>
         <source>Initial margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin, %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin</translation>
     </message>
     <message>
         <source>Excess over initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über Initial Margin</translation>
     </message>
     <message>
         <source>Excess over maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über Maintenance Margin</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindendes Szenario</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Haircut</translation>
     </message>
     <message>
         <source>After haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Haircut</translation>
     </message>
     <message>
         <source>Not modelled: these count in no regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht modelliert: zählen in keinem Margin-Modell</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>rulebook</name>
     <message>
         <source>Deribit-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit-ähnlich</translation>
     </message>
     <message>
         <source>Parameters of the example response in the exchange&apos;s API documentation (17 June 2024, BTC), formulas of its margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Beispielantwort in der API-Dokumentation der Börse (17. Juni 2024, BTC), Formeln ihrer Margin-Seiten. Ein Modell, keine verbindliche Angabe der Börse.</translation>
     </message>
     <message>
         <source>One pot of equity; each position is margined alone and the requirements add up. Option value stays outside the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topf Eigenkapital; jede Position wird für sich bemessen, und die Anforderungen addieren sich. Der Optionswert bleibt außerhalb des Tests.</translation>
     </message>
     <message>
         <source>Every position has its own pot and is margined alone; nothing nets, and no loss goes beyond its pot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Position hat ihren eigenen Topf und wird für sich bemessen; nichts wird verrechnet, und kein Verlust geht über seinen Topf hinaus.</translation>
     </message>
     <message>
         <source>One pot of equity, options at market; risk nets over 35 price and volatility moves, plus roll and delta shock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; Risiken werden über 35 Preis- und Volatilitätsbewegungen verrechnet, dazu Roll- und Deltaschock.</translation>
     </message>
     <message>
         <source>rate of another venue&apos;s multi-collateral table</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz aus der Multi-Collateral-Tabelle einer anderen Börse</translation>
     </message>
     <message>
         <source>10 %: highest rate of another venue&apos;s multi-collateral table</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %: höchster Satz aus der Multi-Collateral-Tabelle einer anderen Börse</translation>
     </message>
     <message>
         <source>20 %: other coins move further; nothing published was found</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %: andere Coins bewegen sich stärker; Veröffentlichtes wurde nicht gefunden</translation>
     </message>
     <message>
         <source>how the exchange pairs the cells of several currencies is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Börse die Zellen mehrerer Währungen paart, ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>pattern of the published BTC and SOL slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der veröffentlichten Steigungen von BTC und SOL</translation>
     </message>
     <message>
         <source>SOL&apos;s published rates taken for other coins</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Sätze von SOL, für andere Coins übernommen</translation>
     </message>
     <message>
         <source>SOL&apos;s published slope taken for other coins</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Steigung von SOL, für andere Coins übernommen</translation>
     </message>
     <message>
         <source>no percentages of other coins found; those of BTC and ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prozentsätze anderer Coins gefunden; die von BTC und ETH</translation>
     </message>
     <message>
         <source>published for linear contracts; taken for inverse ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>für lineare Kontrakte veröffentlicht; auch für inverse übernommen</translation>
     </message>
     <message>
         <source>Parameters of the exchange&apos;s own portfolio margin response of 15 February 2026 (ETH as recorded; other coins as far as known), formulas of its margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Portfolio-Margin-Antwort der Börse selbst vom 15. Februar 2026 (ETH wie aufgezeichnet; andere Coins, soweit bekannt), Formeln ihrer Margin-Seiten. Ein Modell, keine verbindliche Angabe der Börse.</translation>
     </message>
     <message>
         <source>7.5 % in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>7,5 % im Dokumentationsbeispiel vom Juni 2024</translation>
     </message>
     <message>
         <source>as ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ETH</translation>
     </message>
     <message>
         <source>200 000 as recorded for ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>200 000 wie für ETH aufgezeichnet</translation>
     </message>
     <message>
         <source>1.0 in every response seen</source>
-        <translation type="unfinished"></translation>
+        <translation>1,0 in jeder gesehenen Antwort</translation>
     </message>
     <message>
         <source>5e-5 in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>5e-5 im Dokumentationsbeispiel vom Juni 2024</translation>
     </message>
     <message>
         <source>10 % in every response seen</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % in jeder gesehenen Antwort</translation>
     </message>
     <message>
         <source>20 million as seen for ETH in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Millionen wie für ETH im Februar 2026 gesehen</translation>
     </message>
     <message>
         <source>1 % in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>1 % im Dokumentationsbeispiel vom Juni 2024</translation>
     </message>
     <message>
         <source>0.6 as seen for ETH in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>0,6 wie für ETH im Februar 2026 gesehen</translation>
     </message>
     <message>
         <source>BTC as in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>BTC wie im Dokumentationsbeispiel vom Juni 2024</translation>
     </message>
     <message>
         <source>Parameters published for the exchange as of 23 September 2026 (third-party note that states it read the public parameter endpoint), formulas of the exchange&apos;s margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Börse veröffentlichte Parameter, Stand 23. September 2026 (Notiz eines Dritten, der angibt, den öffentlichen Parameter-Endpunkt gelesen zu haben), Formeln der Margin-Seiten der Börse. Ein Modell, keine verbindliche Angabe der Börse.</translation>
     </message>
     <message>
         <source>5 % as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % wie im Februar 2026 gesehen</translation>
     </message>
     <message>
         <source>4e-6 as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>4e-6 wie im Februar 2026 gesehen</translation>
     </message>
     <message>
         <source>0.5 % as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 % wie im Februar 2026 gesehen</translation>
     </message>
     <message>
         <source>1 % in the documentation example of June 2024 (the 2026 note has 0.5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 % im Dokumentationsbeispiel vom Juni 2024 (die Notiz von 2026 hat 0,5 %)</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>Calendar spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender-Spread</translation>
     </message>
     <message>
         <source>A near ETH call is sold against a later one of the same strike, and at equal volatility the bought leg gains whatever the sold one loses in a rise of up to 14&#xa0;%. The scenario that binds portfolio margin is therefore not the rise which isolated margin charges for, but a fall with lower volatility, and the requirement is about a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein naher ETH-Call wird gegen einen späteren mit gleichem Strike verkauft, und bei unveränderter Volatilität gewinnt die gekaufte Position, was die verkaufte bei einem Anstieg von bis zu 14&#xa0;% verliert. Das Szenario, das die Portfolio-Margin bindet, ist deshalb nicht der Anstieg, nach dem sich die isolierte Margin richtet, sondern ein Rückgang mit niedrigerer Volatilität, und die Anforderung beträgt etwa ein Drittel.</translation>
     </message>
     <message>
         <source>Cash and carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash-and-Carry</translation>
     </message>
     <message>
         <source>Three coins are held against a short inverse future of the same size, so whatever the price does, only the basis is left as risk: portfolio margin asks a roll shock and nothing else, half of the isolated requirement. In the isolated regime the future stands alone and is liquidated after a rise of about a tenth, although the coins have gained what it lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Coins stehen einem inversen Short-Future gleicher Größe gegenüber; was der Preis auch tut, als Risiko bleibt nur die Basis: Die Portfolio-Margin verlangt einen Rollschock und sonst nichts, die Hälfte der isolierten Anforderung. Im Modell Isoliert steht der Future allein und wird nach einem Anstieg von etwa einem Zehntel liquidiert, obwohl die Coins gewonnen haben, was er verlor.</translation>
     </message>
     <message>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeckter Call</translation>
     </message>
     <message>
         <source>The coins cover the calls: in portfolio margin a rise now gains money, and the binding scenario is a fall of 14&#xa0;% instead. Isolated and cross margin do not see the coins and charge the calls as if they were naked, and still they ask a little less than portfolio margin, because the risk of the coins themselves is left out of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Coins decken die Calls: In der Portfolio-Margin bringt ein Anstieg nun Gewinn, und das bindende Szenario ist stattdessen ein Rückgang um 14&#xa0;%. Isolierte und Cross-Margin sehen die Coins nicht und belasten die Calls, als wären sie ungedeckt, und verlangen doch etwas weniger als die Portfolio-Margin, weil das Risiko der Coins selbst in ihrer Summe fehlt.</translation>
     </message>
     <message>
         <source>Inverse perpetual, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverses Perpetual, abgesichert</translation>
     </message>
     <message>
         <source>A long inverse perpetual loses coins ever faster as the price falls; the bought puts hold that loss, and the sold calls pay for most of the puts. Portfolio margin nets the three and asks less than half of what the isolated regime does, which charges the calls as naked and liquidates the perpetual near 89&#xa0;000&#xa0;USD, puts or no puts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein inverses Long-Perpetual verliert mit fallendem Preis immer schneller Coins; die gekauften Puts begrenzen diesen Verlust, und die verkauften Calls bezahlen den größten Teil der Puts. Die Portfolio-Margin verrechnet alle drei und verlangt weniger als die Hälfte des Modells Isoliert, das die Calls als ungedeckt belastet und das Perpetual nahe 89&#xa0;000&#xa0;USD liquidiert, ob mit oder ohne Puts.</translation>
     </message>
     <message>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiserner Kondor</translation>
     </message>
     <message>
         <source>Two credit spreads on ETH, of which only one can lose at expiry, and no more than 200&#xa0;USD per coin less the premium received. Isolated margin adds up both sold options as if each were naked, while portfolio margin asks what a move of 14&#xa0;% would cost today, which is less than the greatest loss at expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Credit Spreads auf ETH, von denen bei Verfall nur einer verlieren kann, und nicht mehr als 200&#xa0;USD je Coin abzüglich der erhaltenen Prämie. Die isolierte Margin addiert beide verkauften Optionen, als wäre jede ungedeckt; die Portfolio-Margin verlangt, was eine Bewegung von 14&#xa0;% heute kosten würde, und das ist weniger als der größte Verlust bei Verfall.</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin Call</translation>
     </message>
     <message>
         <source>After a rally and a jump in volatility the sold puts and their short hedge both stand at a loss, and the equity no longer carries the initial requirement of the isolated and the cross regime: a margin call. Portfolio margin lets the hedge pay for part of the puts and leaves the same account healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Rally und einem Sprung der Volatilität stehen die verkauften Puts und ihre Short-Absicherung beide im Verlust, und das Eigenkapital trägt die Initial-Anforderung der Modelle Isoliert und Cross nicht mehr: ein Margin Call. Die Portfolio-Margin lässt die Absicherung einen Teil der Puts bezahlen, und dasselbe Konto bleibt gesund.</translation>
     </message>
     <message>
         <source>Illustrative market</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmarkt</translation>
     </message>
     <message>
         <source>Illustrative, invented numbers: no venue quoted them. Forwards in mild contango, smiles free of butterfly and calendar arbitrage; one expiry of each coin is given as raw SVI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielhafte, erfundene Zahlen: Keine Börse hat sie quotiert. Forwards in leichtem Contango, Smiles ohne Butterfly- und Kalenderarbitrage; je Coin ist ein Verfall als rohes SVI angegeben.</translation>
     </message>
     <message>
         <source>Naked short call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungedeckter Short-Call</translation>
     </message>
     <message>
         <source>The loss of a sold call has no upper end, so margin is all that stands between a rise and the account. Standard margin asks 10 to 15&#xa0;% of the coin plus the mark whatever else is held, portfolio margin what a rise of 14&#xa0;% with rising volatility would lose: here more than a third less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust eines verkauften Calls ist nach oben offen; zwischen einem Anstieg und dem Konto steht also nur die Margin. Die Standardmargin verlangt 10 bis 15&#xa0;% des Coins plus den Markpreis, was auch sonst gehalten wird, die Portfolio-Margin das, was ein Anstieg um 14&#xa0;% mit steigender Volatilität verlöre: hier mehr als ein Drittel weniger.</translation>
     </message>
     <message>
         <source>One book, three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch, drei Antworten</translation>
     </message>
     <message>
         <source>Isolated and cross margin ask the same sum, one of every pot and the other of one equity, and portfolio margin, which nets the perpetual against the coin, asks a fifth less. Where the coin stands matters more than that: as collateral outside the scenarios instead of a position inside them, it would cut the portfolio requirement by more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte und Cross-Margin verlangen dieselbe Summe, die eine von jedem Topf und die andere von einem einzigen Eigenkapital; die Portfolio-Margin, die das Perpetual mit dem Coin verrechnet, verlangt ein Fünftel weniger. Wichtiger ist, wo der Coin steht: als Sicherheit außerhalb der Szenarien statt als Position darin würde er die Portfolio-Anforderung um mehr als die Hälfte senken.</translation>
     </message>
     <message>
         <source>When portfolio costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Portfolio mehr kostet</translation>
     </message>
     <message>
         <source>All three positions win and lose together, so there is nothing to net, and portfolio margin asks for the loss of a 14&#xa0;% fall. Isolated and cross margin ask about 2&#xa0;% of a perpetual and nothing for a bought option, less than an eighth of that: they call this account healthy while portfolio margin calls for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Positionen gewinnen und verlieren gemeinsam; es gibt also nichts zu verrechnen, und die Portfolio-Margin verlangt den Verlust eines Rückgangs um 14&#xa0;%. Isolierte und Cross-Margin verlangen etwa 2&#xa0;% eines Perpetuals und nichts für eine gekaufte Option, weniger als ein Achtel davon: Für sie ist dieses Konto gesund, während die Portfolio-Margin einen Nachschuss fordert.</translation>
     </message>
     <message>
         <source>Protected future</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützter Future</translation>
     </message>
     <message>
         <source>The isolated regime liquidates the future near 88 600&#xa0;USD although the puts beside it gain by then, and portfolio margin never does, because the puts are worth more with every further fall. That safety has its price: portfolio margin asks more than four times as much as the 2&#xa0;% of standard margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell Isoliert liquidiert den Future nahe 88&#xa0;600&#xa0;USD, obwohl die Puts daneben bis dahin gewinnen; die Portfolio-Margin tut es nie, weil die Puts mit jedem weiteren Rückgang mehr wert sind. Diese Sicherheit hat ihren Preis: Die Portfolio-Margin verlangt mehr als das Vierfache der 2&#xa0;% der Standardmargin.</translation>
     </message>
     <message>
         <source>Short strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Short-Strangle</translation>
     </message>
     <message>
         <source>Premium is earned on both sides while BTC stays between 90&#xa0;000 and 110&#xa0;000&#xa0;USD, and the bought 125&#xa0;000 call is the wing that caps the loss of a rise. Isolated and cross margin give no credit for the wing and charge all eight sold options as if they were alone; portfolio margin knows that price cannot rise and fall at once and asks less than half of that, for a fall of 14&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten wird Prämie verdient, solange BTC zwischen 90&#xa0;000 und 110&#xa0;000&#xa0;USD bleibt, und der gekaufte 125&#xa0;000er Call ist der Flügel, der den Verlust bei einem Anstieg begrenzt. Isolierte und Cross-Margin rechnen den Flügel nicht an und belasten alle acht verkauften Optionen, als stünden sie allein; die Portfolio-Margin weiß, dass der Preis nicht zugleich steigen und fallen kann, und verlangt weniger als die Hälfte davon, für einen Rückgang um 14&#xa0;%.</translation>
     </message>
     <message>
         <source>Three coins, one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Coins, ein Konto</translation>
     </message>
     <message>
         <source>Volatility is sold in BTC and SOL and bought in ETH, each nearly free of delta. Where the sold coins lose most, the bought one gains, and 60&#xa0;% of a gain counts against losses elsewhere: the account needs less than half of what the three coins would need apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität wird in BTC und SOL verkauft und in ETH gekauft, jeweils fast ohne Delta. Wo die verkauften Coins am meisten verlieren, gewinnt der gekaufte, und 60&#xa0;% eines Gewinns zählen gegen Verluste anderswo: Das Konto braucht weniger als die Hälfte dessen, was die drei Coins getrennt bräuchten.</translation>
     </message>
     <message>
         <source>Vertical spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikaler Spread</translation>
     </message>
     <message>
         <source>The bought 115&#xa0;000 call caps the loss of the sold 105&#xa0;000 call at 10&#xa0;000&#xa0;USD per coin, less the premium received. Portfolio margin sees both legs move together and asks less than a third of the isolated requirement, which charges the sold leg as if it were naked and ties up the premium of the other on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gekaufte 115&#xa0;000er Call begrenzt den Verlust des verkauften 105&#xa0;000er Calls auf 10&#xa0;000&#xa0;USD je Coin, abzüglich der erhaltenen Prämie. Die Portfolio-Margin sieht, dass sich beide Positionen gemeinsam bewegen, und verlangt weniger als ein Drittel der isolierten Anforderung, die die verkaufte Position als ungedeckt belastet und obendrein die Prämie der anderen bindet.</translation>
     </message>
 </context>
 <context>
     <name>scenario</name>
     <message>
         <source>worst of each: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je Schlechtestes: %1</translation>
     </message>
     <message>
         <source>%1, vol up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vola höher</translation>
     </message>
     <message>
         <source>%1, vol down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vola tiefer</translation>
     </message>
     <message>
         <source>%1, same vol</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vola gleich</translation>
     </message>
 </context>
 <context>
     <name>state</name>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin Call</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation</translation>
     </message>
 </context>
 <context>
     <name>workbook</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial Margin</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance Margin</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital im Test</translation>
     </message>
     <message>
         <source>Excess over initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über Initial Margin</translation>
     </message>
     <message>
         <source>Excess over maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss über Maintenance Margin</translation>
     </message>
     <message>
         <source>Saved against isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis ggü. isoliert</translation>
     </message>
     <message>
         <source>Saved against isolated, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis ggü. isoliert, Anteil</translation>
     </message>
     <message>
         <source>P&amp;L in the binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;L im bindenden Szenario</translation>
     </message>
     <message>
         <source>Liquidation when all prices move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
     </message>
     <message>
         <source>Binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindendes Szenario</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Collateral at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten zum Marktwert</translation>
     </message>
     <message>
         <source>Spot at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot zum Marktwert</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
     </message>
     <message>
         <source>Options at market</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen zum Marktwert</translation>
     </message>
     <message>
         <source>Equity of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital des Buchs</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstand</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrealisierte P&amp;L</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>Isolated initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte Initial Margin</translation>
     </message>
     <message>
         <source>Isolated maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierte Maintenance Margin</translation>
     </message>
     <message>
         <source>Isolated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoliertes Eigenkapital</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidationspreis</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Haircut</translation>
     </message>
     <message>
         <source>Value after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach Haircut</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheiten</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Rulebook&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Regelwerks</translation>
     </message>
     <message>
         <source>Rulebook&apos;s source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Regelwerks</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Market as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktstand</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in</translation>
     </message>
     <message>
         <source>Inputs (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben (SHA-256)</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>A model, not a quote of any venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
 </context>
 </TS>

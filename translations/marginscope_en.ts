@@ -5,30 +5,30 @@
     <name>MarketWords</name>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute old</numerusform>
+            <numerusform>%n minutes old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>PastePlan</name>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n leg</numerusform>
+            <numerusform>Paste %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste into %n leg</numerusform>
+            <numerusform>Paste into %n legs</numerusform>
         </translation>
     </message>
 </context>
@@ -53,51 +53,51 @@
     <name>PositionInput</name>
     <message numerus="yes">
         <source>Change quantity of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change quantity of %n leg</numerusform>
+            <numerusform>Change quantity of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change entry price of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change entry price of %n leg</numerusform>
+            <numerusform>Change entry price of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change group of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change group of %n leg</numerusform>
+            <numerusform>Change group of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change venue of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change venue of %n leg</numerusform>
+            <numerusform>Change venue of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change leverage of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change leverage of %n leg</numerusform>
+            <numerusform>Change leverage of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change isolated pot of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change isolated pot of %n leg</numerusform>
+            <numerusform>Change isolated pot of %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change instrument of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change instrument of %n leg</numerusform>
+            <numerusform>Change instrument of %n legs</numerusform>
         </translation>
     </message>
 </context>
@@ -105,16 +105,16 @@
     <name>marginscope::CollateralPanel</name>
     <message numerus="yes">
         <source>Paste %n balances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n balance</numerusform>
+            <numerusform>Paste %n balances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n lines were not pasted. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n line was not pasted. %1</numerusform>
+            <numerusform>▲ %n lines were not pasted. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>marginscope::ExplainPanel</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <name>marginscope::FilterBar</name>
     <message numerus="yes">
         <source>%1 of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>marginscope::LibraryModel</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>marginscope::MainWindow</name>
     <message numerus="yes">
         <source>Unsaved changes of %n book(s) were kept when Marginscope ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unsaved changes of %n book were kept when Marginscope ended.</numerusform>
+            <numerusform>Unsaved changes of %n books were kept when Marginscope ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>marginscope::MarketAssetsModel</name>
     <message numerus="yes">
         <source>Remove %n prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n price</numerusform>
+            <numerusform>Remove %n prices</numerusform>
         </translation>
     </message>
 </context>
@@ -172,16 +172,16 @@
     <name>marginscope::MarketHeader</name>
     <message numerus="yes">
         <source>▲ %n gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n gap</numerusform>
+            <numerusform>▲ %n gaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quoted marks of %1 are no longer used; the model prices them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quoted mark of %1 is no longer used; the model prices it.</numerusform>
+            <numerusform>%n quoted marks of %1 are no longer used; the model prices them.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>marginscope::MarketSmileModel</name>
     <message numerus="yes">
         <source>Remove %n points from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n point from %1</numerusform>
+            <numerusform>Remove %n points from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -199,30 +199,30 @@
     <name>marginscope::PasteDialog</name>
     <message numerus="yes">
         <source>%n rows; the table shows the first as they would be read with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row; the table shows it as it would be read with each.</numerusform>
+            <numerusform>%n rows; the table shows the first as they would be read with each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be taken.</numerusform>
+            <numerusform>%n rows cannot be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row can be pasted.</numerusform>
+            <numerusform>%n rows can be pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The row can be pasted (%n).</numerusform>
+            <numerusform>All %n rows can be pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,58 +230,58 @@
     <name>marginscope::PositionsPanel</name>
     <message numerus="yes">
         <source>Remove %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n leg</numerusform>
+            <numerusform>Remove %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expiries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expiry</numerusform>
+            <numerusform>%n expiries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter changes this leg, Ctrl+Enter all %n selected legs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter changes this leg, Ctrl+Enter the %n selected leg.</numerusform>
+            <numerusform>Enter changes this leg, Ctrl+Enter all %n selected legs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill down %n leg</numerusform>
+            <numerusform>Fill down %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n leg</numerusform>
+            <numerusform>Cut %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n leg</numerusform>
+            <numerusform>Duplicate %n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n leg</numerusform>
+            <numerusform>Paste %n legs</numerusform>
         </translation>
     </message>
 </context>
@@ -289,16 +289,16 @@
     <name>marginscope::PositionsViewModel</name>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not modelled and in no subtotal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n of them not modelled and in no subtotal</numerusform>
+            <numerusform>%1, %n of them not modelled and in no subtotal</numerusform>
         </translation>
     </message>
 </context>
@@ -306,9 +306,9 @@
     <name>marginscope::ReconciliationPanel</name>
     <message numerus="yes">
         <source>▲ %n figure(s) differ from ours by more than the tolerance (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n figure differs from ours by more than the tolerance (%1).</numerusform>
+            <numerusform>▲ %n figures differ from ours by more than the tolerance (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -316,23 +316,23 @@
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more position</numerusform>
+            <numerusform>and %n more positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n row(s) not modelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n row not modelled</numerusform>
+            <numerusform>▲ %n rows not modelled</numerusform>
         </translation>
     </message>
 </context>
@@ -340,9 +340,9 @@
     <name>report</name>
     <message numerus="yes">
         <source>%n row(s) could not be modelled and count in no regime; see the last table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be modelled and counts in no regime; see the last table.</numerusform>
+            <numerusform>%n rows could not be modelled and count in no regime; see the last table.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1892 +5,1892 @@
     <name>FileFormat</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>Book as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格形式的账簿</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Option chain snapshot (a market)</source>
-        <translation type="unfinished"></translation>
+        <translation>期权链快照（市场）</translation>
     </message>
     <message>
         <source>Deribit positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 持仓</translation>
     </message>
     <message>
         <source>Deribit account summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 账户汇总</translation>
     </message>
     <message>
         <source>Deribit transaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 交易日志</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Result of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果</translation>
     </message>
     <message>
         <source>Store of books</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿存储库</translation>
     </message>
 </context>
 <context>
     <name>FileNotice</name>
     <message>
         <source>Collateral %1 is given more than once; the balances were added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品 %1 出现多次；余额已相加。</translation>
     </message>
     <message>
         <source>The rows have different times; the latest, %1, is the market&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行时间不同；以最晚的 %1 作为市场时间。</translation>
     </message>
     <message>
         <source>The chain has no column implied_volatility: its marks are read, its options have no volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>期权链没有 implied_volatility 列：已读取标记价，但期权没有波动率。</translation>
     </message>
     <message>
         <source>No futures price for %1 %2: its forward is from put-call parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 没有期货价格：其远期价由看涨看跌平价得出。</translation>
     </message>
     <message>
         <source>No futures price for %1 %2, and no call and put to derive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 没有期货价格，也没有可用于推算的看涨和看跌期权。</translation>
     </message>
     <message>
         <source>The columns are separated by semicolons, and numbers were read with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列以分号分隔，数字按小数逗号读取。</translation>
     </message>
     <message>
         <source>The columns are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列以分号分隔。</translation>
     </message>
     <message>
         <source>The log does not say which currency its balance is in; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志未注明余额的币种；已略去。</translation>
     </message>
     <message>
         <source>The mark of %1 is kept, but no symbol is written like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记价已保留，但没有这样书写的合约代码。</translation>
     </message>
     <message>
         <source>Columns the program does not know were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不认识的列已略去：%1。</translation>
     </message>
     <message>
         <source>Fields the program does not know were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不认识的字段已略去：%1。</translation>
     </message>
     <message>
         <source>Fields given twice in one row (the last one counts): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一行中重复的字段（以最后一个为准）：%1。</translation>
     </message>
 </context>
 <context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿</translation>
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“%1”</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Rename the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名文件夹“%1”</translation>
     </message>
     <message>
         <source>Delete the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件夹“%1”</translation>
     </message>
     <message>
         <source>Discard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃“%1”</translation>
     </message>
 </context>
 <context>
     <name>MarketSmileModel</name>
     <message>
         <source>Level of total variance</source>
-        <translation type="unfinished"></translation>
+        <translation>总方差水平</translation>
     </message>
     <message>
         <source>Steepness of the wings</source>
-        <translation type="unfinished"></translation>
+        <translation>两翼陡度</translation>
     </message>
     <message>
         <source>Slope: left wing against right</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率：左翼相对右翼</translation>
     </message>
     <message>
         <source>Where the lowest point lies, in ln(K/F)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低点位置，以 ln(K/F) 计</translation>
     </message>
     <message>
         <source>Width of the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲宽度</translation>
     </message>
     <message>
         <source>Years; empty means the time to expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>年；留空表示距到期时间</translation>
     </message>
 </context>
 <context>
     <name>MarketWords</name>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>underlying, move</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 day later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天后</translation>
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天后</translation>
     </message>
     <message>
         <source>The market has no perpetual price for %1; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的永续价格；使用现货价。</translation>
     </message>
     <message>
         <source>The market has no forward for %1 %2; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 %2 的远期价；使用现货价。</translation>
     </message>
     <message>
         <source>The market has no rate for %1 %2; values are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 %2 的利率；价值不贴现。</translation>
     </message>
     <message>
         <source>ahead of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>超前于时钟</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>1 minute old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟前</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时前</translation>
     </message>
     <message numerus="yes">
         <source>%n hours old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>vol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率 %1</translation>
     </message>
     <message>
         <source>Market moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场变动：%1</translation>
     </message>
     <message>
         <source>The market has no price for %1; 1 USD is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的价格；假定为 1 USD。</translation>
     </message>
 </context>
 <context>
     <name>MessagesModel</name>
     <message>
         <source>Portfolio: %1, P&amp;L %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合：%1，盈亏 %2。</translation>
     </message>
     <message>
         <source>Runner-up %1, %2 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>次差情景 %1，相差 %2。</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未建模</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>约束</translation>
     </message>
 </context>
 <context>
     <name>PanelShortcuts</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Enter, F2 or any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、F2 或任意字母键</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Put what was typed into all selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>将输入内容填入所有选中行</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格保持原样</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中行</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter</translation>
     </message>
     <message>
         <source>Explain the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>解释该数值</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Move the cursor from node to node, with Ctrl five at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>在节点间移动光标，按住 Ctrl 一次移动五个</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Put the cursor on the unmoved market</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标移到未变动的市场</translation>
     </message>
     <message>
         <source>+ − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+ − 0</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、显示全部</translation>
     </message>
     <message>
         <source>Wheel, drag, Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮、拖动、Shift+拖动</translation>
     </message>
     <message>
         <source>Zoom at the pointer, move, zoom into a box</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针处缩放、平移、框选放大</translation>
     </message>
     <message>
         <source>Regime cards</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金模式卡片</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下</translation>
     </message>
     <message>
         <source>Choose a figure of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>选择卡片中的数值</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Explain the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>解释所选数值</translation>
     </message>
 </context>
 <context>
     <name>PastePlan</name>
     <message>
         <source>That is too much to paste. Save it as a file and open or import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容过多。请存为文件，再打开或导入。</translation>
     </message>
     <message>
         <source>Paste a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴一笔持仓</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 笔持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste into a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到一笔持仓</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴到 %n 笔持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that looks like positions: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有可识别为持仓的内容：“%1”。</translation>
     </message>
     <message>
         <source>There is no row of the book left for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中已没有可容纳此行的位置。</translation>
     </message>
     <message>
         <source>A quantity is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要数量。</translation>
     </message>
     <message>
         <source>There is no instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合约。</translation>
     </message>
     <message>
         <source>%1 is computed and cannot be pasted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为计算值，不能粘贴。</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是带小数点的数字。</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是带小数逗号的数字。</translation>
     </message>
 </context>
 <context>
     <name>PositionColumns</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>合约</translation>
     </message>
     <message>
         <source>Symbol, for example BTC-25DEC26-100000-C or BTC-PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>合约代码，例如 BTC-25DEC26-100000-C 或 BTC-PERPETUAL</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Quantity, long &gt; 0: coins, or face value in USD for inverse perpetuals and futures</source>
-        <translation type="unfinished"></translation>
+        <translation>数量，多头 &gt; 0：按币计；反向永续和期货按 USD 面值计</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Entry price in the unit of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价，单位同标记价</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价</translation>
     </message>
     <message>
         <source>Mark: coin per coin for inverse options, else quote currency</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价：反向期权按币计，其他按计价货币计</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Market value of options and spot, unrealised P&amp;L of futures and perpetuals, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>期权和现货的市值、期货和永续的未实现盈亏，USD</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L against the entry price, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>相对开仓价的未实现盈亏，USD</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Delta, coins of the underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta，按标的币数计</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Change of delta for 1 USD of the forward</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价变动 1 USD 时 Delta 的变化</translation>
     </message>
     <message>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <source>USD for one volatility point</source>
-        <translation type="unfinished"></translation>
+        <translation>每一个波动率点的 USD</translation>
     </message>
     <message>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>USD per day</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/天</translation>
     </message>
     <message>
         <source>Iso. IM</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓初始</translation>
     </message>
     <message>
         <source>Initial margin of the position in the isolated regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓模式下该持仓的初始保证金，USD</translation>
     </message>
     <message>
         <source>Iso. MM</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓维持</translation>
     </message>
     <message>
         <source>Maintenance margin of the position in the isolated regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓模式下该持仓的维持保证金，USD</translation>
     </message>
     <message>
         <source>Cross IM</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓初始</translation>
     </message>
     <message>
         <source>What the position adds to the initial margin of the cross regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>该持仓对全仓模式初始保证金的贡献，USD</translation>
     </message>
     <message>
         <source>Cross MM</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓维持</translation>
     </message>
     <message>
         <source>What the position adds to the maintenance margin of the cross regime, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>该持仓对全仓模式维持保证金的贡献，USD</translation>
     </message>
     <message>
         <source>At binding</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景</translation>
     </message>
     <message>
         <source>P&amp;L in the scenario that sets the portfolio requirement, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>在决定组合保证金要求的情景下的盈亏，USD</translation>
     </message>
     <message>
         <source>Liq. price</source>
-        <translation type="unfinished"></translation>
+        <translation>强平价</translation>
     </message>
     <message>
         <source>Price of the underlying at which the isolated position is liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓持仓被强平时的标的价格</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Free label: a strategy, a hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义标签：策略、对冲</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>Where the position is held</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓所在的交易所</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>Gives the isolated pot of a future or perpetual: entry notional divided by leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>决定期货或永续的逐仓保证金池：开仓名义价值除以杠杆</translation>
     </message>
     <message>
         <source>Iso. pot</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓池</translation>
     </message>
     <message>
         <source>Collateral of the position alone in the isolated regime, USD; empty: from leverage or margin</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓模式下该持仓单独的抵押品，USD；留空：由杠杆或保证金得出</translation>
     </message>
 </context>
 <context>
     <name>PositionGroups</name>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>Underlying and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>标的与到期日</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的行</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>%1 perpetual, spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 永续、现货</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>PositionInput</name>
     <message>
         <source>Change quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的数量</translation>
     </message>
     <message numerus="yes">
         <source>Change quantity of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的数量</numerusform>
         </translation>
     </message>
     <message>
         <source>Change entry price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的开仓价</translation>
     </message>
     <message numerus="yes">
         <source>Change entry price of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的开仓价</numerusform>
         </translation>
     </message>
     <message>
         <source>Change group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的分组</translation>
     </message>
     <message numerus="yes">
         <source>Change group of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的分组</numerusform>
         </translation>
     </message>
     <message>
         <source>Change venue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的交易所</translation>
     </message>
     <message numerus="yes">
         <source>Change venue of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的交易所</numerusform>
         </translation>
     </message>
     <message>
         <source>Change leverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的杠杆</translation>
     </message>
     <message numerus="yes">
         <source>Change leverage of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的杠杆</numerusform>
         </translation>
     </message>
     <message>
         <source>Change isolated pot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的逐仓池</translation>
     </message>
     <message numerus="yes">
         <source>Change isolated pot of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的逐仓池</numerusform>
         </translation>
     </message>
     <message>
         <source>Change instrument of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的合约</translation>
     </message>
     <message numerus="yes">
         <source>Change instrument of %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 笔持仓的合约</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大。</translation>
     </message>
     <message>
         <source>A quantity is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要数量。</translation>
     </message>
     <message>
         <source>An entry price is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价须为零或以上。</translation>
     </message>
     <message>
         <source>Leverage is more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆须大于零。</translation>
     </message>
     <message>
         <source>A pot is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位保证金池须为零或以上。</translation>
     </message>
 </context>
 <context>
     <name>PositionsFilter</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>看涨</translation>
     </message>
     <message>
         <source>Puts</source>
-        <translation type="unfinished"></translation>
+        <translation>看跌</translation>
     </message>
     <message>
         <source>Futures</source>
-        <translation type="unfinished"></translation>
+        <translation>期货</translation>
     </message>
     <message>
         <source>Perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>永续</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现货</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>多头</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>空头</translation>
     </message>
 </context>
 <context>
     <name>combine</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <source>Largest of</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Smallest of</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Factor times figure</source>
-        <translation type="unfinished"></translation>
+        <translation>系数乘数值</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。请检查其权限。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The file is too large to read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法读取。%1</translation>
     </message>
     <message>
         <source>The file cannot be written. The old one is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。旧文件未改动。</translation>
     </message>
     <message>
         <source>This is %1; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是%1；应为%2。</translation>
     </message>
     <message>
         <source>Format %1 is not understood; this program reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的格式：%1；本程序读取 %2。</translation>
     </message>
     <message>
         <source>The text is not well formed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本格式有误：%1</translation>
     </message>
     <message>
         <source>The columns are separated by “%1”; expected commas, semicolons or tabs, the same throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列以“%1”分隔；应统一使用逗号、分号或制表符。</translation>
     </message>
     <message>
         <source>Commas and points could be decimal marks or thousands separators here. Save the file with decimal points and no separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的逗号和点可能是小数点，也可能是千位分隔符。请用小数点且不带千位分隔符保存文件。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>The column %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1 列。</translation>
     </message>
     <message>
         <source>%1 is %2; expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；应为%3。</translation>
     </message>
     <message>
         <source>%1 is not a finite number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有限数字：%2</translation>
     </message>
     <message>
         <source>%1 is %2; accepted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；可接受：%3。</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复。</translation>
     </message>
     <message>
         <source>Nothing in the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可读取的内容。</translation>
     </message>
     <message>
         <source>%1 is no symbol this program knows: at “%2”, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序认识的合约代码：在“%2”处，应为%3。</translation>
     </message>
     <message>
         <source>%1 needs its contract terms: give an instrument object with expiry and multiplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要合约条款：请给出含到期日和合约乘数的合约对象。</translation>
     </message>
     <message>
         <source>%1 expired at %2, before the market&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已于 %2 到期，早于市场时间。</translation>
     </message>
     <message>
         <source>The market has no underlying %1. Load a market that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有标的 %1。请载入包含它的市场。</translation>
     </message>
     <message>
         <source>The market has no spot price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的现货价格。</translation>
     </message>
     <message>
         <source>The market has no forward for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的远期价。</translation>
     </message>
     <message>
         <source>The market has no volatility for %1. Load a market that lists its expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的波动率。请载入列有其到期日的市场。</translation>
     </message>
     <message>
         <source>The market has no price for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的价格。</translation>
     </message>
     <message>
         <source>The rulebook %2 has no rules for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集 %2 没有 %1 的规则。</translation>
     </message>
     <message>
         <source>%1 cannot be priced: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 %1 定价：%2。</translation>
     </message>
     <message>
         <source>There is no rulebook %1. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则集 %1。已知：%2。</translation>
     </message>
     <message>
         <source>The rulebook has no parameter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集没有参数 %1。</translation>
     </message>
     <message>
         <source>There is no %1 named %2. Known: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %2 的%1。已知：%3。</translation>
     </message>
     <message>
         <source>The store is locked by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库被其他程序锁定。请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>The store is write-protected; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库为只读；未作任何更改。</translation>
     </message>
     <message>
         <source>The store is damaged and was left untouched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库已损坏，未作改动。%1</translation>
     </message>
     <message>
         <source>The store was written by a newer program (format %1, this one reads up to %2). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库由更新版本的程序写入（格式 %1，本程序最多读取 %2）。请更新程序。</translation>
     </message>
     <message>
         <source>This database belongs to another program; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库属于其他程序；未作改动。</translation>
     </message>
     <message>
         <source>The store could not do it; nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库操作失败；未作任何更改。%1</translation>
     </message>
     <message>
         <source>The name %1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 已被使用。</translation>
     </message>
     <message>
         <source>There is no %1 named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %2 的%1。</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
     <name>expected</name>
     <message>
         <source>0 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 天或以上</translation>
     </message>
     <message>
         <source>above −1 (−100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 −1（−100 %）的数</translation>
     </message>
     <message>
         <source>two different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>两个不同的种类</translation>
     </message>
     <message>
         <source>more than 100000 rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 100000 行无法读取的数据</translation>
     </message>
     <message>
         <source>a symbol such as BTC-25DEC26-100000-C</source>
-        <translation type="unfinished"></translation>
+        <translation>合约代码，如 BTC-25DEC26-100000-C</translation>
     </message>
     <message>
         <source>more than 4096 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 4096 个单元格</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中间出现的引号</translation>
     </message>
     <message>
         <source>a quote that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>未闭合的引号</translation>
     </message>
     <message>
         <source>text after a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>右引号之后的文本</translation>
     </message>
     <message>
         <source>a size that fits direction buy</source>
-        <translation type="unfinished"></translation>
+        <translation>与方向 buy 相符的数量</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>a symbol such as BTC-PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>合约代码，如 BTC-PERPETUAL</translation>
     </message>
     <message>
         <source>Deribit positions or account summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Deribit 持仓或账户汇总</translation>
     </message>
     <message>
         <source>between 0 and 9e15</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 9e15 之间的数</translation>
     </message>
     <message>
         <source>a book, market, rulebook or comparison (JSON), a book or option chain (CSV), a Deribit export, a store</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿、市场、规则集或比较结果（JSON），账簿或期权链（CSV），Deribit 导出文件，存储库</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>a number without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>不带引号的数字</translation>
     </message>
     <message>
         <source>a number with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>带小数点的数字</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a time such as 2026-12-25T08:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，如 2026-12-25T08:00:00Z</translation>
     </message>
     <message>
         <source>an asset code such as BTC</source>
-        <translation type="unfinished"></translation>
+        <translation>资产代码，如 BTC</translation>
     </message>
     <message>
         <source>between -1e15 and 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>-1e15 至 1e15 之间的数</translation>
     </message>
     <message>
         <source>greater than 0, at most 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 1e15 的数</translation>
     </message>
     <message>
         <source>between 0 and 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1e15 之间的数</translation>
     </message>
     <message>
         <source>greater than 0, at most 50 (0.65 = 65 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 50 的数（0.65 = 65 %）</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1 之间的数</translation>
     </message>
     <message>
         <source>between -1 and 5 (0.04 = 4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 至 5 之间的数（0.04 = 4 %）</translation>
     </message>
     <message>
         <source>no &quot;format&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“format”</translation>
     </message>
     <message>
         <source>call or put</source>
-        <translation type="unfinished"></translation>
+        <translation>call（看涨）或 put（看跌）</translation>
     </message>
     <message>
         <source>a symbol or an object of contract terms</source>
-        <translation type="unfinished"></translation>
+        <translation>合约代码或合约条款对象</translation>
     </message>
     <message>
         <source>option, future, perpetual or spot</source>
-        <translation type="unfinished"></translation>
+        <translation>option（期权）、future（期货）、perpetual（永续）或 spot（现货）</translation>
     </message>
     <message>
         <source>nested deeper than 64 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 64 层的嵌套</translation>
     </message>
     <message>
         <source>more than 100000 problems</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 100000 个问题</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>数组</translation>
     </message>
     <message>
         <source>b ≥ 0, |rho| &lt; 1, sigma &gt; 0, no negative variance, b(1+|rho|) ≤ 2</source>
-        <translation type="unfinished"></translation>
+        <translation>b ≥ 0、|rho| &lt; 1、sigma &gt; 0、无负方差、b(1+|rho|) ≤ 2</translation>
     </message>
     <message>
         <source>a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>合约代码</translation>
     </message>
     <message>
         <source>an object of contract terms</source>
-        <translation type="unfinished"></translation>
+        <translation>合约条款对象</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true（真）或 false（假）</translation>
     </message>
     <message>
         <source>an object by underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>按标的分列的对象</translation>
     </message>
     <message>
         <source>an object of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数对象</translation>
     </message>
     <message>
         <source>&quot;index&quot; or &quot;forward&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;index&quot; 或 &quot;forward&quot;</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>&quot;by_cell&quot; or &quot;sum_of_worst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;by_cell&quot; 或 &quot;sum_of_worst&quot;</translation>
     </message>
     <message>
         <source>a list of relative moves</source>
-        <translation type="unfinished"></translation>
+        <translation>相对变动的列表</translation>
     </message>
     <message>
         <source>any move but zero</source>
-        <translation type="unfinished"></translation>
+        <translation>非零的变动</translation>
     </message>
     <message>
         <source>UTF-16 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 文本</translation>
     </message>
     <message>
         <source>UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 文本</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制数据</translation>
     </message>
     <message>
         <source>text in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>其他编码的文本</translation>
     </message>
     <message>
         <source>greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 的数</translation>
     </message>
     <message>
         <source>between -1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 至 5 之间的数</translation>
     </message>
     <message>
         <source>underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>a smile without negative variance</source>
-        <translation type="unfinished"></translation>
+        <translation>无负方差的微笑曲线</translation>
     </message>
     <message>
         <source>strike</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价</translation>
     </message>
     <message>
         <source>perpetual</source>
-        <translation type="unfinished"></translation>
+        <translation>永续</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 或以上的数</translation>
     </message>
     <message>
         <source>greater than -1</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 -1 的数</translation>
     </message>
     <message>
         <source>later than the market</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于市场的时间</translation>
     </message>
     <message>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>COIN or COIN_QUOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>COIN 或 COIN_QUOTE</translation>
     </message>
     <message>
         <source>COIN_QUOTE-PERPETUAL or COIN_QUOTE-25DEC26</source>
-        <translation type="unfinished"></translation>
+        <translation>COIN_QUOTE-PERPETUAL 或 COIN_QUOTE-25DEC26</translation>
     </message>
     <message>
         <source>nothing after PERPETUAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PERPETUAL 之后无内容</translation>
     </message>
     <message>
         <source>PERPETUAL or an expiry such as 25DEC26</source>
-        <translation type="unfinished"></translation>
+        <translation>PERPETUAL 或到期日，如 25DEC26</translation>
     </message>
     <message>
         <source>a strike such as 100000 or 0d55</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价，如 100000 或 0d55</translation>
     </message>
     <message>
         <source>-C or -P at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的 -C 或 -P</translation>
     </message>
     <message>
         <source>C or P</source>
-        <translation type="unfinished"></translation>
+        <translation>C 或 P</translation>
     </message>
     <message>
         <source>nothing after C or P</source>
-        <translation type="unfinished"></translation>
+        <translation>C 或 P 之后无内容</translation>
     </message>
     <message>
         <source>a number, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，%1</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
     <message>
         <source>the strike of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的行权价</translation>
     </message>
     <message>
         <source>the expiry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的到期日</translation>
     </message>
     <message>
         <source>strike %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价 %1</translation>
     </message>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单元格</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>a number out of range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围的数字：%1</translation>
     </message>
     <message>
         <source>a negative count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负的计数：%1</translation>
     </message>
     <message>
         <source>table %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少表 %1</translation>
     </message>
     <message>
         <source>unknown word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知词 %1</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>a row without its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少父项的行</translation>
     </message>
     <message>
         <source>a smile of two kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>两种类型并存的微笑曲线</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果</translation>
     </message>
     <message>
         <source>reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>对账</translation>
     </message>
     <message>
         <source>forward, strike and time to expiry must be positive</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价、行权价和距到期时间必须为正</translation>
     </message>
     <message>
         <source>at or below the intrinsic value</source>
-        <translation type="unfinished"></translation>
+        <translation>不高于内在价值</translation>
     </message>
     <message>
         <source>at or above the price of the underlying or the strike</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于标的价格或行权价</translation>
     </message>
     <message>
         <source>no volatility gives this price</source>
-        <translation type="unfinished"></translation>
+        <translation>没有波动率能得出该价格</translation>
     </message>
     <message>
         <source>greater than 0 for an inverse contract</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 的数（反向合约）</translation>
     </message>
 </context>
 <context>
     <name>explain</name>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>book, balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿，%1 余额</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 价格</translation>
     </message>
     <message>
         <source>market, price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 价格</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣率</translation>
     </message>
     <message>
         <source>%1 after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 折扣后</translation>
     </message>
     <message>
         <source>Collateral after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣后抵押品</translation>
     </message>
     <message>
         <source>Equity: pots and their P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>权益：保证金池及其盈亏</translation>
     </message>
     <message>
         <source>Initial requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金要求</translation>
     </message>
     <message>
         <source>Maintenance requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金要求</translation>
     </message>
     <message>
         <source>Spot positions</source>
-        <translation type="unfinished"></translation>
+        <translation>现货持仓</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>期货与永续的未实现盈亏</translation>
     </message>
     <message>
         <source>Options at market</source>
-        <translation type="unfinished"></translation>
+        <translation>期权市值</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益</translation>
     </message>
     <message>
         <source>Isolated: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓：初始盈余</translation>
     </message>
     <message>
         <source>Isolated: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓：维持盈余</translation>
     </message>
     <message>
         <source>Cross: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓：初始盈余</translation>
     </message>
     <message>
         <source>Cross: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓：维持盈余</translation>
     </message>
     <message>
         <source>Portfolio: initial excess</source>
-        <translation type="unfinished"></translation>
+        <translation>组合：初始盈余</translation>
     </message>
     <message>
         <source>Portfolio: maintenance excess</source>
-        <translation type="unfinished"></translation>
+        <translation>组合：维持盈余</translation>
     </message>
     <message>
         <source>Price move</source>
-        <translation type="unfinished"></translation>
+        <translation>价格变动</translation>
     </message>
     <message>
         <source>Price bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>价格档位</translation>
     </message>
     <message>
         <source>Buckets each side</source>
-        <translation type="unfinished"></translation>
+        <translation>每侧档数</translation>
     </message>
     <message>
         <source>Share left in the averaging window before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期前平均窗口内的剩余比例</translation>
     </message>
     <message>
         <source>market time to expiry ÷ window</source>
-        <translation type="unfinished"></translation>
+        <translation>市场距到期时间 ÷ 窗口</translation>
     </message>
     <message>
         <source>Price move that reaches the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于该合约的价格变动</translation>
     </message>
     <message>
         <source>Tenor factor</source>
-        <translation type="unfinished"></translation>
+        <translation>期限因子</translation>
     </message>
     <message>
         <source>Shocked volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>冲击后波动率</translation>
     </message>
     <message>
         <source>Forward after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>变动后的远期价</translation>
     </message>
     <message>
         <source>%1: P&amp;L in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：盈亏（%2）</translation>
     </message>
     <message>
         <source>Option value after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>变动后的期权价值</translation>
     </message>
     <message>
         <source>Option value now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前期权价值</translation>
     </message>
     <message>
         <source>%1: P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：盈亏</translation>
     </message>
     <message>
         <source>%1: share of the P&amp;L that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：计入盈亏的比例</translation>
     </message>
     <message>
         <source>Dampener</source>
-        <translation type="unfinished"></translation>
+        <translation>阻尼</translation>
     </message>
     <message>
         <source>Extended cell, damped, coin P&amp;L at the edge price</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展单元格，经阻尼，币本位盈亏按边界价计</translation>
     </message>
     <message>
         <source>Linear contracts and spot</source>
-        <translation type="unfinished"></translation>
+        <translation>线性合约与现货</translation>
     </message>
     <message>
         <source>Coin-settled contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>币本位合约</translation>
     </message>
     <message>
         <source>P&amp;L of all positions on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 全部持仓的盈亏</translation>
     </message>
     <message>
         <source>%1 as it counts: losses in full, gains in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的计入值：亏损全额计入，盈利部分计入</translation>
     </message>
     <message>
         <source>Worst case of the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>各情景中的最差结果</translation>
     </message>
     <message>
         <source>Worst case of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最差结果</translation>
     </message>
     <message>
         <source>Lowest P&amp;L of %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单元格中的最低盈亏</translation>
     </message>
     <message>
         <source>cell of the risk matrix, not opened in this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>风险矩阵的单元格，未在此树中展开</translation>
     </message>
     <message>
         <source>Delta of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>该到期日的 Delta</translation>
     </message>
     <message>
         <source>Time to expiry, years</source>
-        <translation type="unfinished"></translation>
+        <translation>距到期时间（年）</translation>
     </message>
     <message>
         <source>market time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场时间至 %1</translation>
     </message>
     <message>
         <source>a perpetual has no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>永续合约没有到期日</translation>
     </message>
     <message>
         <source>Roll shock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的展期冲击</translation>
     </message>
     <message>
         <source>Delta of long options</source>
-        <translation type="unfinished"></translation>
+        <translation>期权多头的 Delta</translation>
     </message>
     <message>
         <source>Delta of futures and short options</source>
-        <translation type="unfinished"></translation>
+        <translation>期货与期权空头的 Delta</translation>
     </message>
     <message>
         <source>One-sided delta</source>
-        <translation type="unfinished"></translation>
+        <translation>单边 Delta</translation>
     </message>
     <message>
         <source>Delta shock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 Delta 冲击</translation>
     </message>
     <message>
         <source>book, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿，%1</translation>
     </message>
     <message>
         <source>Risk-matrix margin</source>
-        <translation type="unfinished"></translation>
+        <translation>风险矩阵保证金</translation>
     </message>
     <message>
         <source>Roll shock</source>
-        <translation type="unfinished"></translation>
+        <translation>展期冲击</translation>
     </message>
     <message>
         <source>Delta shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 冲击</translation>
     </message>
     <message>
         <source>Maintenance factor</source>
-        <translation type="unfinished"></translation>
+        <translation>维持系数</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Market-maker protection</source>
-        <translation type="unfinished"></translation>
+        <translation>做市商保护</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现盈亏，第 %1 行</translation>
     </message>
     <message>
         <source>stated in the book, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中注明，第 %1 行</translation>
     </message>
     <message>
         <source>book, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿，第 %1 行</translation>
     </message>
     <message>
         <source>Entry price</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Entry price (none stated: the mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价（未注明：取标记价）</translation>
     </message>
     <message>
         <source>the book holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿中没有</translation>
     </message>
     <message>
         <source>definition of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格定义</translation>
     </message>
     <message>
         <source>rulebook %1 %2 (assumed: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集 %1 %2（假设：%3）</translation>
     </message>
     <message>
         <source>rulebook %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集 %1 %2</translation>
     </message>
     <message>
         <source>Index of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指数</translation>
     </message>
     <message>
         <source>market, spot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 现货</translation>
     </message>
     <message>
         <source>Quantity of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的数量</translation>
     </message>
     <message>
         <source>Forward (none in the market: the index)</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价（市场中没有：取指数）</translation>
     </message>
     <message>
         <source>Perpetual price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 永续价格</translation>
     </message>
     <message>
         <source>market, perpetual of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 永续</translation>
     </message>
     <message>
         <source>Forward of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 远期价</translation>
     </message>
     <message>
         <source>market, forward of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 %2 远期价</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价</translation>
     </message>
     <message>
         <source>contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合约 %1</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率</translation>
     </message>
     <message>
         <source>market, smile of %1 %2 at strike %3</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 %2 微笑曲线，行权价 %3</translation>
     </message>
     <message>
         <source>market, rate of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，该到期日的利率</translation>
     </message>
     <message>
         <source>the rulebook does not discount</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集不贴现</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>Mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 标记价</translation>
     </message>
     <message>
         <source>market, mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场，%1 标记价</translation>
     </message>
     <message>
         <source>Size in coins</source>
-        <translation type="unfinished"></translation>
+        <translation>规模（币）</translation>
     </message>
     <message>
         <source>%1: unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未实现盈亏</translation>
     </message>
     <message>
         <source>Unrealised funding</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现资金费</translation>
     </message>
     <message>
         <source>%1: market value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：市值</translation>
     </message>
     <message>
         <source>Premium paid (market value less P&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>已付权利金（市值减盈亏）</translation>
     </message>
     <message>
         <source>%1: delta</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：Delta</translation>
     </message>
     <message>
         <source>%1: initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：初始保证金</translation>
     </message>
     <message>
         <source>%1: maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：维持保证金</translation>
     </message>
     <message>
         <source>Out of the money, share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>虚值程度，占价格的比例</translation>
     </message>
     <message>
         <source>Per coin</source>
-        <translation type="unfinished"></translation>
+        <translation>每币</translation>
     </message>
     <message>
         <source>Isolated collateral, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓抵押品，第 %1 行</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>Pot by leverage, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按杠杆的仓位保证金池，第 %1 行</translation>
     </message>
     <message>
         <source>a long option needs no margin once its premium is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>期权多头付清权利金后无需保证金</translation>
     </message>
     <message>
         <source>spot needs no margin</source>
-        <translation type="unfinished"></translation>
+        <translation>现货无需保证金</translation>
     </message>
     <message>
         <source>%1: pot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仓位保证金池</translation>
     </message>
     <message>
         <source>Share of the size without a stated pot</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明保证金池的规模占比</translation>
     </message>
     <message>
         <source>book, rows of this position</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿，该持仓的各行</translation>
     </message>
     <message>
         <source>Pot of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分的仓位保证金池</translation>
     </message>
     <message>
         <source>%1: pot and P&amp;L, loss capped at the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仓位保证金池与盈亏，亏损以池为限</translation>
     </message>
     <message>
         <source>initial rate of futures and perpetuals, first coin</source>
-        <translation type="unfinished"></translation>
+        <translation>期货与永续的初始费率，首个币</translation>
     </message>
     <message>
         <source>maintenance rate of futures and perpetuals, first coin</source>
-        <translation type="unfinished"></translation>
+        <translation>期货与永续的维持费率，首个币</translation>
     </message>
     <message>
         <source>added to both rates per coin of size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模每增一币，两项费率的增加值</translation>
     </message>
     <message>
         <source>initial rate of a short option at the money</source>
-        <translation type="unfinished"></translation>
+        <translation>平值期权空头的初始费率</translation>
     </message>
     <message>
         <source>initial rate of a short option never falls below</source>
-        <translation type="unfinished"></translation>
+        <translation>期权空头初始费率的下限</translation>
     </message>
     <message>
         <source>maintenance rate of a short option</source>
-        <translation type="unfinished"></translation>
+        <translation>期权空头的维持费率</translation>
     </message>
     <message>
         <source>largest ordinary price move, each side</source>
-        <translation type="unfinished"></translation>
+        <translation>最大常规价格变动，单侧</translation>
     </message>
     <message>
         <source>volatility shock up</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率上行冲击</translation>
     </message>
     <message>
         <source>volatility shock down</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率下行冲击</translation>
     </message>
     <message>
         <source>tenor power below 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天以下的期限幂次</translation>
     </message>
     <message>
         <source>tenor power from 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天及以上的期限幂次</translation>
     </message>
     <message>
         <source>least volatility in up cells</source>
-        <translation type="unfinished"></translation>
+        <translation>上行单元格的最低波动率</translation>
     </message>
     <message>
         <source>share of simulated P&amp;L in the extended table, times range over move</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展表中模拟盈亏的计入比例，乘以幅度与变动之比</translation>
     </message>
     <message>
         <source>taken off an extended cell per range beyond the first</source>
-        <translation type="unfinished"></translation>
+        <translation>超出首个幅度后，每个幅度从扩展单元格中扣减的值</translation>
     </message>
     <message>
         <source>roll shock: annualised move of the basis</source>
-        <translation type="unfinished"></translation>
+        <translation>展期冲击：基差的年化变动</translation>
     </message>
     <message>
         <source>roll shock: least move</source>
-        <translation type="unfinished"></translation>
+        <translation>展期冲击：最小变动</translation>
     </message>
     <message>
         <source>delta shock: growth per coin above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 冲击：超出阈值后每币的增幅</translation>
     </message>
     <message>
         <source>delta shock: size that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 冲击：免计规模</translation>
     </message>
     <message>
         <source>delta shock: ceiling of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 冲击：费率上限</translation>
     </message>
     <message>
         <source>share of an underlying&apos;s gain that counts against losses elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>一个标的的盈利可抵其他亏损的比例</translation>
     </message>
     <message>
         <source>cap of that gain</source>
-        <translation type="unfinished"></translation>
+        <translation>该盈利的上限</translation>
     </message>
     <message>
         <source>maintenance = factor × risk-matrix margin</source>
-        <translation type="unfinished"></translation>
+        <translation>维持 = 系数 × 风险矩阵保证金</translation>
     </message>
     <message>
         <source>averaging window before expiry over which delta fades</source>
-        <translation type="unfinished"></translation>
+        <translation>到期前 Delta 逐渐衰减的均价窗口</translation>
     </message>
     <message>
         <source>years</source>
         <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
-        <translation type="unfinished"></translation>
+        <translation>将账簿保存在此文件中，而非用户自己的存储库。</translation>
     </message>
     <message>
         <source>Books, markets or rulebooks to open; also sample:NAME and store:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的账簿、市场或规则集；也可用 sample:NAME 和 store:NAME。</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin of one book, side by side.
@@ -1900,179 +1900,185 @@ makes a picture of a result without a display.
 marginscope picture OUT.png [--size WxH] [--theme light|dark] [--tab NAME] [FILE…]
 makes a picture of the window.
 marginscope bench [--positions N] measures how quick the window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较同一账簿的逐仓、全仓与组合保证金。
+
+marginscope render RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark]
+无需显示器即可将结果生成图片。
+marginscope picture OUT.png [--size WxH] [--theme light|dark] [--tab NAME] [FILE…]
+生成窗口的图片。
+marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
     <message>
         <source>Open a window of its own although Marginscope runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 Marginscope 已在运行，也另开独立窗口。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::BookPage</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take the market move back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回市场变动</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>对账</translation>
     </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣率</translation>
     </message>
     <message>
         <source>After haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折后价值</translation>
     </message>
     <message>
         <source>The market has no price for this asset, so it counts in no regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场中没有该资产的价格，因此在任何保证金模式下都不计入。</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>“%1” is not the code of an asset, such as BTC or USDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 BTC 或 USDC 之类的资产代码。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>Change collateral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改抵押品 %1</translation>
     </message>
     <message>
         <source>Add collateral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加抵押品 %1</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Value less the haircut of the rulebook. A debt is never reduced by a haircut.</source>
-        <translation type="unfinished"></translation>
+        <translation>价值减去规则集的折扣。负债不会因折扣而减少。</translation>
     </message>
     <message>
         <source>Share of the value of all balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部余额价值的比例。</translation>
     </message>
     <message>
         <source>Type an asset such as USDC or BTC, then its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 USDC 或 BTC 之类的资产，再输入数量。</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 …</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Line %1 is no asset with a quantity: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是带数量的资产：“%2”。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品</translation>
     </message>
     <message>
         <source>Remove collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>移除抵押品</translation>
     </message>
     <message>
         <source>Type an asset, a quantity and Enter in the row after the last balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一项余额的下一行输入资产和数量，然后按 Enter。</translation>
     </message>
     <message>
         <source>▲ Not counted, as the market has no price: %1. Give it one in the Market tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 因市场中没有价格而未计入：%1。请在“市场”标签页中为其设定价格。</translation>
     </message>
     <message>
         <source>No collateral yet. Type an asset such as USDC, then its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无抵押品。输入 USDC 之类的资产，再输入数量。</translation>
     </message>
     <message>
         <source>Balances after premiums were paid or received. Haircuts are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额为收付权利金之后的金额。折扣率取自 %1。</translation>
     </message>
     <message>
         <source>Paste a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴一项余额</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n balances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 项余额</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ Not pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未粘贴：%1</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n lines were not pasted. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ 有 %n 行未粘贴。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2080,1727 +2086,1728 @@ marginscope bench [--positions N] measures how quick the window is.</source>
     <name>marginscope::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <source>Type some letters of a command or a book</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令或账簿名称中的几个字</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的命令</translation>
     </message>
     <message>
         <source>Nothing has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称包含这些字。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentController</name>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentDialogs</name>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账簿</translation>
     </message>
     <message>
         <source>Books, markets and rulebooks (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿、市场和规则集 (*.json *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a market</source>
-        <translation type="unfinished"></translation>
+        <translation>打开市场</translation>
     </message>
     <message>
         <source>Markets (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>市场 (*.json *.csv)</translation>
     </message>
     <message>
         <source>Open from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储库打开</translation>
     </message>
     <message>
         <source>The store has no books yet. “Save to store…” puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储库中尚无账簿。使用“保存到存储库…”即可存入。</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已更改</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Write over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”打开后已被其他程序更改。要覆盖吗？</translation>
     </message>
     <message>
         <source>Write over it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the book</source>
-        <translation type="unfinished"></translation>
+        <translation>保存账簿</translation>
     </message>
     <message>
         <source>Book (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿 (*.json)</translation>
     </message>
     <message>
         <source>Table of positions (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓表 (*.csv)</translation>
     </message>
     <message>
         <source>Save to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到存储库</translation>
     </message>
     <message>
         <source>Name of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿名称</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较结果</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Revert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到已保存版本</translation>
     </message>
     <message>
         <source>Throw away the changes to “%1” and read it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃对“%1”的更改并重新读取？</translation>
     </message>
     <message>
         <source>About Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Marginscope</translation>
     </message>
     <message>
         <source>&lt;b&gt;Marginscope %1&lt;/b&gt;&lt;br&gt;Isolated, cross and portfolio margin of one book, side by side.&lt;br&gt;&lt;br&gt;A model, not a quote of any venue. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Marginscope %1&lt;/b&gt;&lt;br&gt;并排比较同一账簿的逐仓、全仓与组合保证金。&lt;br&gt;&lt;br&gt;此为模型，并非任何交易所的报价。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对“%1”的更改吗？</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>PDF report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告 (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>The report could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打印报告。</translation>
     </message>
     <message>
         <source>Save the market</source>
-        <translation type="unfinished"></translation>
+        <translation>保存市场</translation>
     </message>
     <message>
         <source>Market (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>市场 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DocumentPresenter</name>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名账簿</translation>
     </message>
 </context>
 <context>
     <name>marginscope::DraftKeeper</name>
     <message>
         <source>The unsaved copy of this book could not be removed and will be offered again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除此账簿的未保存副本，之后会再次提示。%1</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept for a restart at the moment. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法为重启保留未保存的更改。%1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ExplainModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ExplainPanel</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的由来</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Regime to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>要解释的保证金模式</translation>
     </message>
     <message>
         <source>Level to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>要解释的级别</translation>
     </message>
     <message>
         <source>Copy the chosen figure and what it was made from as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选项目及其构成复制为文本</translation>
     </message>
     <message>
         <source>Search in the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>在解释中搜索</translation>
     </message>
     <message>
         <source>Search figures, symbols and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索项目、符号和来源</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Path of the chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项目的路径</translation>
     </message>
     <message>
         <source>&amp;Copy with everything below</source>
-        <translation type="unfinished"></translation>
+        <translation>复制本项及所有下级(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有下级(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ollapse all below</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有下级(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>marginscope::FilterBar</name>
     <message>
         <source>Filter positions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选持仓</translation>
     </message>
     <message>
         <source>Words that stand in the symbol, the group or the venue of a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓的代码、分组或交易所中包含的字词。</translation>
     </message>
     <message>
         <source>Filter by symbol, group, venue</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码、分组、交易所筛选</translation>
     </message>
     <message>
         <source>Filter ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 ▾</translation>
     </message>
     <message>
         <source>Filter by kind of position</source>
-        <translation type="unfinished"></translation>
+        <translation>按持仓类型筛选</translation>
     </message>
     <message>
         <source>Group ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 ▾</translation>
     </message>
     <message>
         <source>Gather positions in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>将持仓归入分组</translation>
     </message>
     <message>
         <source>Columns ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>列 ▾</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Apply again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新应用</translation>
     </message>
     <message>
         <source>The book changed after its rows were filtered and sorted; they keep their places until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选和排序之后账簿已有更改；重新应用之前，各行保持原位。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>&amp;Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>标的(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日(&amp;E)</translation>
     </message>
     <message>
         <source>Not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未建模</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有分组</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有分组</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Give up the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选 %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HeatMapWidget</name>
     <message>
         <source>There is no surface to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的曲面。</translation>
     </message>
     <message>
         <source>Surface, heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面，热力图</translation>
     </message>
     <message>
         <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无曲面：打开账簿后，此处将显示其保证金随价格和波动率的变化。</translation>
     </message>
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。用方向键移动光标，按 Home 返回未变动的市场。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryDelegate</name>
     <message>
         <source>you are here, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>当前位置，已保存</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前位置</translation>
     </message>
     <message>
         <source>saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryModel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前位置</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存</translation>
     </message>
 </context>
 <context>
     <name>marginscope::HistoryPanel</name>
     <message>
         <source>History of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿的历史记录</translation>
     </message>
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿的每次更改都会在此成为一个步骤；点击步骤即可返回。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::KeptReconciliationsModel</name>
     <message>
         <source>Kept (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间 (UTC)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>初始</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维持</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>权益</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金模式</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Difference: ours less the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>差额：我方减交易所</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LanguageManager</name>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryHistory</name>
     <message>
         <source>“%1” was not done. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能执行“%1”。%2</translation>
     </message>
     <message>
         <source>“%1” was not undone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能撤销“%1”。%2</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryModel</name>
     <message numerus="yes">
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1</translation>
     </message>
     <message>
         <source>Market: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场：%1</translation>
     </message>
     <message>
         <source>Rulebook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集：%1</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名账簿</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>book, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Changes to “%1” that were not saved, as of %2. Enter opens them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“%1”的未保存更改，截至 %2。按 Enter 重新打开。</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>我的账簿</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>%1
 The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+该文件已不存在。</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>unsaved changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, open, with unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已打开，有未保存的更改</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已打开</translation>
     </message>
     <message>
         <source>%1, missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，缺失</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
     <message>
         <source>Search books  Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索账簿  Ctrl+P</translation>
     </message>
     <message>
         <source>Search books</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索账簿</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>我的账簿</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹</translation>
     </message>
     <message>
         <source>New book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 副本</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>Folder “%1” deleted; its books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除文件夹“%1”；其中的账簿已保留。</translation>
     </message>
     <message>
         <source>“%1” discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃“%1”。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>command, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>New &amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账簿(&amp;B)</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Save in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到存储库</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>No book matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的账簿。</translation>
     </message>
     <message>
         <source>No books yet. Save the open book to the store to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无账簿。将打开的账簿保存到存储库后会显示在此处。</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹</translation>
     </message>
 </context>
 <context>
     <name>marginscope::LibraryTree</name>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MainWindow</name>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Open books</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的账簿</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open market…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开市场…</translation>
     </message>
     <message>
         <source>Reset market to file</source>
-        <translation type="unfinished"></translation>
+        <translation>将市场重置为文件内容</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名账簿</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and you have changes of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序更改，而您也有自己的更改。</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序更改。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>tab of a book with unsaved changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Marginscope</translation>
     </message>
     <message>
         <source>%1[*] – Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Marginscope</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Figures current, drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>数字已更新，正在绘制…</translation>
     </message>
     <message>
         <source>All figures current</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字均为最新</translation>
     </message>
     <message>
         <source>3 regimes in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>3 种模式，用时 %1 ms</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>My books</source>
-        <translation type="unfinished"></translation>
+        <translation>我的账簿</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Unsaved changes of %n book(s) were kept when Marginscope ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marginscope 结束时保留了 %n 个账簿的未保存更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketAssetsModel</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Price in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格（%1）</translation>
     </message>
     <message>
         <source>%1 needs a price; press Delete to remove the asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要价格；按 Delete 移除该资产。</translation>
     </message>
     <message>
         <source>Price of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的价格改为 %2</translation>
     </message>
     <message>
         <source>Remove the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的价格</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个价格</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an asset such as EUR, then its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 EUR 之类的资产，再输入价格。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketExpiriesModel</name>
     <message>
         <source>No forward: spot stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无远期价：以现货代替。</translation>
     </message>
     <message>
         <source>No rate: values are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无利率：价值不贴现。</translation>
     </message>
     <message>
         <source>No smile: options of this expiry are not modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>无微笑曲线：该到期日的期权未建模。</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>基差</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>ATM vol</source>
-        <translation type="unfinished"></translation>
+        <translation>ATM 波动率</translation>
     </message>
     <message>
         <source>Days from the time of the market to the expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>从市场时间到到期日的天数。</translation>
     </message>
     <message>
         <source>Leave it empty to let spot stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则以现货代替。</translation>
     </message>
     <message>
         <source>Forward against spot, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价相对现货，以百分比计。</translation>
     </message>
     <message>
         <source>Continuous, per year. Used where the rulebook discounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续复利，年化。用于规则集要求贴现之处。</translation>
     </message>
     <message>
         <source>Volatility at the forward. Changing it moves the whole smile: listed points by one difference, SVI by its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价处的波动率。更改它会移动整条微笑曲线：列表点按同一差值移动，SVI 按其水平移动。</translation>
     </message>
     <message>
         <source>Forward of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 的远期价改为 %2</translation>
     </message>
     <message>
         <source>Forward of %1 from spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 远期价由现货推算</translation>
     </message>
     <message>
         <source>Basis of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 基差改为 %2</translation>
     </message>
     <message>
         <source>Rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 利率</translation>
     </message>
     <message>
         <source>Remove the points of the smile where it is shown to take the volatility away.</source>
-        <translation type="unfinished"></translation>
+        <translation>要去掉波动率，请在显示微笑曲线处移除其各点。</translation>
     </message>
     <message>
         <source>Volatility of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 波动率改为 %2</translation>
     </message>
     <message>
         <source>“%1” is not an expiry, such as 26MAR27 or 2027-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是到期日，应如 26MAR27 或 2027-03-26。</translation>
     </message>
     <message>
         <source>Add expiry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到期日 %1</translation>
     </message>
     <message>
         <source>Type an expiry such as 26MAR27 or 2027-03-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入到期日，如 26MAR27 或 2027-03-26。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketHeader</name>
     <message>
         <source>● edited</source>
-        <translation type="unfinished"></translation>
+        <translation>● 已编辑</translation>
     </message>
     <message>
         <source>✓ nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 无缺失</translation>
     </message>
     <message>
         <source>Reset to file</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为文件</translation>
     </message>
     <message>
         <source>The market was changed by hand; its file was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情已手动更改；其文件未变。</translation>
     </message>
     <message>
         <source>The market has everything the book needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情已具备账簿所需的全部数据。</translation>
     </message>
     <message>
         <source>What the book needs and the market does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿需要而行情中缺少的数据。</translation>
     </message>
     <message>
         <source>Takes back every change made here by hand. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回在此手动所做的全部更改。可撤销。</translation>
     </message>
     <message>
         <source>No book is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开账簿</translation>
     </message>
     <message>
         <source>as of %1 · ▲ stale, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 · ▲ 已过期，%2</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
         <comment>time, age in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 · %2</translation>
     </message>
     <message>
         <source>▲ 1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 项缺失</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n gaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 项缺失</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ %1</source>
         <comment>a row that is not counted, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>1 quoted mark of %1 is no longer used; the model prices it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 1 个报价标记价不再使用；改由模型定价。</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted marks of %1 are no longer used; the model prices them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的 %n 个报价标记价不再使用；改由模型定价。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset the market to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>将行情重置为其文件</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketSliders</name>
     <message>
         <source>Reset moves</source>
-        <translation type="unfinished"></translation>
+        <translation>重置变动</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Days later</source>
-        <translation type="unfinished"></translation>
+        <translation>天数推移(&amp;D)</translation>
     </message>
     <message>
         <source> d</source>
         <comment>days, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Move the market</source>
-        <translation type="unfinished"></translation>
+        <translation>变动行情</translation>
     </message>
     <message>
         <source>Which price moves</source>
-        <translation type="unfinished"></translation>
+        <translation>变动哪个价格</translation>
     </message>
     <message>
         <source>Which price moves; volatility and days move everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>变动哪个价格；波动率和天数则全部变动。</translation>
     </message>
     <message>
         <source>Puts price, volatility and days back to the market as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将价格、波动率和天数恢复为行情现状。</translation>
     </message>
     <message>
         <source>Move: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变动：%1</translation>
     </message>
     <message>
         <source>Double click or Home: back to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 Home 键：归零。</translation>
     </message>
     <message>
         <source>Move: %1, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>变动：%1，精确值</translation>
     </message>
     <message>
         <source>All prices</source>
-        <translation type="unfinished"></translation>
+        <translation>全部价格</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketSmileModel</name>
     <message>
         <source>b must be 0 or more, so that the wings do not point down.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 须大于或等于 0，以免两翼向下。</translation>
     </message>
     <message>
         <source>ρ must lie between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ 须介于 −1 与 1 之间。</translation>
     </message>
     <message>
         <source>σ must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ 须大于 0。</translation>
     </message>
     <message>
         <source>b (1 + |ρ|) must be at most 2, or the wings allow arbitrage.</source>
-        <translation type="unfinished"></translation>
+        <translation>b (1 + |ρ|) 不得超过 2，否则两翼存在套利。</translation>
     </message>
     <message>
         <source>The lowest total variance, a + b σ √(1 − ρ²), would be %1; it must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低总方差 a + b σ √(1 − ρ²) 将为 %1；不得为负。</translation>
     </message>
     <message>
         <source>The time to expiry is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用距到期时间。</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价</translation>
     </message>
     <message>
         <source>To forward</source>
-        <translation type="unfinished"></translation>
+        <translation>相对远期</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Between strikes total variance is linear in ln(K/F); outside them the last volatility holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价之间总方差对 ln(K/F) 呈线性；范围之外沿用末端波动率。</translation>
     </message>
     <message>
         <source>Press Delete to remove a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键移除点。</translation>
     </message>
     <message>
         <source>Strike %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的行权价 %1 改为 %3</translation>
     </message>
     <message>
         <source>Volatility of %1 at %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 在 %1 的波动率改为 %3</translation>
     </message>
     <message>
         <source>%1 needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为数字。</translation>
     </message>
     <message>
         <source>%1 of the smile of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 微笑曲线的 %1</translation>
     </message>
     <message>
         <source>An SVI smile has no points to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVI 微笑曲线没有可移除的点。</translation>
     </message>
     <message>
         <source>Remove the point at %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 移除 %1 处的点</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n points from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 移除 %n 个点</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1 at %2 to the smile of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %3 微笑曲线的 %2 处添加 %1</translation>
     </message>
     <message>
         <source>Type a strike, then its volatility in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>先输入行权价，再输入其波动率（百分比）。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketTableModel</name>
     <message>
         <source>“%1” is not the code of an asset, such as BTC or USDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是资产代码，应如 BTC 或 USDC。</translation>
     </message>
     <message>
         <source>The smile has this strike already.</source>
-        <translation type="unfinished"></translation>
+        <translation>微笑曲线已有此行权价。</translation>
     </message>
     <message>
         <source>The market has this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>行情中已有此项。</translation>
     </message>
     <message>
         <source>Give the perpetual a price first; funding belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给出永续价格；资金费属于永续。</translation>
     </message>
     <message>
         <source>A volatility is above 0 % and at most 5000 %; this would leave one outside that at some strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率须大于 0 % 且不超过 5000 %；此值会使某行权价的波动率超出该范围。</translation>
     </message>
     <message>
         <source>The smile is SVI and would have negative variance somewhere at this level. Type a higher volatility or change its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>微笑曲线为 SVI，在此水平会出现负方差。请输入更高的波动率或更改其参数。</translation>
     </message>
     <message>
         <source>A rate lies between −100 % and 500 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>利率须介于 −100 % 与 500 % 之间。</translation>
     </message>
     <message>
         <source>A basis is above −100 %: a forward is a positive price.</source>
-        <translation type="unfinished"></translation>
+        <translation>基差须大于 −100 %：远期价为正数。</translation>
     </message>
     <message>
         <source>A traded volume is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交量须大于或等于 0。</translation>
     </message>
     <message>
         <source>A strike is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>行权价须大于 0。</translation>
     </message>
     <message>
         <source>A time is above 0 years; leave it empty for the time to expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间须大于 0 年；留空则使用距到期时间。</translation>
     </message>
     <message>
         <source>An expiry lies after the time of the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日须晚于行情时间。</translation>
     </message>
     <message>
         <source>A price is above 0 and at most 1 000 000 000 000 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格须大于 0 且不超过 1 000 000 000 000 000。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 十亿</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 百万</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Rows of this table stay. Empty a cell by typing nothing into it; Undo takes an added row back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表的行不可移除。将单元格输入为空即可清空；“撤销”可撤回已添加的行。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketTables</name>
     <message>
         <source>Parts of the market</source>
-        <translation type="unfinished"></translation>
+        <translation>行情组成部分</translation>
     </message>
     <message>
         <source>Underlyings</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>Expiries</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Smile</source>
-        <translation type="unfinished"></translation>
+        <translation>微笑曲线</translation>
     </message>
     <message>
         <source>Other assets</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资产</translation>
     </message>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>A new spot takes forwards and perpetual along by the same ratio. Quoted marks that depend on a changed figure are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改现货价会使远期价和永续价按相同比例变动。依赖于已更改数值的报价标记价不再使用。</translation>
     </message>
     <message>
         <source>A new ATM volatility moves the whole smile. Forward and basis change together.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 ATM 波动率会移动整条微笑曲线。远期价与基差同时变动。</translation>
     </message>
     <message>
         <source>An SVI curve: total variance over ln(K/F). Parameters that allow arbitrage are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVI 曲线：总方差对 ln(K/F)。允许套利的参数会被拒绝。</translation>
     </message>
     <message>
         <source>Type a strike and a volatility in the last row to add a point; Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一行输入行权价和波动率可添加点；按 Delete 键移除点。</translation>
     </message>
     <message>
         <source>Prices of collateral that is no underlying. Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>非标的抵押品的价格。按 Delete 键移除。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MarketUnderlyingsModel</name>
     <message>
         <source>No perpetual price: spot stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>无永续价格：以现货价代替。</translation>
     </message>
     <message>
         <source>Underlying</source>
-        <translation type="unfinished"></translation>
+        <translation>标的</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现货</translation>
     </message>
     <message>
         <source>Perpetual</source>
-        <translation type="unfinished"></translation>
+        <translation>永续</translation>
     </message>
     <message>
         <source>Funding 8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h 资金费</translation>
     </message>
     <message>
         <source>Index price. Forwards and the perpetual keep their basis: they move by the same ratio. Volatilities stay with their strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数价格。远期价和永续价保持基差：按相同比例变动。波动率随其行权价不变。</translation>
     </message>
     <message>
         <source>Leave it empty to let spot stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则以现货价代替。</translation>
     </message>
     <message>
         <source>Funding of the perpetual per 8 hours, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>永续每 8 小时的资金费，以百分比计。</translation>
     </message>
     <message>
         <source>Average daily volume in the currency of the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>日均成交量，以行情货币计。</translation>
     </message>
     <message>
         <source>%1 needs a spot price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要现货价格。</translation>
     </message>
     <message>
         <source>Spot of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现货价改为 %2</translation>
     </message>
     <message>
         <source>Perpetual of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 永续价改为 %2</translation>
     </message>
     <message>
         <source>Perpetual of %1 from spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 永续价由现货推算</translation>
     </message>
     <message>
         <source>Funding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 资金费</translation>
     </message>
     <message>
         <source>Daily volume of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日成交量</translation>
     </message>
     <message>
         <source>Add underlying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标的 %1</translation>
     </message>
     <message>
         <source>Volume a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日成交量</translation>
     </message>
     <message>
         <source>Type an underlying such as SOL, then its spot price.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标的（如 SOL），再输入其现货价格。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>marginscope::MessagesPanel</name>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该行</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部消息(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>marginscope::OpenBook</name>
     <message>
         <source>Choose market %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择行情 %1</translation>
     </message>
     <message>
         <source>Choose rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规则集 %1</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名为 %1</translation>
     </message>
     <message>
         <source>Market move</source>
-        <translation type="unfinished"></translation>
+        <translation>行情变动</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不可用</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PasteDialog</name>
     <message>
         <source>▲ not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 不是数字</translation>
     </message>
     <message>
         <source>Paste positions</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴持仓</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Which mark separates the decimals in the numbers of the clipboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中的数字以哪个符号作小数分隔符？</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”即 %2</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>Decimal &amp;point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点(&amp;P)：%1</translation>
     </message>
     <message>
         <source>Decimal &amp;comma: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号(&amp;C)：%1</translation>
     </message>
     <message>
         <source>What would be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>将要粘贴的内容</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1, decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，小数点</translation>
     </message>
     <message>
         <source>%1, decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，小数逗号</translation>
     </message>
     <message>
         <source>Cannot be taken because</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收的原因</translation>
     </message>
     <message numerus="yes">
         <source>%n rows; the table shows the first as they would be read with each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行；表中显示前几行按各种方式的读取结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows cannot be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法接收。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行可以粘贴。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n rows can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 行均可粘贴。</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的列：%1。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PositionsModel</name>
     <message>
         <source>This row could not be read and counts in no regime. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此行无法读取，不计入任何保证金模式。%1</translation>
     </message>
     <message>
         <source>Not modelled: counts in no regime. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未建模：不计入任何保证金模式。%1</translation>
     </message>
     <message>
         <source>One position with row %1; its figures stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行为同一持仓；数值见该行。</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组：%1</translation>
     </message>
     <message>
         <source>%1: %2, not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，未建模</translation>
     </message>
     <message>
         <source>%1: %2, not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，无法识别</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未建模</translation>
     </message>
     <message>
         <source>in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>见第 %1 行</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Type a symbol …</source>
-        <translation type="unfinished"></translation>
+        <translation>输入代码…</translation>
     </message>
 </context>
 <context>
     <name>marginscope::PositionsPanel</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Type a symbol, a quantity and Enter in the last row to add a leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一行输入代码、数量并按 Enter 键即可添加持仓。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个持仓</translation>
     </message>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>1 expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个到期日</translation>
     </message>
     <message numerus="yes">
         <source>%n expiries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个到期日</numerusform>
         </translation>
     </message>
     <message>
         <source>type a symbol to add a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>输入代码以添加持仓</translation>
     </message>
     <message numerus="yes">
         <source>Enter changes this leg, Ctrl+Enter all %n selected legs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter 更改此持仓，Ctrl+Enter 更改全部 %n 个所选持仓。</numerusform>
         </translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价值 %1</translation>
     </message>
     <message>
         <source>delta %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta %1 %2</translation>
     </message>
     <message>
         <source>P&amp;L %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏 %1</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
     <message>
         <source>Sort ascending	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>升序排列	Alt+Up</translation>
     </message>
     <message>
         <source>Sort descending	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>降序排列	Alt+Down</translation>
     </message>
     <message>
         <source>Order of the book	Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿顺序	Alt+Home</translation>
     </message>
     <message>
         <source>Hide column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列</translation>
     </message>
     <message>
         <source>Move column left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移列</translation>
     </message>
     <message>
         <source>Move column right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移列</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>&amp;Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)	F2</translation>
     </message>
     <message>
         <source>&amp;New leg	Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>新建持仓(&amp;N)	Ins</translation>
     </message>
     <message>
         <source>Fill &amp;down	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;D)	Ctrl+D</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)	Del</translation>
     </message>
     <message>
         <source>Cu&amp;t	Ctrl+X</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)	Ctrl+X</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)	Ctrl+C</translation>
     </message>
     <message>
         <source>&amp;Paste	Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)	Ctrl+V</translation>
     </message>
     <message>
         <source>Select &amp;all	Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)	Ctrl+A</translation>
     </message>
     <message>
         <source>E&amp;xplain this figure	Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>解释此数值(&amp;X)	Alt+Return</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠全部分组</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开全部分组</translation>
     </message>
     <message>
         <source>Co&amp;lumn</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Select a cell to fill from and the cells below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择填充源单元格及其下方的单元格。</translation>
     </message>
     <message>
         <source>Fill down 1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充 1 个持仓</translation>
     </message>
     <message numerus="yes">
         <source>Fill down %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向下填充 %n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut 1 leg</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切 1 个持仓</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪切 %n 个持仓</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的副本</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %n 个持仓的副本</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 1 个持仓</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 个持仓</numerusform>
         </translation>
     </message>
 </context>
@@ -3808,331 +3815,332 @@ The file is not there any more.</source>
     <name>marginscope::PositionsViewModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n legs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个持仓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not modelled and in no subtotal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，其中 %n 个未建模且不计入小计</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtotal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小计：%2</translation>
     </message>
     <message>
         <source>Group %1, %2, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1，%2，已折叠</translation>
     </message>
     <message>
         <source>Group %1, %2, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 %1，%2，已展开</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ReconciliationModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Figures as a whole, and under each the parts it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>总体数值，其下为各组成部分</translation>
     </message>
     <message>
         <source>What the venue states, in the currency of the book; type here</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所给出的数值，以账簿货币计；在此输入</translation>
     </message>
     <message>
         <source>What this program computes; Alt+Enter explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的计算结果；按 Alt+Enter 查看解释</translation>
     </message>
     <message>
         <source>Ours less the venue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序数值减交易所数值</translation>
     </message>
     <message>
         <source>The difference as a share of the venue&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>差额占交易所数值的比例</translation>
     </message>
     <message>
         <source>Whether the difference is within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>差额是否在容差之内</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::ReconciliationPanel</name>
     <message>
         <source>The book came with the venue&apos;s own figures: set them beside ours to see where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿附带交易所自己的数值：可与本程序数值并列，查看差异所在。</translation>
     </message>
     <message>
         <source>Type what the venue states of this book&apos;s margin to see where it differs from ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入交易所给出的此账簿保证金，查看与本程序数值的差异所在。</translation>
     </message>
     <message>
         <source>Take the figures from the import</source>
-        <translation type="unfinished"></translation>
+        <translation>采用导入的数值</translation>
     </message>
     <message>
         <source>Type the venue&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>输入交易所数值</translation>
     </message>
     <message>
         <source>%1 or</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或</translation>
     </message>
     <message>
         <source>The figures are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算数值。</translation>
     </message>
     <message>
         <source>Type the venue&apos;s figures into the column Venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“交易所”列中输入交易所数值。</translation>
     </message>
     <message>
         <source>✓ Every figure the venue states is within the tolerance of ours (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 交易所给出的各项数值与本程序之差均在容差之内（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n figure(s) differ from ours by more than the tolerance (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 项数值与本程序之差超出容差（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no tolerance: type a number that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是容差：请输入非负数。</translation>
     </message>
     <message>
         <source>Reconciliation with the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>与交易所对账</translation>
     </message>
     <message>
         <source>The venue&apos;s figures beside ours</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所与本程序数值对照</translation>
     </message>
     <message>
         <source>Reconciliations kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前保留的对账</translation>
     </message>
     <message>
         <source>Regime of ours that the venue&apos;s figures belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所数值对应的本程序保证金模式</translation>
     </message>
     <message>
         <source>Tolerance as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（金额）</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（百分比）</translation>
     </message>
     <message>
         <source>Take from &amp;import</source>
-        <translation type="unfinished"></translation>
+        <translation>采用导入数值(&amp;I)</translation>
     </message>
     <message>
         <source>Puts in the figures the venue&apos;s export came with</source>
-        <translation type="unfinished"></translation>
+        <translation>填入交易所导出文件附带的数值</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差(&amp;T)</translation>
     </message>
     <message>
         <source>% of the venue&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%（占交易所数值）</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Comment: what explains the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：差额的原因</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用(&amp;U)</translation>
     </message>
     <message>
         <source>Puts the venue&apos;s figures of the chosen reconciliation into the table</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选对账中的交易所数值填入表格</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Removes the chosen reconciliation from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储库移除所选对账</translation>
     </message>
     <message>
         <source>Kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前保留</translation>
     </message>
 </context>
 <context>
     <name>marginscope::RegimeCard</name>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余</translation>
     </message>
     <message>
         <source>… Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>… 计算中</translation>
     </message>
     <message>
         <source>%1 margin: being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1保证金：正在计算</translation>
     </message>
     <message>
         <source>%1 initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1初始保证金</translation>
     </message>
     <message>
         <source>Deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Before the last change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改之前：%1</translation>
     </message>
     <message>
         <source>Since “%1”; before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自“%1”以来；之前：%2</translation>
     </message>
     <message>
         <source>No scenario decides here: each position is margined by formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不由情景决定：各持仓按公式计算保证金。</translation>
     </message>
     <message>
         <source>The scenario that sets the requirement: %1, P&amp;L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>决定保证金要求的情景：%1，盈亏 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 margin: initial %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1保证金：初始 %2，%3</translation>
     </message>
     <message>
         <source>deficit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口 %1</translation>
     </message>
     <message>
         <source>excess of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余 %1</translation>
     </message>
     <message>
         <source>unchanged by the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步未改变</translation>
     </message>
     <message>
         <source>changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变动 %1</translation>
     </message>
     <message>
         <source>%1 margin requires %2 %3 at first (%4) and %5 for maintenance, with an %6; state: %7; reason: %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1保证金要求：初始 %2 %3（%4），维持 %5，%6；状态：%7；原因：%8</translation>
     </message>
     <message>
         <source>Initial margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金 %1</translation>
     </message>
     <message>
         <source>Maintenance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金 %1</translation>
     </message>
     <message>
         <source>Excess %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余 %1</translation>
     </message>
     <message>
         <source>Equity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权益 %1</translation>
     </message>
     <message>
         <source>Binding scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景 %1</translation>
     </message>
     <message>
         <source>Click a figure or press Enter to see where it comes from; the arrow keys choose the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>点击数值或按 Enter 键查看其来源；用方向键选择数值</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维持</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>权益</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>较逐仓节省</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>节省</translation>
     </message>
     <message>
         <source>The figures belong to an earlier state of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>数值对应账簿的较早状态</translation>
     </message>
     <message>
         <source>%1, version %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -4140,930 +4148,931 @@ The file is not there any more.</source>
     <message>
         <source> or </source>
         <comment>between two keys for the same command</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和按键</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Shortcuts by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>按菜单列出的快捷键</translation>
     </message>
     <message>
         <source>No command and no key is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令或按键。</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>marginscope::SurfacePanel</name>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面</translation>
     </message>
     <message>
         <source>Surface being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算曲面</translation>
     </message>
     <message>
         <source>Type a symbol in the last row of the positions: the picture of the book appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在持仓的最后一行输入代码：账簿图形将显示在此处。</translation>
     </message>
     <message>
         <source>The picture is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算图形。</translation>
     </message>
     <message>
         <source>Figure drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的指标</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Price × days</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 × 天数</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>按</translation>
     </message>
     <message>
         <source>Save picture or figures</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图形或数据</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>PDF page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
         <source>Figures (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.csv)</translation>
     </message>
     <message>
         <source>Drawing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制已取消。</translation>
     </message>
     <message>
         <source>Drawing was cancelled; the picture is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制已取消；图形不是最新的。</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>The surface is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算曲面。</translation>
     </message>
     <message>
         <source>Price × vol</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 × 波动率</translation>
     </message>
     <message>
         <source>Vol × days</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率 × 天数</translation>
     </message>
     <message>
         <source>Vol × price</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率 × 价格</translation>
     </message>
     <message>
         <source>Days × price</source>
-        <translation type="unfinished"></translation>
+        <translation>天数 × 价格</translation>
     </message>
     <message>
         <source>Days × vol</source>
-        <translation type="unfinished"></translation>
+        <translation>天数 × 波动率</translation>
     </message>
     <message>
         <source>The two moves of the market: across × upward</source>
-        <translation type="unfinished"></translation>
+        <translation>行情的两种变动：横轴 × 纵轴</translation>
     </message>
     <message>
         <source>Range, detail and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>范围、精细度和线条</translation>
     </message>
     <message>
         <source>Show the whole surface</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个曲面</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
         <source>Show the map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示热力图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show the figures of the map as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示热力图的数值</translation>
     </message>
     <message>
         <source>&amp;Contour lines</source>
-        <translation type="unfinished"></translation>
+        <translation>等值线(&amp;C)</translation>
     </message>
     <message>
         <source>Slice &amp;below the map</source>
-        <translation type="unfinished"></translation>
+        <translation>切片置于图下方(&amp;B)</translation>
     </message>
     <message>
         <source>Slice be&amp;side the map</source>
-        <translation type="unfinished"></translation>
+        <translation>切片置于图侧(&amp;S)</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 ±15 %，波动率 ±20 %，15 天</translation>
     </message>
     <message>
         <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 ±30 %，波动率 ±40 %，30 天</translation>
     </message>
     <message>
         <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 ±50 %，波动率 ±60 %，60 天</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>精细度</translation>
     </message>
     <message>
         <source>21 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方向 21 个节点</translation>
     </message>
     <message>
         <source>41 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方向 41 个节点</translation>
     </message>
     <message>
         <source>61 nodes each way</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方向 61 个节点</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图形(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save picture or figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图形或数据(&amp;S)…</translation>
     </message>
     <message>
         <source>Resolution of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片分辨率</translation>
     </message>
     <message>
         <source>96 dpi (screen)</source>
-        <translation type="unfinished"></translation>
+        <translation>96 dpi（屏幕）</translation>
     </message>
     <message>
         <source>192 dpi (slides)</source>
-        <translation type="unfinished"></translation>
+        <translation>192 dpi（幻灯片）</translation>
     </message>
     <message>
         <source>300 dpi (print)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 dpi（打印）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新绘制</translation>
     </message>
     <message>
         <source>Figures of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面数据</translation>
     </message>
     <message>
         <source>&amp;Copy with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>连同表头复制(&amp;C)</translation>
     </message>
     <message>
         <source>Show the place on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>在热力图上显示位置(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
-        <translation type="unfinished"></translation>
+        <translation>超过全部</translation>
     </message>
     <message>
         <source>Initial margin takes %1 of the equity.
 One line: margin call at %2. Two lines: liquidation at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金占用权益的 %1。
+单线：追加保证金，位于 %2。双线：强平，位于 %3。</translation>
     </message>
 </context>
 <context>
     <name>marginscope::UseBarLegend</name>
     <message>
         <source>Marks of the bar: one line for the margin call, two lines for liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图标记：单线为追加保证金，双线为强平</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>追加保证金</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>强平</translation>
     </message>
 </context>
 <context>
     <name>marginscope::WindowActions</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Marginscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Marginscope(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;market…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开市场(&amp;M)…</translation>
     </message>
     <message>
         <source>Open from s&amp;tore…</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储库打开(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save to sto&amp;re…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到存储库(&amp;R)…</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到已保存版本(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Duplicate tab</source>
-        <translation type="unfinished"></translation>
+        <translation>复制标签页(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较结果(&amp;E)…</translation>
     </message>
     <message>
         <source>Report as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告(&amp;D)…</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cu&amp;t rows</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切行(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>复制比较结果(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;F)</translation>
     </message>
     <message>
         <source>Du&amp;plicate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>创建行的副本(&amp;P)</translation>
     </message>
     <message>
         <source>F&amp;ind or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或筛选(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Save market as…</source>
-        <translation type="unfinished"></translation>
+        <translation>市场另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Reset market to file</source>
-        <translation type="unfinished"></translation>
+        <translation>将市场重置为文件内容(&amp;R)</translation>
     </message>
     <message>
         <source>Take the market &amp;move back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回市场变动(&amp;M)</translation>
     </message>
     <message>
         <source>Search &amp;books</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索账簿(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next book</source>
-        <translation type="unfinished"></translation>
+        <translation>下一账簿(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous book</source>
-        <translation type="unfinished"></translation>
+        <translation>上一账簿(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解释%1</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析师(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>交易员(&amp;T)</translation>
     </message>
     <message>
         <source>T&amp;rainer (large type)</source>
-        <translation type="unfinished"></translation>
+        <translation>培训师（大字体）(&amp;R)</translation>
     </message>
     <message>
         <source>Go to p&amp;ositions</source>
-        <translation type="unfinished"></translation>
+        <translation>转到持仓(&amp;O)</translation>
     </message>
     <message>
         <source>Go to co&amp;llateral</source>
-        <translation type="unfinished"></translation>
+        <translation>转到抵押品(&amp;L)</translation>
     </message>
     <message>
         <source>Go to &amp;market</source>
-        <translation type="unfinished"></translation>
+        <translation>转到市场(&amp;M)</translation>
     </message>
     <message>
         <source>Go to s&amp;urface</source>
-        <translation type="unfinished"></translation>
+        <translation>转到曲面(&amp;U)</translation>
     </message>
     <message>
         <source>Go to &amp;explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到解释(&amp;E)</translation>
     </message>
     <message>
         <source>Go to &amp;reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对账(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;C)</translation>
     </message>
     <message>
         <source>Open sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>New &amp;leg</source>
-        <translation type="unfinished"></translation>
+        <translation>新建持仓(&amp;L)</translation>
     </message>
     <message>
         <source>Clear f&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;I)</translation>
     </message>
     <message>
         <source>Choose colum&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Group rows by…</source>
-        <translation type="unfinished"></translation>
+        <translation>行分组方式(&amp;G)…</translation>
     </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言未更改：未能保留未保存的更改。</translation>
     </message>
 </context>
 <context>
     <name>notice</name>
     <message>
         <source>%1 has its own %2 (%3), which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有单独设定的 %2（%3），保持不变。</translation>
     </message>
     <message>
         <source>The market “%1” chosen for this book is not in the store any more. The figures are those of the sample market.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此账簿选择的市场“%1”已不在存储库中。数值采用示例市场计算。</translation>
     </message>
     <message>
         <source>The rulebook %1 chosen for this book is not there any more. The figures are those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此账簿选择的规则集 %1 已不存在。数值采用 %2 计算。</translation>
     </message>
     <message>
         <source>The book reports in %1; the figures are in the market&apos;s currency, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿以 %1 报告；数值以市场货币 %2 计。</translation>
     </message>
     <message>
         <source>The market has no price for %1; 1 USD is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的价格；假定为 1 USD。</translation>
     </message>
     <message>
         <source>The market has no perpetual price for %1; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的永续价格；使用现货价。</translation>
     </message>
     <message>
         <source>The market has no forward for %1 %2; spot is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 %2 的远期价；使用现货价。</translation>
     </message>
     <message>
         <source>%1 stands in several rows; they count as one position.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现在多行中；合并为一个持仓计算。</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>plots</name>
     <message>
         <source>Market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场时间 %1</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓、全仓与组合保证金</translation>
     </message>
     <message>
         <source>▲ %1 not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 未建模</translation>
     </message>
     <message>
         <source>Initial margin on one scale; the tick is maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金，同一刻度；短线为维持保证金</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Isolated initial</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓初始</translation>
     </message>
     <message>
         <source>P&amp;L in binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景盈亏</translation>
     </message>
     <message>
         <source>At binding</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>A picture of %1x%2 is not possible: each side must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 %1x%2 的图片：每边须介于 %3 与 %4 之间。</translation>
     </message>
     <message>
         <source>%1 dots per inch are not possible: choose %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持每英寸 %1 点：请选择 %2 至 %3。</translation>
     </message>
     <message>
         <source>A picture of %1x%2 pixels is too large: choose a smaller size or fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x%2 像素的图片过大：请选择较小的尺寸或较低的每英寸点数。</translation>
     </message>
     <message>
         <source>“%1” names no picture: the ending must be .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是图片文件名：扩展名须为 .png、.svg 或 .pdf。</translation>
     </message>
     <message>
         <source>The picture could not be written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 days on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天后</translation>
     </message>
     <message>
         <source>vol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率 %1</translation>
     </message>
     <message>
         <source>Days forward</source>
-        <translation type="unfinished"></translation>
+        <translation>未来天数</translation>
     </message>
     <message>
         <source>Volatility move</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率变动</translation>
     </message>
     <message>
         <source>Price move</source>
-        <translation type="unfinished"></translation>
+        <translation>价格变动</translation>
     </message>
     <message>
         <source>%1 price move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 价格变动</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>权益</translation>
     </message>
     <message>
         <source>Equity tested, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益，%1</translation>
     </message>
     <message>
         <source>Initial margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金，%1</translation>
     </message>
     <message>
         <source>Maintenance margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金，%1</translation>
     </message>
     <message>
         <source>Excess, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余，%1</translation>
     </message>
     <message>
         <source>Excess over maintenance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维持盈余，%1</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维持</translation>
     </message>
     <message>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余</translation>
     </message>
     <message>
         <source>Equity tested</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>较逐仓节省</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>节省</translation>
     </message>
     <message>
         <source>Binding scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景：%1。</translation>
     </message>
     <message>
         <source>%1 initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 初始保证金</translation>
     </message>
     <message>
         <source>--size takes a width and a height such as 1280x800, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 须为宽和高，如 1280x800，而非“%1”。</translation>
     </message>
     <message>
         <source>--dpi takes a whole number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dpi 须为整数，而非“%1”。</translation>
     </message>
     <message>
         <source>--theme is light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 须为 light 或 dark，而非“%1”。</translation>
     </message>
     <message>
         <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi 和 --theme。</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is larger than any result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不可能是结果文件。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空。</translation>
     </message>
     <message>
         <source>One result file at a time, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只能处理一个结果文件。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值。</translation>
     </message>
     <message>
         <source>Which result? Name a file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个结果？请指定文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>Where to? Say --image and a .png, .svg or .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到哪里？请用 --image 指定 .png、.svg 或 .pdf 文件。</translation>
     </message>
     <message>
         <source>%1: %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：应为%2。</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a regime that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未出现过的保证金模式</translation>
     </message>
     <message>
         <source>at least one regime</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一种保证金模式</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>若干数字</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 %1 的整数</translation>
     </message>
     <message>
         <source>a quantity such as excess:portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>指标，如 excess:portfolio</translation>
     </message>
     <message>
         <source>%1 nodes, not %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点，而非 %2 个</translation>
     </message>
     <message>
         <source>line %1: not JSON (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：不是 JSON（%2）。</translation>
     </message>
     <message>
         <source>a result of marginscope, a JSON object, was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 marginscope 的结果，即一个 JSON 对象。</translation>
     </message>
     <message>
         <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别格式“%1”；可识别 marginscope.comparison/1 和 marginscope.surface/1。</translation>
     </message>
     <message>
         <source>binding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约束：%1</translation>
     </message>
     <message>
         <source>✕ outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 超出范围：%1</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>▲ Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 已过期</translation>
     </message>
     <message>
         <source>Zero excess</source>
-        <translation type="unfinished"></translation>
+        <translation>零盈余</translation>
     </message>
     <message>
         <source>%1 (none here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（此处无）</translation>
     </message>
     <message>
         <source>rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集 %1</translation>
     </message>
     <message>
         <source>market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场时间 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个持仓</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 %1</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n row(s) not modelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 行未建模</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,824 +5080,824 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <name>reason</name>
     <message>
         <source>No position needs margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要保证金的持仓。</translation>
     </message>
     <message>
         <source>No scenario of %1 loses. Roll shock adds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各情景均无亏损。展期冲击增加 %2。</translation>
     </message>
     <message>
         <source>No scenario of %1 loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各情景均无亏损。</translation>
     </message>
     <message>
         <source>Worst of %1: %2. Roll shock adds %3, delta shock %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最差情景：%2。展期冲击增加 %3，Delta 冲击增加 %4。</translation>
     </message>
     <message>
         <source>Worst of %1: %2. Roll shock adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最差情景：%2。展期冲击增加 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 pots no longer covers its maintenance margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个仓位保证金池中有 %1 个已不足以覆盖其维持保证金。</translation>
     </message>
     <message>
         <source>One pot, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一个仓位保证金池，对应 %1。</translation>
     </message>
     <message>
         <source>Sum of %1 pots; %2 takes %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个仓位保证金池之和；%2 占 %3 %。</translation>
     </message>
     <message>
         <source>One position held against all equity: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以全部权益承担一个持仓：%1。</translation>
     </message>
     <message>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>以全部权益承担的 %1 个持仓之和；%2 占 %3 %。</translation>
     </message>
 </context>
 <context>
     <name>reconciliation</name>
     <message>
         <source>Positions settled in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 结算的持仓</translation>
     </message>
     <message>
         <source>Worst scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>最差情景</translation>
     </message>
     <message>
         <source>Pots and their P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金池及其盈亏</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>容差内</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>超出容差</translation>
     </message>
 </context>
 <context>
     <name>regime</name>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>初始</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维持</translation>
     </message>
     <message>
         <source>isolated</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>逐仓</translation>
     </message>
     <message>
         <source>cross</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>全仓</translation>
     </message>
     <message>
         <source>portfolio</source>
         <comment>within a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>rulebook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集 %1</translation>
     </message>
     <message>
         <source>market of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市场时间 %1</translation>
     </message>
     <message>
         <source>inputs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入校验值 %1</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 %1</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>%1, margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，保证金</translation>
     </message>
     <message>
         <source>There are no figures yet: the book has not been computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数值：账簿尚未计算。</translation>
     </message>
     <message>
         <source>Untitled book</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名账簿</translation>
     </message>
     <message>
         <source>Isolated, cross and portfolio margin · market %1, %2 · %3 · amounts in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓、全仓与组合保证金 · 市场 %1，%2 · %3 · 金额以 %4 计</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be modelled and count in no regime; see the last table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法建模，不计入任何保证金模式；见最后一张表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>A model, not a quote of any venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为模型结果，并非任何交易所的报价。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益</translation>
     </message>
     <message>
         <source>Deficit, initial</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口，初始</translation>
     </message>
     <message>
         <source>Excess, initial</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余，初始</translation>
     </message>
     <message>
         <source>Deficit, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口，维持</translation>
     </message>
     <message>
         <source>Excess, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>盈余，维持</translation>
     </message>
     <message>
         <source>Saves vs isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>较逐仓节省</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>节省</translation>
     </message>
     <message>
         <source>Binding scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景 %1</translation>
     </message>
     <message>
         <source>Initial margin, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金，%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 计</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金</translation>
     </message>
     <message>
         <source>Excess over initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>超出初始保证金的盈余</translation>
     </message>
     <message>
         <source>Excess over maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>超出维持保证金的盈余</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣率</translation>
     </message>
     <message>
         <source>After haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折后价值</translation>
     </message>
     <message>
         <source>Not modelled: these count in no regime</source>
-        <translation type="unfinished"></translation>
+        <translation>未建模：以下各行不计入任何保证金模式</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>rulebook</name>
     <message>
         <source>Deribit-like</source>
-        <translation type="unfinished"></translation>
+        <translation>类 Deribit</translation>
     </message>
     <message>
         <source>Parameters of the example response in the exchange&apos;s API documentation (17 June 2024, BTC), formulas of its margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数取自该交易所 API 文档中的示例响应（2024 年 6 月 17 日，BTC），公式取自其保证金页面。此为模型，并非该交易所的报价。</translation>
     </message>
     <message>
         <source>One pot of equity; each position is margined alone and the requirements add up. Option value stays outside the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用一个权益池；各持仓单独计算保证金，各项要求相加。期权价值不计入检验。</translation>
     </message>
     <message>
         <source>Every position has its own pot and is margined alone; nothing nets, and no loss goes beyond its pot.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个持仓各有自己的仓位保证金池并单独计算保证金；互不轧差，亏损不会超出各自的池。</translation>
     </message>
     <message>
         <source>One pot of equity, options at market; risk nets over 35 price and volatility moves, plus roll and delta shock.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用一个权益池，期权按市值计；风险在 35 种价格与波动率变动下轧差，另加展期冲击和 Delta 冲击。</translation>
     </message>
     <message>
         <source>rate of another venue&apos;s multi-collateral table</source>
-        <translation type="unfinished"></translation>
+        <translation>另一交易所多抵押品表中的折扣率</translation>
     </message>
     <message>
         <source>10 %: highest rate of another venue&apos;s multi-collateral table</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %：另一交易所多抵押品表中的最高折扣率</translation>
     </message>
     <message>
         <source>20 %: other coins move further; nothing published was found</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %：其他币种波动更大；未找到已公布的数值</translation>
     </message>
     <message>
         <source>how the exchange pairs the cells of several currencies is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所未公布如何配对多个币种的单元格</translation>
     </message>
     <message>
         <source>pattern of the published BTC and SOL slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>仿照已公布的 BTC 和 SOL 斜率</translation>
     </message>
     <message>
         <source>SOL&apos;s published rates taken for other coins</source>
-        <translation type="unfinished"></translation>
+        <translation>其他币种沿用 SOL 已公布的费率</translation>
     </message>
     <message>
         <source>SOL&apos;s published slope taken for other coins</source>
-        <translation type="unfinished"></translation>
+        <translation>其他币种沿用 SOL 已公布的斜率</translation>
     </message>
     <message>
         <source>no percentages of other coins found; those of BTC and ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到其他币种的百分比；沿用 BTC 和 ETH 的数值</translation>
     </message>
     <message>
         <source>published for linear contracts; taken for inverse ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>针对线性合约公布；反向合约同样沿用</translation>
     </message>
     <message>
         <source>Parameters of the exchange&apos;s own portfolio margin response of 15 February 2026 (ETH as recorded; other coins as far as known), formulas of its margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数取自该交易所 2026 年 2 月 15 日的组合保证金响应（ETH 按记录；其他币种按已知信息），公式取自其保证金页面。此为模型，并非该交易所的报价。</translation>
     </message>
     <message>
         <source>7.5 % in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 6 月文档示例中为 7.5 %</translation>
     </message>
     <message>
         <source>as ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>同 ETH</translation>
     </message>
     <message>
         <source>200 000 as recorded for ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>200 000，按 ETH 的记录</translation>
     </message>
     <message>
         <source>1.0 in every response seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见各次响应中均为 1.0</translation>
     </message>
     <message>
         <source>5e-5 in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 6 月文档示例中为 5e-5</translation>
     </message>
     <message>
         <source>10 % in every response seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见各次响应中均为 10 %</translation>
     </message>
     <message>
         <source>20 million as seen for ETH in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 万，按 2026 年 2 月所见的 ETH 数值</translation>
     </message>
     <message>
         <source>1 % in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 6 月文档示例中为 1 %</translation>
     </message>
     <message>
         <source>0.6 as seen for ETH in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>0.6，按 2026 年 2 月所见的 ETH 数值</translation>
     </message>
     <message>
         <source>BTC as in the documentation example of June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>BTC，按 2024 年 6 月文档示例</translation>
     </message>
     <message>
         <source>Parameters published for the exchange as of 23 September 2026 (third-party note that states it read the public parameter endpoint), formulas of the exchange&apos;s margin pages. A model, not a quote of the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数为该交易所截至 2026 年 9 月 23 日公布的数值（据第三方说明，其称读取自公开参数接口），公式取自该交易所的保证金页面。此为模型，并非该交易所的报价。</translation>
     </message>
     <message>
         <source>5 % as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %，按 2026 年 2 月所见</translation>
     </message>
     <message>
         <source>4e-6 as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>4e-6，按 2026 年 2 月所见</translation>
     </message>
     <message>
         <source>0.5 % as seen in February 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 %，按 2026 年 2 月所见</translation>
     </message>
     <message>
         <source>1 % in the documentation example of June 2024 (the 2026 note has 0.5 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>2024 年 6 月文档示例中为 1 %（2026 年的说明为 0.5 %）</translation>
     </message>
 </context>
 <context>
     <name>sample</name>
     <message>
         <source>Calendar spread</source>
-        <translation type="unfinished"></translation>
+        <translation>日历价差</translation>
     </message>
     <message>
         <source>A near ETH call is sold against a later one of the same strike, and at equal volatility the bought leg gains whatever the sold one loses in a rise of up to 14&#xa0;%. The scenario that binds portfolio margin is therefore not the rise which isolated margin charges for, but a fall with lower volatility, and the requirement is about a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出近月 ETH 看涨期权，同时买入行权价相同的远月看涨期权；波动率不变时，只要涨幅不超过 14 %，卖出持仓亏多少，买入持仓就赚多少。因此，组合保证金的约束情景不是逐仓保证金所针对的上涨，而是伴随波动率走低的下跌，保证金要求约为其三分之一。</translation>
     </message>
     <message>
         <source>Cash and carry</source>
-        <translation type="unfinished"></translation>
+        <translation>期现套利</translation>
     </message>
     <message>
         <source>Three coins are held against a short inverse future of the same size, so whatever the price does, only the basis is left as risk: portfolio margin asks a roll shock and nothing else, half of the isolated requirement. In the isolated regime the future stands alone and is liquidated after a rise of about a tenth, although the coins have gained what it lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有三枚币，同时做空相同规模的反向期货，因此无论价格如何变动，剩下的风险只有基差：组合保证金只要求展期冲击一项，为逐仓保证金要求的一半。在逐仓模式下，期货单独计算，上涨约一成后即被强平，尽管所持的币赚到了期货亏掉的金额。</translation>
     </message>
     <message>
         <source>Covered call</source>
-        <translation type="unfinished"></translation>
+        <translation>备兑看涨</translation>
     </message>
     <message>
         <source>The coins cover the calls: in portfolio margin a rise now gains money, and the binding scenario is a fall of 14&#xa0;% instead. Isolated and cross margin do not see the coins and charge the calls as if they were naked, and still they ask a little less than portfolio margin, because the risk of the coins themselves is left out of their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>所持的币覆盖了看涨期权：在组合保证金下，上涨反而盈利，约束情景变为下跌 14 %。逐仓和全仓保证金看不到所持的币，按裸卖对看涨期权计收，但要求仍略低于组合保证金，因为币本身的风险未计入它们的总和。</translation>
     </message>
     <message>
         <source>Inverse perpetual, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>反向永续，已对冲</translation>
     </message>
     <message>
         <source>A long inverse perpetual loses coins ever faster as the price falls; the bought puts hold that loss, and the sold calls pay for most of the puts. Portfolio margin nets the three and asks less than half of what the isolated regime does, which charges the calls as naked and liquidates the perpetual near 89&#xa0;000&#xa0;USD, puts or no puts.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向永续多头在价格下跌时以币计的亏损越来越快；买入的看跌期权遏制了这一亏损，卖出的看涨期权则支付了看跌期权的大部分成本。组合保证金对三者轧差，要求不到逐仓模式的一半；逐仓模式按裸卖对看涨期权计收，并且无论有无看跌期权，都会在 89 000 USD 附近强平永续。</translation>
     </message>
     <message>
         <source>Iron condor</source>
-        <translation type="unfinished"></translation>
+        <translation>铁鹰</translation>
     </message>
     <message>
         <source>Two credit spreads on ETH, of which only one can lose at expiry, and no more than 200&#xa0;USD per coin less the premium received. Isolated margin adds up both sold options as if each were naked, while portfolio margin asks what a move of 14&#xa0;% would cost today, which is less than the greatest loss at expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ETH 上的两个信用价差，到期时只可能有一个亏损，且每币亏损不超过 200 USD 减去所收权利金。逐仓保证金把两个卖出期权都按裸卖计收并相加，而组合保证金只要求今天变动 14 % 会造成的亏损，低于到期时的最大亏损。</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>追加保证金</translation>
     </message>
     <message>
         <source>After a rally and a jump in volatility the sold puts and their short hedge both stand at a loss, and the equity no longer carries the initial requirement of the isolated and the cross regime: a margin call. Portfolio margin lets the hedge pay for part of the puts and leaves the same account healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在价格上涨和波动率跳升之后，卖出的看跌期权及其空头对冲都处于亏损，权益已不足以满足逐仓和全仓模式的初始保证金要求：需要追加保证金。组合保证金让对冲抵补看跌期权的一部分，同一账户仍为健康。</translation>
     </message>
     <message>
         <source>Illustrative market</source>
-        <translation type="unfinished"></translation>
+        <translation>示例市场</translation>
     </message>
     <message>
         <source>Illustrative, invented numbers: no venue quoted them. Forwards in mild contango, smiles free of butterfly and calendar arbitrage; one expiry of each coin is given as raw SVI.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供示例的虚构数字：没有任何交易所报出过。远期价呈温和升水，微笑曲线无蝶式和日历套利；每个币种有一个到期日以原始 SVI 参数给出。</translation>
     </message>
     <message>
         <source>Naked short call</source>
-        <translation type="unfinished"></translation>
+        <translation>裸卖看涨</translation>
     </message>
     <message>
         <source>The loss of a sold call has no upper end, so margin is all that stands between a rise and the account. Standard margin asks 10 to 15&#xa0;% of the coin plus the mark whatever else is held, portfolio margin what a rise of 14&#xa0;% with rising volatility would lose: here more than a third less.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出看涨期权的亏损没有上限，因此在上涨与账户之间只有保证金这一道屏障。无论还持有什么，标准保证金都要求币价的 10 % 至 15 % 加标记价；组合保证金则要求上涨 14 % 且波动率上升时的亏损：此处要少三分之一以上。</translation>
     </message>
     <message>
         <source>One book, three answers</source>
-        <translation type="unfinished"></translation>
+        <translation>一个账簿，三种答案</translation>
     </message>
     <message>
         <source>Isolated and cross margin ask the same sum, one of every pot and the other of one equity, and portfolio margin, which nets the perpetual against the coin, asks a fifth less. Where the coin stands matters more than that: as collateral outside the scenarios instead of a position inside them, it would cut the portfolio requirement by more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓和全仓保证金要求的总额相同，前者针对各个仓位保证金池，后者针对同一权益；组合保证金将永续与所持的币轧差，要求少五分之一。更重要的是币放在哪里：若作为情景之外的抵押品，而非情景之内的持仓，组合保证金要求会减少一半以上。</translation>
     </message>
     <message>
         <source>When portfolio costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>组合反而更贵</translation>
     </message>
     <message>
         <source>All three positions win and lose together, so there is nothing to net, and portfolio margin asks for the loss of a 14&#xa0;% fall. Isolated and cross margin ask about 2&#xa0;% of a perpetual and nothing for a bought option, less than an eighth of that: they call this account healthy while portfolio margin calls for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个持仓同涨同跌，没有可以轧差的部分，组合保证金要求下跌 14 % 时的亏损。逐仓和全仓保证金对永续只要求约 2 %，对买入期权不作要求，不到前者的八分之一：它们认为该账户健康，而组合保证金则要求追加。</translation>
     </message>
     <message>
         <source>Protected future</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的期货</translation>
     </message>
     <message>
         <source>The isolated regime liquidates the future near 88 600&#xa0;USD although the puts beside it gain by then, and portfolio margin never does, because the puts are worth more with every further fall. That safety has its price: portfolio margin asks more than four times as much as the 2&#xa0;% of standard margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓模式会在 88 600 USD 附近强平期货，尽管旁边的看跌期权此时已经盈利；组合保证金则永远不会强平，因为价格每进一步下跌，看跌期权都更值钱。这份安全有其代价：组合保证金的要求是标准保证金 2 % 的四倍以上。</translation>
     </message>
     <message>
         <source>Short strangle</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出宽跨式</translation>
     </message>
     <message>
         <source>Premium is earned on both sides while BTC stays between 90&#xa0;000 and 110&#xa0;000&#xa0;USD, and the bought 125&#xa0;000 call is the wing that caps the loss of a rise. Isolated and cross margin give no credit for the wing and charge all eight sold options as if they were alone; portfolio margin knows that price cannot rise and fall at once and asks less than half of that, for a fall of 14&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要 BTC 保持在 90 000 至 110 000 USD 之间，两侧都能赚取权利金；买入的 125 000 看涨期权是限制上涨亏损的保护翼。逐仓和全仓保证金不认可保护翼，将全部八张卖出期权都按单独持有计收；组合保证金知道价格不可能同时上涨和下跌，针对下跌 14 % 的要求不到前者的一半。</translation>
     </message>
     <message>
         <source>Three coins, one account</source>
-        <translation type="unfinished"></translation>
+        <translation>三个币种，一个账户</translation>
     </message>
     <message>
         <source>Volatility is sold in BTC and SOL and bought in ETH, each nearly free of delta. Where the sold coins lose most, the bought one gains, and 60&#xa0;% of a gain counts against losses elsewhere: the account needs less than half of what the three coins would need apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出 BTC 和 SOL 的波动率，买入 ETH 的波动率，各自的 Delta 都接近零。在卖出币种亏损最大之处，买入币种盈利，且盈利的 60 % 可抵其他亏损：该账户所需不到三个币种分开时的一半。</translation>
     </message>
     <message>
         <source>Vertical spread</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直价差</translation>
     </message>
     <message>
         <source>The bought 115&#xa0;000 call caps the loss of the sold 105&#xa0;000 call at 10&#xa0;000&#xa0;USD per coin, less the premium received. Portfolio margin sees both legs move together and asks less than a third of the isolated requirement, which charges the sold leg as if it were naked and ties up the premium of the other on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>买入的 115 000 看涨期权将卖出的 105 000 看涨期权的亏损限制在每币 10 000 USD 减去所收权利金。组合保证金看到两个持仓同向变动，要求不到逐仓保证金要求的三分之一；逐仓则对卖出持仓按裸卖计收，还额外占用买入持仓的权利金。</translation>
     </message>
 </context>
 <context>
     <name>scenario</name>
     <message>
         <source>worst of each: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各自最差：%1</translation>
     </message>
     <message>
         <source>%1, vol up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，波动率上行</translation>
     </message>
     <message>
         <source>%1, vol down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，波动率下行</translation>
     </message>
     <message>
         <source>%1, same vol</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，波动率不变</translation>
     </message>
 </context>
 <context>
     <name>state</name>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>追加保证金</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>强平</translation>
     </message>
 </context>
 <context>
     <name>workbook</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>初始保证金</translation>
     </message>
     <message>
         <source>Maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>维持保证金</translation>
     </message>
     <message>
         <source>Equity in the test</source>
-        <translation type="unfinished"></translation>
+        <translation>检验所用权益</translation>
     </message>
     <message>
         <source>Excess over initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>超出初始保证金的盈余</translation>
     </message>
     <message>
         <source>Excess over maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>超出维持保证金的盈余</translation>
     </message>
     <message>
         <source>Saved against isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>较逐仓节省</translation>
     </message>
     <message>
         <source>Saved against isolated, share</source>
-        <translation type="unfinished"></translation>
+        <translation>较逐仓节省，占比</translation>
     </message>
     <message>
         <source>P&amp;L in the binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景下的盈亏</translation>
     </message>
     <message>
         <source>Liquidation when all prices move by</source>
-        <translation type="unfinished"></translation>
+        <translation>全部价格变动达此幅度时强平</translation>
     </message>
     <message>
         <source>Binding scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>约束情景</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Collateral at market</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品市值</translation>
     </message>
     <message>
         <source>Spot at market</source>
-        <translation type="unfinished"></translation>
+        <translation>现货市值</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation type="unfinished"></translation>
+        <translation>期货与永续的未实现盈亏</translation>
     </message>
     <message>
         <source>Options at market</source>
-        <translation type="unfinished"></translation>
+        <translation>期权市值</translation>
     </message>
     <message>
         <source>Equity of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿权益</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>合约</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现盈亏</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Vega</source>
-        <translation type="unfinished"></translation>
+        <translation>Vega</translation>
     </message>
     <message>
         <source>Theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>Isolated initial margin</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓初始保证金</translation>
     </message>
     <message>
         <source>Isolated maintenance margin</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓维持保证金</translation>
     </message>
     <message>
         <source>Isolated equity</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓权益</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>强平价</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>远期价</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣率</translation>
     </message>
     <message>
         <source>Value after haircut</source>
-        <translation type="unfinished"></translation>
+        <translation>折后价值</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>抵押品</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿</translation>
     </message>
     <message>
         <source>Rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集</translation>
     </message>
     <message>
         <source>Rulebook&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集名称</translation>
     </message>
     <message>
         <source>Rulebook&apos;s source</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集来源</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Market as of</source>
-        <translation type="unfinished"></translation>
+        <translation>市场截至</translation>
     </message>
     <message>
         <source>Amounts in</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位</translation>
     </message>
     <message>
         <source>Inputs (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 (SHA-256)</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>附注</translation>
     </message>
     <message>
         <source>A model, not a quote of any venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为模型结果，并非任何交易所的报价。</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ void WindowActions::addChoices() {
     for (const Regime regime : allRegimes) {
         const auto place = static_cast<std::size_t>(regime);
         explain[place] = add(QStringLiteral("explain.") + QString::fromStdString(regimeWord(regime)),
-                             tr("Explain %1").arg(regimeTitle(regime).toLower()), ctrl(keys[place]));
+                             tr("Explain %1").arg(regimeInText(regime)), ctrl(keys[place]));
         connect(explain[place], &QAction::triggered, this, [this, regime] {
             emit figureRequested({regime, Level::Initial, FigureRef::Part::Requirement, {}, 0});
         });
