@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>At binding</source>
-        <translation>Bind. Szen.</translation>
+        <translation>Bindend</translation>
     </message>
     <message>
         <source>P&amp;L in the scenario that sets the portfolio requirement, USD</source>
@@ -3307,12 +3307,12 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>%1 bn</source>
         <comment>billions</comment>
-        <translation>%1 Mrd.</translation>
+        <translation>%1 Mrd</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>millions</comment>
-        <translation>%1 Mio.</translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -4857,7 +4857,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>At binding</source>
-        <translation>Bind. Szen.</translation>
+        <translation>Bindend</translation>
     </message>
     <message>
         <source>Position</source>

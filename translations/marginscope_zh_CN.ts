@@ -3009,15 +3009,15 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>The market was changed by hand; its file was not.</source>
-        <translation>行情已手动更改；其文件未变。</translation>
+        <translation>市场已手动更改；其文件未变。</translation>
     </message>
     <message>
         <source>The market has everything the book needs.</source>
-        <translation>行情已具备账簿所需的全部数据。</translation>
+        <translation>市场已具备账簿所需的全部数据。</translation>
     </message>
     <message>
         <source>What the book needs and the market does not have.</source>
-        <translation>账簿需要而行情中缺少的数据。</translation>
+        <translation>账簿需要而市场中缺少的数据。</translation>
     </message>
     <message>
         <source>Takes back every change made here by hand. Can be undone.</source>
@@ -3063,7 +3063,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>Reset the market to its file</source>
-        <translation>将行情重置为其文件</translation>
+        <translation>将市场重置为其文件</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3091,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>Move the market</source>
-        <translation>变动行情</translation>
+        <translation>变动市场</translation>
     </message>
     <message>
         <source>Which price moves</source>
@@ -3103,7 +3103,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>Puts price, volatility and days back to the market as it is.</source>
-        <translation>将价格、波动率和天数恢复为行情现状。</translation>
+        <translation>将价格、波动率和天数恢复为市场现状。</translation>
     </message>
     <message>
         <source>Move: %1</source>
@@ -3235,7 +3235,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>The market has this already.</source>
-        <translation>行情中已有此项。</translation>
+        <translation>市场中已有此项。</translation>
     </message>
     <message>
         <source>Give the perpetual a price first; funding belongs to it.</source>
@@ -3271,7 +3271,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>An expiry lies after the time of the market.</source>
-        <translation>到期日须晚于行情时间。</translation>
+        <translation>到期日须晚于市场时间。</translation>
     </message>
     <message>
         <source>A price is above 0 and at most 1 000 000 000 000 000.</source>
@@ -3304,7 +3304,7 @@ The file is not there any more.</source>
     <name>marginscope::MarketTables</name>
     <message>
         <source>Parts of the market</source>
-        <translation>行情组成部分</translation>
+        <translation>市场组成部分</translation>
     </message>
     <message>
         <source>Underlyings</source>
@@ -3387,7 +3387,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>Average daily volume in the currency of the market.</source>
-        <translation>日均成交量，以行情货币计。</translation>
+        <translation>日均成交量，以市场货币计。</translation>
     </message>
     <message>
         <source>%1 needs a spot price.</source>
@@ -3456,7 +3456,7 @@ The file is not there any more.</source>
     <name>marginscope::OpenBook</name>
     <message>
         <source>Choose market %1</source>
-        <translation>选择行情 %1</translation>
+        <translation>选择市场 %1</translation>
     </message>
     <message>
         <source>Choose rulebook %1</source>
@@ -3468,7 +3468,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>Market move</source>
-        <translation>行情变动</translation>
+        <translation>市场变动</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -4038,7 +4038,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>%1 initial margin</source>
-        <translation>%1初始保证金</translation>
+        <translation>%1 初始保证金</translation>
     </message>
     <message>
         <source>Deficit</source>
@@ -4295,7 +4295,7 @@ The file is not there any more.</source>
     </message>
     <message>
         <source>The two moves of the market: across × upward</source>
-        <translation>行情的两种变动：横轴 × 纵轴</translation>
+        <translation>市场的两种变动：横轴 × 纵轴</translation>
     </message>
     <message>
         <source>Range, detail and lines</source>

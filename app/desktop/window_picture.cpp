@@ -1,12 +1,12 @@
 #include "app/desktop/window_picture.h"
 
+#include "ui/shell/language.h"
 #include "ui/style/theme.h"
 #include "ui/windows/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -43,26 +43,38 @@ bool waitForFigures(MainWindow& window) {
 int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption look(QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light"));
-    const QCommandLineOption tab(QStringLiteral("tab"), {}, QStringLiteral("surface|explain"),
-                                 QStringLiteral("surface"));
+    const QCommandLineOption tab(QStringLiteral("tab"), {}, QStringLiteral("NAME"), QStringLiteral("surface"));
+    const QCommandLineOption tongue(QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en"));
+    const QCommandLineOption arrangement(QStringLiteral("layout"), {}, QStringLiteral("NAME"),
+                                         QStringLiteral("analyst"));
     QCommandLineParser parser;
-    parser.addOptions({size, look, tab});
+    parser.addOptions({size, look, tab, tongue, arrangement});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
+    const QStringList tabs{QStringLiteral("positions"), QStringLiteral("collateral"), QStringLiteral("market"),
+                           QStringLiteral("surface"),   QStringLiteral("explain"),    QStringLiteral("reconciliation")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
-        return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--tab surface|explain] [FILE…]"));
+        return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
+                                        "[--layout analyst|trader|trainer] [--tab %1] [FILE…]")
+                             .arg(tabs.join(QLatin1Char('|'))));
+    const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
+    if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
+        return refuse(2, QStringLiteral("no such tab or layout"));
     const QString out = files.takeFirst();
 
     const QTemporaryDir folder;
+    LanguageManager language(application);
+    language.choose(parser.value(tongue));
     Theme theme(application);
     theme.choose(parser.value(look) == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     MainWindow window(theme, {folder.filePath(QStringLiteral("picture.db")).toStdString(), false});
     window.resize(sides[0].toInt(), sides[1].toInt());
     window.show();
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
-    if (auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("rightTabs")))
-        tabs->setCurrentIndex(parser.value(tab) == QStringLiteral("explain") ? 1 : 0);
+    if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
+    window.page().showPane(parser.value(tab) + QStringLiteral("Panel"));
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     if (!window.grab().save(out)) return refuse(3, QStringLiteral("cannot write ") + out);
     return 0;

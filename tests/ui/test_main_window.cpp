@@ -3,6 +3,7 @@
 #include "tests/ui/window_driver.h"
 
 #include "ui/shell/action_list.h"
+#include "ui/windows/window_host.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -56,6 +57,9 @@ private slots:
     void everythingHasANameForScreenReaders();
     void everyKeyMeansOneThing();
     void noTextIsCutOff();
+    void noTextIsCutOffInOtherLanguages_data();
+    void noTextIsCutOffInOtherLanguages();
+    void languageIsSwitchedWithEverythingOpen();
     void paletteRunsWhatIsTyped();
     void historyListGoesBack();
     void nothingIsCutOffAtSmallSize();
@@ -272,6 +276,59 @@ void TestMainWindow::noTextIsCutOff() {
         const QStringList clipped = clippedTexts(driver_->window());
         QVERIFY2(clipped.isEmpty(), qPrintable(pane + ": " + clipped.join("; ")));
     });
+}
+
+void TestMainWindow::noTextIsCutOffInOtherLanguages_data() {
+    QTest::addColumn<QString>("code");
+    for (const char* code : {"de", "zh_CN", "pseudo"})
+        QTest::newRow(code) << QString(code);
+}
+
+void TestMainWindow::noTextIsCutOffInOtherLanguages() {
+    QFETCH(const QString, code);
+    qputenv("MARGINSCOPE_PSEUDO", "1");
+    LanguageManager language(*qApp);
+    language.choose(code);
+    QCOMPARE(language.effective(), code);
+    driver_ = std::make_unique<WindowDriver>();
+    QVERIFY(driver_->open("sample:three-coins"));
+    QVERIFY(driver_->text("status.state") != "All figures current");
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        driver_->window().resize(size);
+        showEveryPane([&](const QString& pane) {
+            const QStringList clipped = clippedTexts(driver_->window());
+            QVERIFY2(clipped.isEmpty(), qPrintable(pane + ": " + clipped.join("; ")));
+        });
+    }
+    driver_.reset();
+    language.choose("en");
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestMainWindow::languageIsSwitchedWithEverythingOpen() {
+    const auto folder = driver_->folder();
+    driver_.reset();
+    LanguageManager language(*qApp);
+    language.choose("en");
+    WindowHost host(testTheme(), language,
+                    {folder->filePath("store.db").toStdString(), true, folder->filePath("settings.ini")});
+    host.start({"sample:short-strangle"});
+    const auto settled = [&] {
+        MainWindow& window = host.window();
+        return !window.controller().isBusy() && window.document().isOpen() && !window.document().comparisonIsStale();
+    };
+    QVERIFY(QTest::qWaitFor(settled, 20000));
+    Position leg = host.window().document().workspace().portfolio().positions.front();
+    leg.quantity = -9.0;
+    host.window().controller().current().edit(ReplacePosition{0, leg}, "Change");
+    QVERIFY(QTest::qWaitFor(settled, 20000));
+    host.chooseLanguage("de");
+    QVERIFY(QTest::qWaitFor(settled, 20000));
+    QCOMPARE(host.window().document().workspace().portfolio().positions.front().quantity, -9.0);
+    QVERIFY(host.window().isWindowModified());
+    QCOMPARE(host.window().actions().about->text(), QString("Über &Marginscope"));
+    language.choose("en");
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestMainWindow::paletteRunsWhatIsTyped() {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 namespace marginscope {
@@ -46,8 +47,10 @@ QAction* WindowActions::add(const QString& name, const QString& text, const QKey
     auto* action = new QAction(text, this);
     action->setObjectName(QStringLiteral("action.") + name);
     action->setShortcut(shortcut);
+    // Without the mnemonic, which in Chinese stands behind the word: "保存(&S)".
+    static const QRegularExpression bracketed(QStringLiteral("\\(&\\w\\)"));
     QString plain = text;
-    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    plain.remove(bracketed).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
     action->setIconText(plain);
     if (!icon.isEmpty()) icons_[action] = icon;
     window_.addAction(action);
