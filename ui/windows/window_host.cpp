@@ -35,6 +35,8 @@ void WindowHost::buildWindow() {
 
 void WindowHost::start(const QStringList& locations) {
     window_->show();
+    window_->raise();
+    window_->activateWindow();
     if (!locations.isEmpty())
         window_->open(locations);
     else if (!window_->restoreSession())
