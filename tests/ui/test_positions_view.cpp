@@ -279,8 +279,8 @@ void TestPositionsView::stateComesBack() {
     first.panel().showColumn(VegaColumn, true);
     first.panel().showColumn(EntryColumn, false);
     first.panel().moveColumn(BindingColumn, -1);
-    first.table().setColumnWidth(ValueColumn, 133);
     first.panel().setGrouping(Grouping::Underlying);
+    first.table().setColumnWidth(ValueColumn, 133); // grouping fits the columns
     first.panel().sortBy(QuantityColumn, Qt::DescendingOrder);
     PositionsFilter filter;
     filter.text = "btc";

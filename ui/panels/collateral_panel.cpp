@@ -22,14 +22,17 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     statusLabel_->setObjectName(QStringLiteral("collateralStatus"));
     statusLabel_->setProperty("quiet", true);
     statusLabel_->setWordWrap(true);
-    statusLabel_->setFont(secondaryFont(font()));
-    statusLabel_->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    setType(*statusLabel_, TypeRole::Secondary);
+    // Not margins of the label: a new style sheet takes them away.
+    auto* status = new QVBoxLayout;
+    status->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    status->addWidget(statusLabel_);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(table_, 1);
-    layout->addWidget(statusLabel_);
+    layout->addLayout(status);
 
     connect(&document_, &DocumentPresenter::opened, this, &CollateralPanel::refresh);
     connect(&document_, &DocumentPresenter::inputsChanged, this, &CollateralPanel::refresh);
@@ -52,11 +55,26 @@ void CollateralPanel::buildTable() {
     table_->setAccessibleDescription(tr("Type an asset, a quantity and Enter in the row after the last balance."));
     table_->setModel(model_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Fixed);
     table_->installEventFilter(this);
+    table_->viewport()->installEventFilter(this);
+    // Sections are resized to new contents after the model told of them.
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != CollateralModel::AssetColumn) fitAssetColumn();
+    });
+}
+
+/// The rest of the width, but never less than the names: rather is the table scrolled.
+void CollateralPanel::fitAssetColumn() {
+    int rest = table_->viewport()->width();
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (column != CollateralModel::AssetColumn) rest -= table_->columnWidth(column);
+    const int least = 12 * table_->fontMetrics().averageCharWidth();
+    table_->setColumnWidth(CollateralModel::AssetColumn, std::max(rest, least));
 }
 
 bool CollateralPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitAssetColumn();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != table_ || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
         return QWidget::eventFilter(watched, event);

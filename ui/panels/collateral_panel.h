@@ -30,6 +30,7 @@ signals:
 
 private:
     void buildTable();
+    void fitAssetColumn();
     void refresh();
     void setCompletions();
     QString statusText() const;

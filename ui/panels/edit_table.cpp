@@ -32,8 +32,8 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , delegate_(new CellDelegate(theme, this)) {
     setItemDelegate(delegate_);
-    setFont(secondaryFont(font()));
-    horizontalHeader()->setFont(font());
+    setType(*this, TypeRole::Secondary);
+    setType(*horizontalHeader(), TypeRole::Secondary);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -45,10 +45,42 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
     setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
+}
+
+void EditTable::fitRows() {
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::medium);
+}
+
+void EditTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    fitRows();
+    fitColumns();
+}
+
+void EditTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void EditTable::spreadColumns() {
+    spreads_ = true;
+    connect(model(), &QAbstractItemModel::modelReset, this, &EditTable::fitColumns);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &EditTable::fitColumns);
+    fitColumns();
+}
+
+void EditTable::fitColumns() {
+    if (!spreads_ || model() == nullptr || model()->columnCount() == 0) return;
+    const int share = viewport()->width() / model()->columnCount();
+    bool enough = true;
+    for (int column = 0; column < model()->columnCount() && enough; ++column)
+        enough = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) <= share;
+    horizontalHeader()->setSectionResizeMode(enough ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 QList<int> EditTable::selectedRows() const {

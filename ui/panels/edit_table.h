@@ -23,6 +23,10 @@ public:
     /// The same as a table for spreadsheets, numbers as they read them.
     QString selectionAsHtml() const;
 
+    /// Columns share the width while that is enough for each of them; else each takes what it needs and the table is
+    /// scrolled.
+    void spreadColumns();
+
 public slots:
     void copySelection();
 
@@ -30,13 +34,18 @@ signals:
     void removalRequested(const QList<int>& rows);
 
 protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitRows();
+    void fitColumns();
     template<class Cell>
     QList<QStringList> selectedCells(const Cell& cell) const;
 
     CellDelegate* delegate_;
+    bool spreads_ = false;
 };
 
 } // namespace marginscope

@@ -21,7 +21,7 @@ QLabel* selectable(const QString& name, QWidget* parent) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(secondaryFont(parent->font()));
+    setType(*label, TypeRole::Secondary);
     return label;
 }
 
@@ -56,6 +56,8 @@ ExplainPanel::ExplainPanel(DocumentPresenter& document, const Theme& theme, QWid
     header->resizeSection(ExplainModel::FigureColumn, 32 * digit);
     header->resizeSection(ExplainModel::ValueColumn, 13 * digit);
     header->resizeSection(ExplainModel::UnitColumn, 7 * digit);
+
+    letSectionsFollowType(*header);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -99,13 +99,13 @@ QToolButton* FilterBar::menuButton(const QString& name, const QString& text, con
     button->setFocusPolicy(Qt::StrongFocus);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new StayingMenu(button));
-    button->setFont(secondaryFont(font()));
+    setType(*button, TypeRole::Secondary);
     return button;
 }
 
 void FilterBar::buildSecondLine() {
     secondLine_ = new QWidget(this);
-    secondLine_->setFont(secondaryFont(font()));
+    setType(*secondLine_, TypeRole::Secondary);
     chips_ = new QWidget(secondLine_);
     auto* chipLayout = new QHBoxLayout(chips_);
     chipLayout->setContentsMargins(0, 0, 0, 0);
@@ -113,13 +113,13 @@ void FilterBar::buildSecondLine() {
     count_ = new QLabel(secondLine_);
     count_->setObjectName(QStringLiteral("positionsFilterCount"));
     count_->setProperty("quiet", true);
-    count_->setFont(secondaryFont(font()));
+    setType(*count_, TypeRole::Secondary);
     const auto button = [this](const QString& name, const QString& text) {
         auto* made = new QPushButton(text, secondLine_);
         made->setObjectName(name);
         made->setAccessibleName(text);
         made->setFlat(true);
-        made->setFont(secondaryFont(font()));
+        setType(*made, TypeRole::Secondary);
         made->setAutoDefault(false);
         return made;
     };
@@ -263,7 +263,7 @@ void FilterBar::addChip(const QString& name, const QString& text, const std::fun
     chip->setAccessibleName(tr("Give up the filter %1").arg(text));
     chip->setToolTip(text);
     chip->setFlat(true);
-    chip->setFont(secondaryFont(font()));
+    setType(*chip, TypeRole::Secondary);
     chip->setAutoDefault(false);
     chips_->layout()->addWidget(chip);
     connect(chip, &QPushButton::clicked, this, [this, drop] { change(drop); });

@@ -139,6 +139,10 @@ QSize LibraryPanel::sizeHint() const {
     return {26 * fontMetrics().horizontalAdvance(QLatin1Char('0')), 400};
 }
 
+QSize LibraryPanel::minimumSizeHint() const {
+    return {18 * fontMetrics().horizontalAdvance(QLatin1Char('0')), QWidget::minimumSizeHint().height()};
+}
+
 void LibraryPanel::focusSearch() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();

@@ -41,6 +41,7 @@ public:
     void focusSearch();
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// "store:NAME", "sample:NAME" or a file.

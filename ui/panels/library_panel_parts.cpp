@@ -86,9 +86,7 @@ void LibraryPanel::buildEmptyHint() {
     hint_->setObjectName(QStringLiteral("libraryHint"));
     hintHeading_ = new QLabel(tr("My books"), hint_);
     hintHeading_->setProperty("quiet", true);
-    QFont heading = secondaryFont(font());
-    heading.setWeight(QFont::DemiBold);
-    hintHeading_->setFont(heading);
+    setType(*hintHeading_, TypeRole::SecondaryHeading);
     hintText_ = new QLabel(hint_);
     hintText_->setObjectName(QStringLiteral("libraryHint.text"));
     hintText_->setWordWrap(true);
@@ -135,7 +133,7 @@ void LibraryPanel::layOut() {
     description_->setProperty("quiet", true);
     description_->setWordWrap(true);
     description_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    description_->setFont(secondaryFont(font()));
+    setType(*description_, TypeRole::Secondary);
     description_->setContentsMargins(space::tight, space::tight, space::tight, space::tight);
     description_->hide();
     auto* layout = new QVBoxLayout(this);
@@ -147,13 +145,14 @@ void LibraryPanel::layOut() {
     layout->addWidget(tree_, 1);
     layout->addWidget(notice_);
     layout->addWidget(description_);
-    setMinimumWidth(18 * fontMetrics().horizontalAdvance(QLatin1Char('0')));
 }
 
 void LibraryPanel::applyTheme() {
     const Palette& palette = theme_.palette();
     for (const auto& [action, icon] : icons_)
         action->setIcon(themedIcon(icon, palette.text, palette.muted));
+    for (QToolButton* button : tools_->findChildren<QToolButton*>())
+        button->setIconSize(theme_.iconSize());
 }
 
 void LibraryPanel::refreshHint() {

@@ -56,11 +56,11 @@ void MarketHeader::buildRows() {
     name_->setProperty("heading", true);
     edited_->setToolTip(tr("The market was changed by hand; its file was not."));
     for (QLabel* label : {age_, marks_, complete_})
-        label->setFont(secondaryFont(font()));
+        setType(*label, TypeRole::Secondary);
     complete_->setProperty("quiet", true);
     complete_->setToolTip(tr("The market has everything the book needs."));
     marks_->setWordWrap(true);
-    marks_->setMinimumSize(1, fontMetrics().height()); // its own hint is that of a narrow column
+    marks_->setMinimumSize(1, 1); // its own hint is that of a narrow column
     gaps_->setObjectName(QStringLiteral("marketGaps"));
     gaps_->setPopupMode(QToolButton::InstantPopup);
     gaps_->setFocusPolicy(Qt::StrongFocus);

@@ -35,12 +35,16 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     addTable(AssetsPage, assets_, QStringLiteral("marketAssets"), tr("Other assets"));
     // Tables take what is left, down to a header and three rows: then the panel scrolls.
     pages_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    pages_->setMinimumHeight(4 * prices->verticalHeader()->defaultSectionSize());
+    const auto fitPages = [this, prices] {
+        pages_->setMinimumHeight(4 * prices->verticalHeader()->defaultSectionSize());
+    };
+    fitPages();
+    connect(&theme_, &Theme::changed, this, fitPages);
     status_->setObjectName(QStringLiteral("marketStatus"));
     status_->setProperty("quiet", true);
     status_->setWordWrap(true);
-    status_->setMinimumSize(1, fontMetrics().height()); // its own hint is that of a narrow column
-    status_->setFont(secondaryFont(font()));
+    status_->setMinimumSize(1, 1); // its own hint is that of a narrow column
+    setType(*status_, TypeRole::Secondary);
     status_->setContentsMargins(space::medium, space::tight, space::medium, space::small);
     buildChoosers();
     auto* layout = new QVBoxLayout(this);
@@ -73,7 +77,7 @@ EditTable* MarketTables::addTable(Page page, MarketTableModel* model, const QStr
     table->setObjectName(name);
     table->setAccessibleName(label);
     table->setModel(model);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->spreadColumns();
     table->installEventFilter(this);
     pages_->insertWidget(page, table);
     connect(table, &EditTable::removalRequested, model, &MarketTableModel::removeItems);

@@ -53,6 +53,9 @@ public:
         painter->restore();
     }
 
+    static bool warns(const Message& message) {
+        return message.kind == Message::Kind::NotModelled || message.kind == Message::Kind::Problem;
+    }
     static bool leadsToRow(const Message& message) { return message.row > 0 || !message.instrument.empty(); }
 
 private:
@@ -64,9 +67,6 @@ private:
         QRect link;
     };
 
-    static bool warns(const Message& message) {
-        return message.kind == Message::Kind::NotModelled || message.kind == Message::Kind::Problem;
-    }
     static QString headOf(const Message& message) {
         return (warns(message) ? QStringLiteral("▲ ") : QStringLiteral("● ")) + messageTitle(message.kind);
     }
@@ -156,8 +156,20 @@ void MessagesPanel::refresh() {
     problems.insert(problems.end(), market.problems.begin(), market.problems.end());
     notices.insert(notices.end(), market.notices.begin(), market.notices.end());
     model_->setMessages(messagesOf(document_.comparison().get(), problems, notices));
-    setVisible(model_->rowCount() > 0);
+    refreshVisibility();
     updateGeometry();
+}
+
+void MessagesPanel::setOnlyWarnings(bool only) {
+    onlyWarnings_ = only;
+    refreshVisibility();
+}
+
+void MessagesPanel::refreshVisibility() {
+    bool wanted = !onlyWarnings_ && model_->rowCount() > 0;
+    for (int row = 0; row < model_->rowCount() && !wanted; ++row)
+        wanted = MessageDelegate::warns(model_->message(row));
+    setVisible(wanted);
 }
 
 void MessagesPanel::activate(const QModelIndex& index) {

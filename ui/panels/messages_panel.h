@@ -17,6 +17,8 @@ public:
     MessagesPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent = nullptr);
 
     const MessagesModel& model() const { return *model_; }
+    /// Seen only where there is something to warn of, or whenever there is a message.
+    void setOnlyWarnings(bool only);
     QSize sizeHint() const override;
     /// The chosen message, or all, as lines of text on the clipboard.
     void copy();
@@ -32,11 +34,13 @@ protected:
 
 private:
     void refresh();
+    void refreshVisibility();
     void activate(const QModelIndex& index);
 
     DocumentPresenter& document_;
     MessagesModel* model_;
     QListView* list_;
+    bool onlyWarnings_ = false;
 };
 
 } // namespace marginscope

@@ -96,7 +96,7 @@ void PasteDialog::buildPreview() {
     preview_->setShowGrid(false);
     preview_->setWordWrap(false);
     preview_->verticalHeader()->hide();
-    preview_->setFont(secondaryFont(font()));
+    setType(*preview_, TypeRole::Secondary);
     addHead(tr("Line"));
     const PasteTable& table = plan_.table();
     for (int at = 0; at < static_cast<int>(table.columns.size()); ++at) {

@@ -4,6 +4,7 @@
 #include "ui/presentation/number_format.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ QLabel* statusLabel(const QString& name, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setProperty("quiet", true);
-    label->setFont(secondaryFont(parent->font()));
+    setType(*label, TypeRole::Secondary);
     return label;
 }
 
@@ -44,6 +45,7 @@ PositionsPanel::PositionsPanel(DocumentPresenter& document, const Theme& theme, 
     build();
     connectDocument();
     connectTable();
+    connect(&theme, &Theme::changed, this, &PositionsPanel::followType);
 }
 
 void PositionsPanel::build() {
@@ -54,6 +56,7 @@ void PositionsPanel::build() {
     table_->header().setObjectName(QStringLiteral("positionsHeader"));
     table_->header().setContextMenuPolicy(Qt::CustomContextMenu);
     setDefaultColumns();
+    letSectionsFollowType(table_->header());
     countLabel_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* status = new QHBoxLayout;
@@ -89,7 +92,10 @@ void PositionsPanel::connectDocument() {
     connect(&document_, &DocumentPresenter::staleChanged, model_, &PositionsModel::setStale);
     connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
         model_->setComparison(document_.comparison());
-        if (std::exchange(waitsForFigures_, false) && fitsColumns_) fitColumns();
+        if (std::exchange(waitsForFigures_, false) && fitsColumns_)
+            fitColumns();
+        else
+            widenColumns();
         refreshSelection();
     });
 }
@@ -114,6 +120,7 @@ void PositionsPanel::connectTable() {
         if (fitsColumns_) fitColumns();
     });
     connect(&table_->header(), &FrozenHeader::widthChosen, this, [this] { fitsColumns_ = false; });
+    connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, &PositionsPanel::widenColumns);
     QMenu* columns = filterBar_->columnsButton().menu();
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnMenu(*columns); });
     connect(filterBar_, &FilterBar::left, this, [this] {

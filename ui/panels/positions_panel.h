@@ -101,6 +101,10 @@ private:
     void setDefaultColumns();
     void fitColumns();
     void fitColumn(int column);
+    void widenColumns();
+    void followType();
+    int widthNeeded(int column) const;
+    std::vector<int> sampledRows() const;
 
     DocumentPresenter& document_;
     PositionsModel* model_;
@@ -112,6 +116,7 @@ private:
     int expiries_ = 0;
     bool fitsColumns_ = true; ///< until a person chose a width
     Grouping fittedGrouping_ = Grouping::None;
+    int digitWidth_ = 0; ///< that the columns were made for
     bool waitsForFigures_ = true; ///< of the book just opened
     QString cutText_;             ///< what was cut last, as it is on the clipboard
     std::vector<Position> cutLegs_;

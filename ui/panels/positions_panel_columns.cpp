@@ -12,7 +12,7 @@ namespace marginscope {
 namespace {
 
 constexpr int stateVersion = 1;
-constexpr int sampledRows = 100;             // looked at for a fitting width
+constexpr int firstRows = 100;               // looked at for a fitting width, with those in sight
 constexpr int narrowest = 24, widest = 2000; // pixels a remembered width may have
 
 QJsonObject sortJson(const PositionsViewModel& view) {
@@ -26,6 +26,7 @@ QJsonObject sortJson(const PositionsViewModel& view) {
 void PositionsPanel::setDefaultColumns() {
     QHeaderView& heads = table_->header();
     const int digit = table_->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    digitWidth_ = digit;
     for (int column = 0; column < PositionColumnCount; ++column) {
         heads.moveSection(heads.visualIndex(column), column);
         heads.setSectionHidden(column, !isShownAtFirst(column));
@@ -46,20 +47,51 @@ void PositionsPanel::fitColumns() {
 }
 
 void PositionsPanel::fitColumn(int column) {
+    table_->setColumnWidth(column, widthNeeded(column));
+}
+
+/// New figures and rows that come into sight may need more room; columns do not shrink under the eyes.
+void PositionsPanel::widenColumns() {
+    for (int column = 0; column < PositionColumnCount; ++column) {
+        if (table_->isColumnHidden(column) || (!fitsColumns_ && isTextColumn(column))) continue;
+        const int needed = widthNeeded(column);
+        if (needed > table_->columnWidth(column)) table_->setColumnWidth(column, needed);
+    }
+}
+
+void PositionsPanel::followType() {
+    const int digit = table_->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    if (std::exchange(digitWidth_, digit) != digit && fitsColumns_) fitColumns();
+}
+
+std::vector<int> PositionsPanel::sampledRows() const {
+    std::vector<int> rows;
+    const int count = view_->rowCount();
+    for (int row = 0; row < std::min(count, firstRows); ++row)
+        rows.push_back(row);
+    const int top = std::max(table_->rowAt(0), firstRows), below = table_->rowAt(table_->viewport()->height() - 1);
+    for (int row = top; row <= (below < 0 ? count - 1 : below) && row - top < firstRows; ++row)
+        rows.push_back(row);
+    return rows;
+}
+
+int PositionsPanel::widthNeeded(int column) const {
     QFont heavy = table_->font(); // as heads of groups have it
     heavy.setBold(true);
     const QFontMetrics metrics(table_->font()), heavyMetrics(heavy);
     const auto width = [&](const QString& text) { return metrics.horizontalAdvance(text); };
-    int widest = width(columnTitle(column));
-    for (int row = 0; row < std::min(view_->rowCount(), sampledRows); ++row) {
+    int widest = QFontMetrics(table_->header().font()).horizontalAdvance(columnTitle(column));
+    for (const int row : sampledRows()) {
         const QString text = view_->index(row, column).data().toString();
         if (!view_->isDraft(row))
             widest = std::max(widest, view_->isGroup(row) ? heavyMetrics.horizontalAdvance(text) : width(text));
     }
     const int digit = width(QStringLiteral("0"));
     const bool first = column == InstrumentColumn;
-    const int most = first ? 26 * digit : 16 * digit, signs = first ? 2 * digit : 0;
-    table_->setColumnWidth(column, std::clamp(widest, 3 * digit, most) + signs + 2 * space::medium);
+    const int signs = first ? 2 * digit : 0;
+    // Figures are never shortened, rather is the table scrolled; words people wrote are.
+    const int most = isNumberColumn(column) ? widest : (first ? 40 : 16) * digit;
+    return std::max(std::min(widest, most), 3 * digit) + signs + 2 * space::medium;
 }
 
 void PositionsPanel::showColumn(int column, bool shown) {

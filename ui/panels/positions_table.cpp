@@ -10,7 +10,7 @@ PositionsTable::PositionsTable(const Theme& theme, PositionsViewModel& model, QW
     : EditTable(theme, parent)
     , model_(model)
     , header_(new FrozenHeader(this)) {
-    header_->setFont(horizontalHeader()->font());
+    setType(*header_, TypeRole::Secondary);
     header_->setMinimumSectionSize(horizontalHeader()->minimumSectionSize());
     header_->setSortIndicator(-1, Qt::AscendingOrder);
     setHorizontalHeader(header_);

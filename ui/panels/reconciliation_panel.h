@@ -58,6 +58,7 @@ private:
     QWidget* keepRow();
     QWidget* historyBox();
     /// The rest of the width, but never too narrow to read.
+    void fitFields();
     void fitFigureColumn();
     void connectAll();
 

@@ -25,7 +25,6 @@ QLineEdit* numberField(const QString& name, const QString& accessibleName, QWidg
     field->setObjectName(name);
     field->setAccessibleName(accessibleName);
     field->setAlignment(Qt::AlignRight);
-    field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
     return field;
 }
 
@@ -78,6 +77,14 @@ void ReconciliationPanel::build(const Theme& theme) {
     pages_ = new QStackedLayout(this);
     pages_->addWidget(emptyPage());
     pages_->addWidget(page);
+    fitFields();
+    connect(&theme, &Theme::changed, this, &ReconciliationPanel::fitFields);
+}
+
+void ReconciliationPanel::fitFields() {
+    for (QLineEdit* field : {amount_, percent_})
+        field->setMaximumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
+    fitFigureColumn();
 }
 
 void ReconciliationPanel::fitFigureColumn() {

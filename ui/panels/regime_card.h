@@ -64,6 +64,7 @@ private:
     void buildLabels();
     void buildLayout();
     QLayout* numberRow();
+    void placeNumber();
     QLayout* figureGrid();
     void applyEmphasis();
     void applyTheme();
@@ -77,6 +78,8 @@ private:
     void fitNumber(int room);
     void fitFigures(int room);
     void fitBinding(int room);
+    int innerWidth() const;
+    void levelWithNeighbours();
 
     QLabel* labelOf(Figure figure) const;
     QRect placeOf(Figure figure) const;
@@ -99,6 +102,7 @@ private:
     QString savingText_;
     QString bindingScenario_;
     QString bindingPnl_;
+    QGridLayout* number_;
     QGridLayout* figures_;
     QLabel* title_;
     QLabel* pill_;

@@ -61,7 +61,8 @@ RegimeCard::RegimeCard(Regime regime, const Theme& theme, QWidget* parent)
     buildLabels();
     buildLayout();
     applyEmphasis();
-    connect(&theme_, &Theme::changed, this, &RegimeCard::applyTheme);
+    // A new style sheet puts fonts back as well.
+    connect(&theme_, &Theme::changed, this, &RegimeCard::applyEmphasis);
     clear();
 }
 
@@ -109,19 +110,30 @@ void RegimeCard::buildLabels() {
 }
 
 QLayout* RegimeCard::numberRow() {
-    auto* beside = new QVBoxLayout;
-    beside->setSpacing(0);
-    beside->setContentsMargins(0, 0, 0, space::tight);
-    beside->addStretch();
-    beside->addWidget(requirementChange_);
-    beside->addWidget(unit_);
-    auto* number = new QHBoxLayout;
-    number->setSpacing(space::small);
-    number->addWidget(requirement_);
-    number->addLayout(beside);
-    number->addStretch();
-    number->addWidget(legend_, 0, Qt::AlignBottom);
-    return number;
+    number_ = new QGridLayout;
+    number_->setHorizontalSpacing(space::small);
+    number_->setVerticalSpacing(0);
+    number_->setColumnStretch(2, 1);
+    return number_;
+}
+
+// Beside a number stand its unit and its change; a large number has the whole width and both under it.
+void RegimeCard::placeNumber() {
+    const bool large = emphasis_ == Emphasis::Large;
+    for (QWidget* part : std::initializer_list<QWidget*>{requirement_, requirementChange_, unit_, legend_})
+        number_->removeWidget(part);
+    if (large) {
+        number_->addWidget(requirement_, 0, 0, 1, 3, Qt::AlignLeft);
+        number_->addWidget(unit_, 1, 0);
+        number_->addWidget(requirementChange_, 1, 1);
+    } else {
+        number_->addWidget(requirement_, 0, 0, 2, 1);
+        number_->addWidget(requirementChange_, 0, 1, Qt::AlignBottom);
+        number_->addWidget(unit_, 1, 1, Qt::AlignBottom);
+    }
+    number_->addWidget(legend_, 0, 3, 2, 1, Qt::AlignBottom);
+    number_->setRowStretch(0, large ? 0 : 1);
+    number_->setContentsMargins(0, 0, 0, space::tight);
 }
 
 QLayout* RegimeCard::figureGrid() {
@@ -174,61 +186,96 @@ void RegimeCard::buildLayout() {
 
 void RegimeCard::applyEmphasis() {
     const bool large = emphasis_ == Emphasis::Large;
-    for (QLabel* part : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const QFont normal = part->property("small").toBool() ? secondaryFont(font()) : font();
-        part->setFont(large ? scaled(font(), 1.15) : normal);
-    }
+    for (QLabel* part : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
+        part->setFont(part->property("small").toBool() && !large ? secondaryFont(font()) : font());
     title_->setFont(large ? scaled(font(), 1.25) : font());
     pill_->setFont(large ? font() : secondaryFont(font()));
     rulebook_->setFont(secondaryFont(font()));
-    definition_->setFont(large ? font() : secondaryFont(font()));
-    reason_->setFont(large ? scaled(font(), 1.4) : secondaryFont(font()));
+    definition_->setFont(secondaryFont(font()));
+    reason_->setFont(large ? scaled(font(), 1.3) : secondaryFont(font()));
     legend_->setFont(secondaryFont(font()));
     reason_->setProperty("quiet", !large);
     for (QLabel* part : {maintenanceName_, maintenance_, equityName_, equity_, bindingName_, binding_})
         part->setVisible(!large);
     figures_->setColumnStretch(1, large ? 0 : 1);
-    // Two lines each, so that the figures of the three cards stand side by side.
-    for (QLabel* sentence : {definition_, reason_})
-        sentence->setMinimumHeight(2 * sentence->fontMetrics().lineSpacing());
+    figures_->setHorizontalSpacing(large ? 0 : space::small); // columns that are hidden keep theirs
+    placeNumber();
     if (chosen_ && !labelOf(*chosen_)->isVisible()) chosen_.reset();
-    fit();
     applyTheme();
+    fit();
     updateGeometry();
 }
 
 // Large amounts on a small screen: first names become short, then percent and digits of changes go; tool tips have all.
 void RegimeCard::fit() {
-    const int room = contentsRect().width() - 2 * space::medium;
+    const int room = innerWidth();
     fitRulebook(room);
     fitNumber(room);
     fitFigures(room);
     fitBinding(room);
+    levelWithNeighbours();
 }
 
+int RegimeCard::innerWidth() const {
+    return std::max(width(), minimumSizeHint().width()) - 2 * frameWidth() - 2 * space::medium;
+}
+
+// Cards side by side have their numbers at one height: sentences take as many lines as the longest of the row.
+void RegimeCard::levelWithNeighbours() {
+    if (parentWidget() == nullptr) return;
+    const auto cards = parentWidget()->findChildren<RegimeCard*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLabel* RegimeCard::*const sentence : {&RegimeCard::definition_, &RegimeCard::reason_}) {
+        int height = 0;
+        for (const RegimeCard* card : cards) {
+            // Not what the label asks for: that is never less than the height it was given before.
+            const QFontMetrics metrics((card->*sentence)->font());
+            const QRect room(0, 0, card->innerWidth(), QWIDGETSIZE_MAX);
+            const QRect lines = metrics.boundingRect(room, Qt::TextWordWrap, (card->*sentence)->text());
+            height = std::max({height, lines.height(), 2 * metrics.lineSpacing()});
+        }
+        for (RegimeCard* card : cards)
+            (card->*sentence)->setMinimumHeight(height);
+    }
+}
+
+// The name goes before the date goes, and both before the state does.
 void RegimeCard::fitRulebook(int room) {
-    const QString version = rulebookVersion_.isEmpty() ? QString() : QStringLiteral(" · ") + rulebookVersion_;
+    constexpr int leastLetters = 6;
     const int beside = title_->sizeHint().width() + pill_->sizeHint().width() + 3 * space::small;
+    const QString version = rulebookVersion_.isEmpty() ? QString() : QStringLiteral(" · ") + rulebookVersion_;
     const int left = room - beside - textWidth(rulebook_, version);
-    rulebook_->setText(QFontMetrics(rulebook_->font()).elidedText(rulebookName_, Qt::ElideRight, left) + version);
+    const QFontMetrics metrics(rulebook_->font());
+    const bool name = left >= std::min(leastLetters * metrics.averageCharWidth(), textWidth(rulebook_, rulebookName_));
+    const bool date = textWidth(rulebook_, rulebookVersion_) <= room - beside;
+    rulebook_->setText(name   ? metrics.elidedText(rulebookName_, Qt::ElideRight, left) + version
+                       : date ? rulebookVersion_
+                              : QString());
+    rulebook_->setVisible(!rulebook_->text().isEmpty());
 }
 
 void RegimeCard::fitNumber(int room) {
+    const bool large = emphasis_ == Emphasis::Large;
     const QFont base = figureFont(font());
-    double factor = emphasis_ == Emphasis::Large ? 2.0 : 1.0;
+    double factor = large ? 2.0 : 1.0;
     const auto width = [&] { return QFontMetrics(scaled(base, factor)).horizontalAdvance(requirement_->text()) + 2; };
     const QString whole = changeText(state_.requirementChange());
     const QString brief = changeText(state_.requirementChange(), true);
-    const auto beside = [&](const QString& change) {
-        return space::small + std::max(unit_->sizeHint().width(), textWidth(requirementChange_, change));
+    const auto besideNumber = [&](const QString& change) {
+        return large ? 0 : space::small + std::max(unit_->sizeHint().width(), textWidth(requirementChange_, change));
     };
-    while (factor > 0.8 && width() + beside(brief) > room)
+    while (factor > 0.8 && width() + besideNumber(brief) > room)
         factor -= 0.1;
     requirement_->setFont(scaled(base, factor));
     const int left = room - width();
-    requirementChange_->setText(beside(whole) <= left ? whole : brief);
-    requirementChange_->setVisible(!requirementChange_->text().isEmpty());
-    legend_->setVisible(beside(requirementChange_->text()) + space::small + legend_->sizeHint().width() <= left);
+    const auto underNumber = [&](const QString& change) {
+        return unit_->sizeHint().width() + space::small + textWidth(requirementChange_, change);
+    };
+    const bool fits = large ? underNumber(whole) <= room : besideNumber(whole) <= left;
+    const QString& change = fits ? whole : brief;
+    requirementChange_->setText(change);
+    requirementChange_->setVisible(!change.isEmpty());
+    const int legend = 2 * space::small + legend_->sizeHint().width();
+    legend_->setVisible(besideNumber(change) + legend <= left && (!large || underNumber(change) + legend <= room));
 }
 
 void RegimeCard::fitFigures(int room) {
@@ -266,7 +313,9 @@ void RegimeCard::fitFigures(int room) {
 void RegimeCard::fitBinding(int room) {
     if (bindingPnl_.isEmpty()) return binding_->setText(bindingScenario_);
     const QString pnl = QStringLiteral("  ") + bindingPnl_;
-    const int names = bindingName_->sizeHint().width() + 2 * space::small + textWidth(binding_, pnl);
+    int names = 2 * space::small + textWidth(binding_, pnl);
+    names += std::max(
+        {bindingName_->sizeHint().width(), maintenanceName_->sizeHint().width(), equityName_->sizeHint().width()});
     binding_->setText(QFontMetrics(binding_->font()).elidedText(bindingScenario_, Qt::ElideRight, room - names) + pnl);
 }
 

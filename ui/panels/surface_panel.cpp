@@ -139,6 +139,7 @@ void SurfacePanel::applyDrawing() {
 }
 
 void SurfacePanel::applyTheme() {
+    fitRow();
     plot_->setTheme(theme_.palette());
     more_->setIcon(themedIcon(QStringLiteral("export"), theme_.palette().text, theme_.palette().muted));
 }
@@ -328,7 +329,13 @@ void SurfacePanel::resizeEvent(QResizeEvent* event) {
     fitRow();
 }
 
+// Choosers and words give way to the width, so that their rows never widen the window.
+QSize SurfacePanel::minimumSizeHint() const {
+    return {40 * fontMetrics().averageCharWidth(), QWidget::minimumSizeHint().height()};
+}
+
 void SurfacePanel::fitRow() {
+    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::small);
     const int room = width() / std::max(fontMetrics().averageCharWidth(), 1);
     for (QLabel* word : words_)
         word->setVisible(room >= wordsNeed);

@@ -33,6 +33,7 @@ public:
     SurfaceSpec spec() const;
     HeatMapWidget& plot() { return *plot_; }
     QTableView& table() { return *table_; }
+    QSize minimumSizeHint() const override;
     void setProgress(double share);
     void setRunning(bool running);
     /// The run was stopped by the person: says so and offers to draw again.

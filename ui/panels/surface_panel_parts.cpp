@@ -20,6 +20,8 @@ namespace {
 
 /// Milliseconds a run may take before its progress is shown.
 constexpr int patienceTime = 400;
+/// Pixels of height a picture can be read in.
+constexpr int leastPicture = 160;
 
 QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& items, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -75,6 +77,7 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     pages_ = new QStackedWidget(this);
     pages_->addWidget(plot_);
     pages_->addWidget(table_);
+    pages_->setMinimumHeight(leastPicture); // rather a small picture than cut sentences around it
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::small);
     layout->setSpacing(0);
@@ -86,7 +89,6 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     connect(&patience_, &QTimer::timeout, this,
             [this] { setStatus(tr("The surface is being computed."), true, false); });
     connectDocument();
-    fitRow();
     applyTheme();
     applyReading();
 }
@@ -102,8 +104,7 @@ QWidget* SurfacePanel::chooserRow() {
     reading_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     reading_->setMinimumContentsLength(10);
     reading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Choosers and words give way to the width, so that the row never widens the window.
-    row->setMinimumWidth(40 * fontMetrics().averageCharWidth());
+    row->setMinimumWidth(1);
     axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"),
                     {tr("Price × vol"), tr("Price × days"), tr("Vol × days"), tr("Vol × price"), tr("Days × price"),
                      tr("Days × vol")},
@@ -214,7 +215,7 @@ QMenu* SurfacePanel::exportMenu(QWidget* parent) {
 
 QWidget* SurfacePanel::statusRow() {
     status_ = new QWidget(this);
-    status_->setMinimumWidth(40 * fontMetrics().averageCharWidth());
+    status_->setMinimumWidth(1);
     status_->setObjectName(QStringLiteral("surface.status"));
     statusText_ = new QLabel(status_);
     statusText_->setObjectName(QStringLiteral("surface.statusText"));
@@ -252,12 +253,11 @@ void SurfacePanel::buildTable() {
     table_->setModel(plot_->tableModel());
     table_->setFrameShape(QFrame::NoFrame);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setFont(secondaryFont(font()));
+    setType(*table_, TypeRole::Secondary);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table_->horizontalHeader()->setResizeContentsPrecision(20);
     table_->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + space::small);
     auto* copy = new QAction(tr("&Copy with heads"), table_);
     table_->installEventFilter(this);
     connect(copy, &QAction::triggered, this, &SurfacePanel::copyTable);

@@ -33,7 +33,7 @@ QIcon themedIcon(const QString& name, const QColor& colour, const QColor& disabl
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray svg = file.readAll();
     QIcon icon;
-    for (const int size : {16, 20, 24, 32, 48, 64}) {
+    for (const int size : {16, 20, 24, 32, 40, 48, 64}) {
         icon.addPixmap(drawn(svg, colour, size), QIcon::Normal);
         icon.addPixmap(drawn(svg, disabled, size), QIcon::Disabled);
     }

@@ -3,11 +3,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
-#include <QFontMetricsF>
 #include <QPalette>
 #include <QStyleFactory>
-
-#include <algorithm>
 
 namespace marginscope {
 
@@ -40,15 +37,6 @@ QPalette widgetPalette(const Palette& theme) {
     return palette;
 }
 
-bool hasEqualDigits(const QFont& font) {
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(QLatin1Char('0'));
-    for (char digit = '1'; digit <= '9'; ++digit) {
-        if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width)) return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Palette lightPalette() {
@@ -57,30 +45,6 @@ Palette lightPalette() {
 
 Palette darkPalette() {
     return withControls(darkPlotTheme(), "#262D38", "#28303C");
-}
-
-QFont baseFont(const QFont& platform) {
-    QFont font = platform;
-    font.setPixelSize(std::max(13, QFontInfo(platform).pixelSize()));
-    if (hasEqualDigits(font)) return font;
-    for (const char* family : {"Inter", "Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue"}) {
-        font.setFamily(QString::fromLatin1(family));
-        if (QFontInfo(font).family() == font.family() && hasEqualDigits(font)) return font;
-    }
-    return platform;
-}
-
-QFont secondaryFont(const QFont& base) {
-    QFont font = base;
-    font.setPixelSize(std::max(11, QFontInfo(base).pixelSize() - 1));
-    return font;
-}
-
-QFont figureFont(const QFont& base) {
-    QFont font = base;
-    font.setPixelSize(QFontInfo(base).pixelSize() * 2 + 1);
-    font.setWeight(QFont::DemiBold);
-    return font;
 }
 
 Theme::Theme(QApplication& application) : application_(application) {
@@ -114,6 +78,11 @@ void Theme::setScale(double scale) {
     apply();
 }
 
+QSize Theme::iconSize() const {
+    const int side = qRound(16.0 * scale_);
+    return {side, side};
+}
+
 bool Theme::platformIsDark() const {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
@@ -122,6 +91,7 @@ void Theme::apply() {
     applying_ = true;
     application_.setPalette(widgetPalette(palette_));
     application_.setStyleSheet(styleSheet(palette_));
+    renewTypes(); // the style sheet puts back what it found
     applying_ = false;
     emit changed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plots/plot_theme.h"
+#include "ui/style/type.h"
 
 #include <QFont>
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     /// All type larger or smaller, for projection; 1 = as the platform has it.
     void setScale(double scale);
     double scale() const { return scale_; }
+    /// Of icons beside words, as large as the words.
+    QSize iconSize() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -59,13 +62,6 @@ private:
     Palette palette_;
     bool applying_ = false;
 };
-
-/// Base font with digits of equal width, at least 13 logical pixels.
-QFont baseFont(const QFont& platform);
-/// Secondary figures.
-QFont secondaryFont(const QFont& base);
-/// The one big figure of a card.
-QFont figureFont(const QFont& base);
 
 /// The style sheet of every control.
 QString styleSheet(const Palette& palette);

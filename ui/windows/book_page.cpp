@@ -201,12 +201,12 @@ void BookPage::showPane(const QString& panelName) {
 }
 
 void BookPage::applyLayout(NamedLayout layout) {
-    const int whole = work_->width();
+    const int whole = std::max(work_->width(), 1000); // a page that was never shown has no width yet
     const int left = layout == NamedLayout::Trader    ? whole * 3 / 5
                      : layout == NamedLayout::Trainer ? whole * 2 / 5
                                                       : whole / 2;
     work_->setSizes({left, whole - left});
-    messages_->setVisible(layout != NamedLayout::Trainer);
+    messages_->setOnlyWarnings(layout == NamedLayout::Trainer);
     for (RegimeCard* card : cards_)
         card->setEmphasis(layout == NamedLayout::Trainer ? RegimeCard::Emphasis::Large : RegimeCard::Emphasis::Normal);
 }

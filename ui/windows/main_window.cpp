@@ -23,9 +23,6 @@ namespace marginscope {
 
 namespace {
 
-/// Below this width the library makes room for the figures.
-constexpr int libraryNeeds = 1180;
-
 /// A window that holds everything on a small screen and has room on a large one.
 QSize firstSize(const QScreen& screen) {
     return (screen.availableSize() * 0.92)
@@ -158,7 +155,7 @@ void MainWindow::buildStatusBar() {
         auto* text = new QLabel(this);
         text->setObjectName(name);
         text->setTextFormat(Qt::PlainText);
-        text->setFont(secondaryFont(font()));
+        setType(*text, TypeRole::Secondary);
         return text;
     };
     whereLabel_ = label(QStringLiteral("status.where"));
@@ -350,6 +347,7 @@ void MainWindow::addPage(OpenBook& book) {
     stack_->addWidget(page);
     const int tab = tabs_->addTab(tr("Untitled book"));
     tabs_->setTabData(tab, QVariant::fromValue(static_cast<QObject*>(&book)));
+    if (layout_ != NamedLayout::Analyst) page->applyLayout(layout_);
     wirePage(*page);
 }
 
@@ -510,7 +508,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < libraryNeeds;
+    const bool narrow = width() < libraryNeeds();
     if (narrow && dock_->isVisible() && !dock_->isFloating()) {
         libraryHiddenForWidth_ = true;
         dock_->hide();

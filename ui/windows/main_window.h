@@ -111,6 +111,8 @@ private:
     void restoreLayout();
     void resetLayout();
     void saveLayout();
+    /// Below this width of the window the library makes room for the figures.
+    int libraryNeeds() const;
     void saveSession();
     void rememberFile(const QString& location);
     QStringList recentFiles() const;
@@ -144,6 +146,7 @@ private:
     QPushButton* cancelButton_;
     QByteArray firstState_; ///< docks and tool bar as built, for "reset layout"
     bool closing_ = false;
+    NamedLayout layout_ = NamedLayout::Analyst;
     bool libraryHiddenForWidth_ = false;
 };
 

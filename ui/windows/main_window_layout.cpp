@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostRecentFiles = 12;
 constexpr double projectedScale = 1.25;
+constexpr int libraryNeedsUsually = 1180, libraryNeedsProjected = 1600;
 
 QList<QRect> screenRects() {
     QList<QRect> rects;
@@ -27,12 +28,21 @@ QList<QRect> screenRects() {
 
 void MainWindow::applyLayout(NamedLayout layout) {
     const auto place = static_cast<std::size_t>(layout);
+    layout_ = layout;
+    libraryHiddenForWidth_ = false;
     actions_->layouts[place]->setChecked(true);
+    const double before = theme_.scale();
+    const int libraryWidth = dock_->width();
     theme_.setScale(layout == NamedLayout::Trainer ? projectedScale : 1.0);
-    dock_->setVisible(layout != NamedLayout::Trader && width() >= 1180);
+    if (dock_->isVisible()) resizeDocks({dock_}, {qRound(libraryWidth * theme_.scale() / before)}, Qt::Horizontal);
+    dock_->setVisible(layout != NamedLayout::Trader && width() >= libraryNeeds());
     for (const auto& [book, shown] : pages_)
         shown->applyLayout(layout);
     if (settings_) settings_->setValue(QStringLiteral("window/layout"), static_cast<int>(layout));
+}
+
+int MainWindow::libraryNeeds() const {
+    return layout_ == NamedLayout::Trainer ? libraryNeedsProjected : libraryNeedsUsually;
 }
 
 void MainWindow::resetLayout() {

@@ -264,7 +264,8 @@ void WindowActions::buildToolBar(QComboBox* rulebooks, QComboBox* markets) {
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
+    bar->setIconSize(theme_.iconSize());
+    connect(&theme_, &Theme::changed, bar, [this, bar] { bar->setIconSize(theme_.iconSize()); });
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({newBook, open, save});
     bar->addSeparator();
