@@ -1,7 +1,5 @@
 #include "ui/jobs/job_runner.h"
 
-#include "ui/presentation/release_later.h"
-
 #include <algorithm>
 
 namespace marginscope {
@@ -94,7 +92,7 @@ void JobRunner::cancelSurface() {
 
 void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds,
                                   bool last) {
-    if (id != comparisonId_) return releaseLater(std::move(result));
+    if (id != comparisonId_) return;
     if (!last) lastMilliseconds_ = milliseconds;
     if (result) emit comparisonReady(revision, std::make_shared<const Comparison>(std::move(*result)));
     if (last && id == comparisonId_) setRunning(false, drawing_);
