@@ -1,11 +1,15 @@
 #include "core/session/workspace.h"
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
 namespace marginscope {
 
 namespace {
+
+constexpr std::size_t mostSpares = 3;  // one saved, one a run reads, one free
+constexpr std::size_t mostBehind = 32; // following further is no faster than copying
 
 std::shared_ptr<const MarkedBook> marked(const RunInputs& inputs) {
     MarkedBook book = markBook(*inputs.portfolio, *inputs.market, ValuationRules{inputs.rulebook->discount});
@@ -30,11 +34,31 @@ Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> 
     , market_(std::move(market))
     , rulebook_(std::move(rulebook)) {}
 
+bool Workspace::needsSpare() const {
+    return std::none_of(spares_.begin(), spares_.end(), [](const Spare& spare) { return spare.book.use_count() == 1; });
+}
+
+void Workspace::giveSpare(const std::shared_ptr<const Portfolio>& of, std::shared_ptr<Portfolio> copy) {
+    if (of == portfolio_) return keepSpare(std::move(copy));
+    const auto same =
+        std::find_if(spares_.begin(), spares_.end(), [&](const Spare& spare) { return spare.book == of; });
+    if (same != spares_.end()) same->book = std::move(copy);
+}
+
+void Workspace::keepSpare(std::shared_ptr<Portfolio> book) {
+    spares_.push_back({std::move(book), {}});
+    if (spares_.size() > mostSpares) spares_.erase(spares_.begin());
+}
+
 std::shared_ptr<Portfolio> Workspace::copyOfPortfolio() {
-    const std::shared_ptr<Portfolio> previous = std::exchange(previous_, nullptr);
-    if (previous.use_count() == 1) {
+    for (auto at = spares_.begin(); at != spares_.end(); ++at) {
+        if (at->book.use_count() != 1) continue;
         std::atomic_thread_fence(std::memory_order_acquire); // who read it last is done with it
-        if (applyEdit(*previous, lastEdit_)) return previous;
+        const Spare spare = std::move(*at);
+        spares_.erase(at);
+        const auto follows = [&](const PortfolioEdit& edit) { return applyEdit(*spare.book, edit).has_value(); };
+        if (std::all_of(spare.behind.begin(), spare.behind.end(), follows)) return spare.book;
+        break;
     }
     return std::make_shared<Portfolio>(*portfolio_);
 }
@@ -43,12 +67,13 @@ Result<PortfolioEdit> Workspace::apply(const PortfolioEdit& edit) {
     std::shared_ptr<Portfolio> edited = copyOfPortfolio();
     Result<PortfolioEdit> inverse = applyEdit(*edited, edit);
     if (!inverse) {
-        previous_ = std::move(edited);
-        lastEdit_ = EditGroup{};
+        keepSpare(std::move(edited));
         return inverse;
     }
-    previous_ = std::const_pointer_cast<Portfolio>(std::exchange(portfolio_, std::move(edited)));
-    lastEdit_ = edit;
+    keepSpare(std::const_pointer_cast<Portfolio>(std::exchange(portfolio_, std::move(edited))));
+    for (Spare& spare : spares_)
+        spare.behind.push_back(edit);
+    std::erase_if(spares_, [](const Spare& spare) { return spare.behind.size() > mostBehind; });
     changed(Change::Portfolio);
     return inverse;
 }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace marginscope {
 
@@ -45,6 +46,11 @@ public:
 
     /// Applies an edit and returns its inverse. A failed edit changes nothing and notifies nobody.
     Result<PortfolioEdit> apply(const PortfolioEdit& edit);
+    /// An edit works on a copy of the book; nobody else holds one that could be used now, so the next edit makes it.
+    bool needsSpare() const;
+    /// A copy of the book made elsewhere, for the next edit. Dropped where `of` is neither the book nor an edition of
+    /// it that is still kept.
+    void giveSpare(const std::shared_ptr<const Portfolio>& of, std::shared_ptr<Portfolio> copy);
     void setMarket(std::shared_ptr<const MarketSnapshot> market);
     void setRulebook(std::shared_ptr<const Rulebook> rulebook);
 
@@ -66,11 +72,16 @@ public:
 private:
     void changed(Change change);
     std::shared_ptr<Portfolio> copyOfPortfolio();
+    void keepSpare(std::shared_ptr<Portfolio> book);
+
+    /// An earlier edition of the book: made equal again once nobody looks at it, it saves copying a large one.
+    struct Spare {
+        std::shared_ptr<Portfolio> book;
+        std::vector<PortfolioEdit> behind; ///< edits that lead from it to the present book
+    };
 
     std::shared_ptr<const Portfolio> portfolio_;
-    std::shared_ptr<Portfolio>
-        previous_; ///< the book before the last edit: made equal again, it saves copying a large one
-    PortfolioEdit lastEdit_ = EditGroup{}; ///< from `previous_` to `portfolio_`
+    std::vector<Spare> spares_; ///< oldest first
     std::shared_ptr<const MarketSnapshot> market_;
     std::shared_ptr<const Rulebook> rulebook_;
     MarketMove shift_;

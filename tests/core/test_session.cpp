@@ -48,6 +48,28 @@ private slots:
             QVERIFY(workspace.apply(*edit).has_value());
         QCOMPARE(workspace.portfolio().positions[0].quantity, 0.0);
     }
+    void workspaceTakesCopiesMadeElsewhere() {
+        Workspace workspace(book({position("BTC-PERPETUAL", 0)}), sampleMarket(), loadRulebook("deribit")->rulebook);
+        QVERIFY(workspace.needsSpare());
+        const std::shared_ptr<const Portfolio> first = workspace.sharedPortfolio();
+        QVERIFY(workspace.apply(ReplacePosition{0, position("BTC-PERPETUAL", 1)}).has_value());
+        QVERIFY2(workspace.needsSpare(), "the first edition is still looked at");
+        // Late: an edit came between. It takes the place of the edition it was copied from.
+        auto late = std::make_shared<Portfolio>(*first);
+        const Portfolio* copy = late.get();
+        workspace.giveSpare(first, std::move(late));
+        QVERIFY(!workspace.needsSpare());
+        QVERIFY(workspace.apply(ReplacePosition{0, position("BTC-PERPETUAL", 2)}).has_value());
+        QCOMPARE(&workspace.portfolio(), copy);
+        QCOMPARE(workspace.portfolio().positions[0].quantity, 2.0);
+        QCOMPARE(first->positions[0].quantity, 0.0);
+        const auto strange = std::make_shared<const Portfolio>(*first);
+        workspace.giveSpare(strange, std::make_shared<Portfolio>());
+        for (int step = 3; step < 100; ++step)
+            QVERIFY(workspace.apply(ReplacePosition{0, position("BTC-PERPETUAL", step)}).has_value());
+        QCOMPARE(workspace.portfolio().positions.size(), std::size_t(1));
+        QCOMPARE(workspace.portfolio().positions[0].quantity, 99.0);
+    }
     void workspaceAppliesAndTakesBack() {
         Workspace workspace(book({position("BTC-PERPETUAL", 10)}), sampleMarket(), loadRulebook("deribit")->rulebook);
         std::vector<Workspace::Change> changes;

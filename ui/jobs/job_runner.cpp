@@ -1,5 +1,7 @@
 #include "ui/jobs/job_runner.h"
 
+#include "ui/presentation/release_later.h"
+
 #include <algorithm>
 
 namespace marginscope {
@@ -92,7 +94,7 @@ void JobRunner::cancelSurface() {
 
 void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds,
                                   bool last) {
-    if (id != comparisonId_) return;
+    if (id != comparisonId_) return releaseLater(std::move(result));
     if (!last) lastMilliseconds_ = milliseconds;
     if (result) emit comparisonReady(revision, std::make_shared<const Comparison>(std::move(*result)));
     if (last && id == comparisonId_) setRunning(false, drawing_);

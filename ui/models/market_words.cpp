@@ -55,17 +55,17 @@ bool isGap(Reason reason) {
 
 /// What stands in for something of one position; empty where nothing does.
 QString standIn(const MarkedPosition& position, const MarketSnapshot& market, const Rulebook& rulebook) {
-    const QString underlying = QString::fromStdString(position.instrument.underlying.text());
+    const auto underlying = [&] { return QString::fromStdString(position.instrument.underlying.text()); };
+    const auto expiry = [&] { return QString::fromStdString(formatExpiryCode(position.instrument.expiry)); };
     if (!position.ownForward && !position.instrument.hasExpiry())
-        return MarketWords::tr("The market has no perpetual price for %1; spot is used.").arg(underlying);
-    const QString expiry = QString::fromStdString(formatExpiryCode(position.instrument.expiry));
+        return MarketWords::tr("The market has no perpetual price for %1; spot is used.").arg(underlying());
     if (!position.ownForward)
-        return MarketWords::tr("The market has no forward for %1 %2; spot is used.").arg(underlying, expiry);
+        return MarketWords::tr("The market has no forward for %1 %2; spot is used.").arg(underlying(), expiry());
     if (!rulebook.discount || !position.instrument.isOption()) return {};
     const UnderlyingMarket* held = market.findUnderlying(position.instrument.underlying);
     const ExpiryMarket* known = held ? held->findExpiry(position.instrument.expiry) : nullptr;
     if (known && known->rate) return {};
-    return MarketWords::tr("The market has no rate for %1 %2; values are not discounted.").arg(underlying, expiry);
+    return MarketWords::tr("The market has no rate for %1 %2; values are not discounted.").arg(underlying(), expiry());
 }
 
 } // namespace

@@ -36,6 +36,22 @@ void sortByNumber(std::vector<int>& rows, const PositionsModel& model, int colum
     takeRows(rows, keys);
 }
 
+// Every change of the figures asks this: without keys.
+bool numbersAreSorted(const std::vector<int>& rows, const PositionsModel& model, int column, Qt::SortOrder order) {
+    double before = std::nan("");
+    bool first = true;
+    for (const int row : rows) {
+        const double number = model.number(row, column).value_or(std::nan(""));
+        const bool wrong = std::isnan(before)            ? !first && !std::isnan(number)
+                           : order == Qt::AscendingOrder ? number < before
+                                                         : before < number;
+        if (wrong) return false;
+        before = number;
+        first = false;
+    }
+    return true;
+}
+
 /// Places of names in the alphabet of the locale; few names, many rows.
 class Ranks {
 public:
@@ -109,6 +125,14 @@ void sortRows(std::vector<int>& rows, const PositionsModel& model, int column, Q
         sortByLabel(rows, model, column, order);
     else
         sortByNumber(rows, model, column, order);
+}
+
+bool areSorted(const std::vector<int>& rows, const PositionsModel& model, int column, Qt::SortOrder order) {
+    if (column < 0) return std::is_sorted(rows.begin(), rows.end());
+    if (!isTextColumn(column)) return numbersAreSorted(rows, model, column, order);
+    std::vector<int> sorted = rows;
+    sortRows(sorted, model, column, order);
+    return sorted == rows;
 }
 
 } // namespace marginscope

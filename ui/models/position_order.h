@@ -13,4 +13,7 @@ namespace marginscope {
 /// Instruments go by underlying, kind of expiry, strike and right. Column −1: the order of the book.
 void sortRows(std::vector<int>& rows, const PositionsModel& model, int column, Qt::SortOrder order);
 
+/// Whether sorting would leave the rows as they stand.
+bool areSorted(const std::vector<int>& rows, const PositionsModel& model, int column, Qt::SortOrder order);
+
 } // namespace marginscope

@@ -77,11 +77,7 @@ void PositionsViewModel::checkOutOfDate() {
     const bool all = filter_.isEmpty();
     const PositionsFilterTest test(filter_);
     bool changed = !all && std::any_of(order_.begin(), order_.end(), [&](int row) { return !accepts(test, row); });
-    if (!changed && sortColumn_ >= 0) {
-        std::vector<int> sorted = order_;
-        sortRows(sorted, source_, sortColumn_, sortOrder_);
-        changed = sorted != order_;
-    }
+    if (!changed && sortColumn_ >= 0) changed = !areSorted(order_, source_, sortColumn_, sortOrder_);
     if (changed == outOfDate_) return;
     outOfDate_ = changed;
     emit arrangementChanged();

@@ -1,20 +1,57 @@
 #include "ui/presentation/document_presenter.h"
 
+#include "ui/presentation/release_later.h"
+
 #include <QFileInfo>
-#include <QThreadPool>
 
 #include <utility>
 
 namespace marginscope {
 
+namespace {
+
+constexpr std::size_t largeBook = 5000; // positions: copying them is felt
+
+} // namespace
+
 DocumentPresenter::DocumentPresenter(QObject* parent) : QObject(parent) {}
+
+DocumentPresenter::~DocumentPresenter() {
+    release();
+}
+
+void DocumentPresenter::release() {
+    if (isOpen()) releaseLater(std::move(workspace_));
+    if (comparison_) releaseLater(std::move(comparison_));
+    if (surface_) releaseLater(std::move(surface_));
+    copied_.reset();
+    spare_ = {};
+}
+
+// The next edit finds a copy of a large book ready.
+void DocumentPresenter::prepareSpare() {
+    if (workspace_->portfolio().positions.size() < largeBook || spare_.valid() || !workspace_->needsSpare()) return;
+    copied_ = workspace_->sharedPortfolio();
+    auto promise = std::make_shared<std::promise<std::shared_ptr<Portfolio>>>();
+    spare_ = promise->get_future();
+    QThreadPool::globalInstance()->start([promise, book = copied_]() mutable {
+        auto copy = std::make_shared<Portfolio>(*book);
+        book.reset();
+        promise->set_value(std::move(copy));
+    });
+}
+
+void DocumentPresenter::takeSpare() {
+    if (!spare_.valid() || spare_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    workspace_->giveSpare(copied_, spare_.get());
+    copied_.reset();
+}
 
 void DocumentPresenter::open(LoadedBook book, LoadedMarket market, std::shared_ptr<const Rulebook> rulebook) {
     marketSource_ = std::move(market);
     remarks_ = {std::move(book.problems), std::move(book.notices)};
     venueFigures_ = std::move(book.figures);
-    comparison_.reset();
-    surface_.reset();
+    release();
     comparisonRevision_ = surfaceRevision_ = 0;
     workspace_ = std::make_unique<Workspace>(std::move(book.portfolio), marketSource_.market, std::move(rulebook));
     workspace_->setLocation(std::move(book.location));
@@ -22,10 +59,14 @@ void DocumentPresenter::open(LoadedBook book, LoadedMarket market, std::shared_p
     emit opened();
     emit inputsChanged();
     emit staleChanged(true);
+    prepareSpare();
 }
 
 Result<PortfolioEdit> DocumentPresenter::apply(const PortfolioEdit& edit) {
-    return workspace_->apply(edit);
+    takeSpare();
+    Result<PortfolioEdit> inverse = workspace_->apply(edit);
+    prepareSpare();
+    return inverse;
 }
 
 void DocumentPresenter::setMarket(LoadedMarket market) {
@@ -68,8 +109,7 @@ void DocumentPresenter::acceptComparison(quint64 revision, std::shared_ptr<const
     comparisonRevision_ = revision;
     emit staleChanged(false);
     emit comparisonReady();
-    // Taking a result of many positions apart takes longer than a frame.
-    if (old != nullptr) QThreadPool::globalInstance()->start([last = std::move(old)]() mutable { last.reset(); });
+    if (old != nullptr) releaseLater(std::move(old));
 }
 
 void DocumentPresenter::acceptSurface(quint64 revision, std::shared_ptr<const Surface> surface) {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <future>
 #include <memory>
 
 namespace marginscope {
@@ -23,6 +24,7 @@ class DocumentPresenter : public QObject {
 
 public:
     explicit DocumentPresenter(QObject* parent = nullptr);
+    ~DocumentPresenter() override;
 
     /// Replaces the open book; results of the old one are gone.
     void open(LoadedBook book, LoadedMarket market, std::shared_ptr<const Rulebook> rulebook);
@@ -75,8 +77,13 @@ signals:
 
 private:
     void onWorkspaceChange(Workspace::Change change);
+    void release();
+    void prepareSpare();
+    void takeSpare();
 
     std::unique_ptr<Workspace> workspace_;
+    std::shared_ptr<const Portfolio> copied_; ///< what `spare_` is a copy of
+    std::future<std::shared_ptr<Portfolio>> spare_;
     ReadingRemarks remarks_;
     std::vector<VenueFigures> venueFigures_;
     LoadedMarket marketSource_;

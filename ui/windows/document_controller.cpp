@@ -91,7 +91,14 @@ void DocumentController::submit(const std::vector<OpenRequest>& requests, OpenBo
         QMetaObject::invokeMethod(
             this,
             [this, request, opened, reverted] {
-                if (request == request_) deliver(std::move(*opened), reverted);
+                if (request != request_) return;
+                prepare(*opened, reverted);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, request, opened, reverted] {
+                        if (request == request_) deliver(std::move(*opened), reverted);
+                    },
+                    Qt::QueuedConnection);
             },
             Qt::QueuedConnection);
     });
@@ -100,6 +107,7 @@ void DocumentController::submit(const std::vector<OpenRequest>& requests, OpenBo
 void DocumentController::cancelOpening() {
     ++request_;
     lane_.cancel();
+    if (prepared_ != nullptr) close(*prepared_);
     setBusy(false);
 }
 
@@ -111,6 +119,12 @@ OpenBook* DocumentController::openAt(const std::string& location) const {
     return found == books_.end() ? nullptr : *found;
 }
 
+// A page takes about as long to build as a book to fill it: each in a turn of its own, so that the window answers.
+void DocumentController::prepare(const OpenedAll& opened, const OpenBook* reverted) {
+    if (reverted != nullptr || opened.books.empty() || current_->isReplaceable() || prepared_ != nullptr) return;
+    prepared_ = &addBook();
+}
+
 void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
     setBusy(false);
     for (const LoadedMarket& market : opened.markets)
@@ -118,6 +132,7 @@ void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
     if (reverted != nullptr && std::find(books_.begin(), books_.end(), reverted) == books_.end()) return;
     for (OpenedBook& book : opened.books)
         show(std::move(book), opened, reverted);
+    if (prepared_ != nullptr) close(*prepared_);
     if (opened.books.empty() && current_->document().isOpen()) {
         if (!opened.markets.empty()) current_->chooseMarket(opened.markets.back());
         if (opened.rulebook) current_->chooseRulebook(opened.rulebook);
@@ -152,7 +167,11 @@ void DocumentController::show(OpenedBook opened, const OpenedAll& all, OpenBook*
     }
     if (!rulebook) rulebook = open ? current_->document().workspace().sharedRulebook() : defaultRulebook();
     if (!rulebook) return;
-    OpenBook& book = reverted != nullptr ? *reverted : current_->isReplaceable() ? *current_ : addBook();
+    OpenBook& book = reverted != nullptr         ? *reverted
+                     : current_->isReplaceable() ? *current_
+                     : prepared_ != nullptr      ? *prepared_
+                                                 : addBook();
+    if (prepared_ == &book) prepared_ = nullptr;
     const std::shared_ptr<const MarketSnapshot> editedMarket = opened.editedMarket;
     book.show(std::move(opened), market, std::move(rulebook));
     if (editedMarket) book.document().editMarket(editedMarket);
@@ -184,6 +203,7 @@ void DocumentController::duplicate(OpenBook& book) {
 void DocumentController::close(OpenBook& book) {
     const auto at = std::find(books_.begin(), books_.end(), &book);
     if (at == books_.end()) return;
+    if (prepared_ == &book) prepared_ = nullptr;
     if (books_.size() == 1) {
         addBook();
         setCurrent(*books_.back());

@@ -67,6 +67,7 @@ signals:
 private:
     OpenBook& addBook();
     OpenBook* openAt(const std::string& location) const;
+    void prepare(const OpenedAll& opened, const OpenBook* reverted);
     void deliver(OpenedAll opened, OpenBook* reverted);
     void show(OpenedBook opened, const OpenedAll& all, OpenBook* reverted);
     std::shared_ptr<const Rulebook> defaultRulebook();
@@ -78,6 +79,7 @@ private:
     QUndoGroup histories_;
     std::vector<OpenBook*> books_;
     OpenBook* current_ = nullptr;
+    OpenBook* prepared_ = nullptr; ///< has its page and waits for its book; null between openings
     int busy_ = 0;
     quint64 request_ = 0;
     std::optional<OpenRequest> shownInTheEnd_;

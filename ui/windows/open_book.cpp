@@ -2,6 +2,7 @@
 
 #include "core/session/input_hash.h"
 #include "ui/commands/edit_command.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 
 namespace marginscope {
@@ -37,6 +38,7 @@ OpenBook::~OpenBook() {
     // Its steps ask the document, and it tells of its end.
     history_->disconnect(this);
     delete history_;
+    setSaved(nullptr);
 }
 
 void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_ptr<const Rulebook> rulebook) {
@@ -52,7 +54,7 @@ void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_p
     document_.open(std::move(opened.book), market, std::move(rulebook));
     rememberSaved();
     if (recovered) {
-        savedPortfolio_.reset();
+        setSaved(nullptr);
         history_->resetClean();
     }
     if (!draft.isEmpty()) drafts_.adopt(draft);
@@ -63,8 +65,13 @@ void OpenBook::show(OpenedBook opened, const LoadedMarket& market, std::shared_p
 
 bool OpenBook::isModified() const {
     if (!document_.isOpen() || history_->isClean()) return false;
-    const std::shared_ptr<const Portfolio> shown = document_.workspace().inputs().portfolio;
-    return savedPortfolio_ == nullptr || (shown != savedPortfolio_ && *shown != *savedPortfolio_);
+    if (savedPortfolio_ == nullptr) return true;
+    const Workspace& workspace = document_.workspace();
+    if (difference_.revision != workspace.revision()) {
+        const bool same = workspace.sharedPortfolio() == savedPortfolio_ || workspace.portfolio() == *savedPortfolio_;
+        difference_ = {workspace.revision(), !same};
+    }
+    return difference_.found;
 }
 
 bool OpenBook::isEmpty() const {
@@ -168,8 +175,14 @@ void OpenBook::rememberChoice() {
     if (!kept) emit failed(errorWithPlace(kept.error()));
 }
 
+void OpenBook::setSaved(std::shared_ptr<const Portfolio> portfolio) {
+    std::shared_ptr<const Portfolio> old = std::exchange(savedPortfolio_, std::move(portfolio));
+    difference_ = {};
+    if (old != nullptr) releaseLater(std::move(old));
+}
+
 void OpenBook::rememberSaved() {
-    savedPortfolio_ = document_.workspace().inputs().portfolio;
+    setSaved(document_.workspace().sharedPortfolio());
     history_->setClean();
 }
 
@@ -212,7 +225,7 @@ void OpenBook::acknowledgeFile() {
 void OpenBook::setLocation(const std::string& where, bool stillSaved) {
     document_.setLocation(where);
     if (!stillSaved) {
-        savedPortfolio_.reset();
+        setSaved(nullptr);
         history_->resetClean();
     } else if (savedPortfolio_ == nullptr && history_->index() == history_->count()) {
         rememberSaved();

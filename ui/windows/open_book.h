@@ -81,6 +81,7 @@ private:
     bool finishSaving(const Result<void>& written, const std::string& location);
     void watchFile();
     void onFileEvent();
+    void setSaved(std::shared_ptr<const Portfolio> portfolio);
     void rememberSaved();
     void rememberChoice();
     void onStep(int index);
@@ -96,7 +97,13 @@ private:
     QFileSystemWatcher watcher_;
     FileStamp stamp_;
     QByteArray view_;
+    struct Difference {
+        std::uint64_t revision = 0; ///< of the document; 0: not looked yet
+        bool found = false;
+    };
+
     std::shared_ptr<const Portfolio> savedPortfolio_; ///< null: never saved as it is
+    mutable Difference difference_; ///< of the book from the saved one; large books are long to compare
     bool ownBook_ = false;
     SerialLane exports_; ///< last: ends before the rest goes
 };
