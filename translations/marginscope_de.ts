@@ -261,6 +261,11 @@
         <source>The market has no price for %1; 1 USD is assumed.</source>
         <translation>Der Markt hat keinen Preis für %1; angenommen wird 1 USD.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time in Qt&apos;s format</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -784,6 +789,11 @@
     <message>
         <source>Short</source>
         <translation>Short</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in Qt&apos;s format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,11 @@
         <source>The market has no price for %1; 1 USD is assumed.</source>
         <translation>市场没有 %1 的价格；假定为 1 USD。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time in Qt&apos;s format</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>MessagesModel</name>
@@ -771,6 +776,11 @@
     <message>
         <source>Short</source>
         <translation>空头</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in Qt&apos;s format</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

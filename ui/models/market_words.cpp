@@ -91,7 +91,8 @@ bool marketIsStale(Timestamp asOf, Timestamp now) {
 
 QString marketTime(Timestamp time) {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-    return MarketWords::tr("%1 UTC").arg(QLocale().toString(moment, QStringLiteral("d MMM yyyy HH:mm")));
+    return MarketWords::tr("%1 UTC").arg(
+        QLocale().toString(moment, MarketWords::tr("d MMM yyyy HH:mm", "date and time in Qt's format")));
 }
 
 QString shiftText(const MarketMove& move) {

@@ -71,7 +71,7 @@ QString sideTitle(PositionSide side) {
 
 QString expiryTitle(Timestamp expiry) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(expiry.time_since_epoch().count(), Qt::UTC).date();
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, QCoreApplication::translate("PositionsFilter", "d MMM yyyy", "date in Qt's format"));
 }
 
 bool PositionsFilter::isEmpty() const {

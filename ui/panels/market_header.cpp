@@ -1,6 +1,7 @@
 #include "ui/panels/market_header.h"
 
 #include "core/market/edit.h"
+#include "ui/presentation/translated.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ Timestamp now() {
 }
 
 QString nameOf(const DocumentPresenter& document) {
-    const QString name = QString::fromStdString(document.workspace().market().name);
+    const QString name = translatedResource(document.workspace().market().name);
     if (!name.isEmpty()) return name;
     return QFileInfo(QString::fromStdString(document.marketSource().location)).completeBaseName();
 }

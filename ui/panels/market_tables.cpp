@@ -33,10 +33,10 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     EditTable* dates = addTable(ExpiriesPage, expiries_, QStringLiteral("marketExpiries"), tr("Expiries"));
     addTable(SmilePage, smile_, QStringLiteral("marketSmile"), tr("Smile"));
     addTable(AssetsPage, assets_, QStringLiteral("marketAssets"), tr("Other assets"));
-    // Tables take what is left, down to a header and three rows: then the panel scrolls.
+    // Tables take what is left, down to a header and a row: then the panel scrolls.
     pages_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const auto fitPages = [this, prices] {
-        pages_->setMinimumHeight(4 * prices->verticalHeader()->defaultSectionSize());
+        pages_->setMinimumHeight(2 * prices->verticalHeader()->defaultSectionSize());
     };
     fitPages();
     connect(&theme_, &Theme::changed, this, fitPages);
