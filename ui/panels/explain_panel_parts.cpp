@@ -55,7 +55,9 @@ ExplainPanel::ExplainPanel(DocumentPresenter& document, const Theme& theme, QWid
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     header->resizeSection(ExplainModel::FigureColumn, 32 * digit);
     header->resizeSection(ExplainModel::ValueColumn, 13 * digit);
-    header->resizeSection(ExplainModel::UnitColumn, 7 * digit);
+    const QString unit = model_->headerData(ExplainModel::UnitColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    header->resizeSection(ExplainModel::UnitColumn,
+                          std::max(7 * digit, fontMetrics().horizontalAdvance(unit) + 2 * space::medium));
 
     letSectionsFollowType(*header);
 

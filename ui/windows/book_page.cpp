@@ -76,7 +76,7 @@ void BookPage::buildLayout() {
     work_->setStretchFactor(1, 1);
     work_->setChildrenCollapsible(false);
     work_->setHandleWidth(space::medium);
-    work_->setSizes({1100, 1000});
+    work_->setSizes({1000, 1000});
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::medium);
