@@ -84,6 +84,7 @@ MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* pare
 
 MainWindow::~MainWindow() {
     // Pages look at their books, and both tell this window of their end while it is still one.
+    disconnect(qApp, nullptr, this, nullptr);
     controller_->disconnect(this);
     controller_->histories().disconnect(this);
     for (const auto& [book, shown] : pages_)
