@@ -82,8 +82,10 @@ EditTable* MarketTables::addTable(Page page, MarketTableModel* model, const QStr
     pages_->insertWidget(page, table);
     connect(table, &EditTable::removalRequested, model, &MarketTableModel::removeItems);
     connect(model, &MarketTableModel::marketEditRequested, this, &MarketTables::marketEditRequested);
-    connect(model, &MarketTableModel::inputRejected, status_,
-            [this](const QString& sentence) { status_->setText(QStringLiteral("▲ ") + sentence); });
+    connect(model, &MarketTableModel::inputRejected, status_, [this](const QString& sentence) {
+        status_->setText(QStringLiteral("▲ ") + sentence);
+        fitHint();
+    });
     connect(model, &MarketTableModel::inputAccepted, this, &MarketTables::showTabsHint);
     return table;
 }
@@ -196,13 +198,28 @@ bool MarketTables::eventFilter(QObject* watched, QEvent* event) {
         if (const auto* table = qobject_cast<EditTable*>(watched); table && table->currentIndex().isValid()) {
             const auto* model = qobject_cast<const MarketTableModel*>(table->model());
             const QString why = model->rejection(table->currentIndex());
-            if (!why.isEmpty()) status_->setText(QStringLiteral("▲ ") + why);
+            if (!why.isEmpty()) {
+                status_->setText(QStringLiteral("▲ ") + why);
+                fitHint();
+            }
         }
     return QWidget::eventFilter(watched, event);
 }
 
 void MarketTables::showTabsHint() {
     status_->setText(hintOf(static_cast<Page>(tabs_->currentIndex())));
+    fitHint();
+}
+
+void MarketTables::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHint();
+}
+
+void MarketTables::fitHint() {
+    constexpr int rowsBesideAHint = 8; // tabs, head, four rows, and the hint itself
+    const bool refusal = status_->text().startsWith(QStringLiteral("▲"));
+    status_->setVisible(refusal || height() >= rowsBesideAHint * (fontMetrics().height() + space::medium));
 }
 
 QString MarketTables::hintOf(Page page) const {

@@ -28,6 +28,7 @@ public:
     void choose(const AssetCode& underlying, std::optional<Timestamp> expiry = std::nullopt);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void marketEditRequested(std::shared_ptr<const marginscope::MarketSnapshot> market, const QString& text,
@@ -43,6 +44,8 @@ private:
     void fillExpiries();
     void showChoice();
     void showTabsHint();
+    /// A hint gives way to the figures where room is short; a refusal never does.
+    void fitHint();
     std::optional<AssetCode> chosenUnderlying() const;
     QString hintOf(Page page) const;
 
