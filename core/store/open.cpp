@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <fstream>
 
 namespace marginscope::database {
 
@@ -130,6 +132,26 @@ void checkIdentity(SQLite::Database& database) {
     if (version < 1) refuse(Reason::StoreCorrupt, {"version " + std::to_string(version)});
 }
 
+// A program that was killed while it wrote left its rollback journal: the file is only whole again once SQLite has
+// played it back, which it does when the file is opened for writing.
+bool wasInterrupted(const fs::path& file) {
+    std::error_code error;
+    const std::uintmax_t journal = fs::file_size(besides(file, "-journal"), error);
+    return !error && journal > 0;
+}
+
+// The application id as it stands in the header, https://www.sqlite.org/fileformat.html: four bytes, big endian.
+bool bearsOurId(const fs::path& file) {
+    constexpr std::streamoff place = 68;
+    std::array<char, 4> bytes{};
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.seekg(place) || !stream.read(bytes.data(), bytes.size())) return false;
+    std::uint32_t id = 0;
+    for (const char byte : bytes)
+        id = (id << 8U) | static_cast<unsigned char>(byte);
+    return id == static_cast<std::uint32_t>(applicationId);
+}
+
 // Reads the header without locks, journal files or a recovery: another program's file is not touched in any way.
 void probe(const fs::path& file, const StoreOptions& options) {
     try {
@@ -138,7 +160,8 @@ void probe(const fs::path& file, const StoreOptions& options) {
         checkIdentity(database);
     } catch (const SQLite::Exception& exception) {
         if (concernsAccess(exception)) refuse(Reason::FileUnreadable);
-        throw;
+        const bool corrupt = (exception.getErrorCode() & 0xff) == SQLITE_CORRUPT;
+        if (!corrupt || !wasInterrupted(file) || !bearsOurId(file)) throw;
     }
 }
 
