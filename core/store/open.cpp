@@ -132,14 +132,6 @@ void checkIdentity(SQLite::Database& database) {
     if (version < 1) refuse(Reason::StoreCorrupt, {"version " + std::to_string(version)});
 }
 
-// A program that was killed while it wrote left its rollback journal: the file is only whole again once SQLite has
-// played it back, which it does when the file is opened for writing.
-bool wasInterrupted(const fs::path& file) {
-    std::error_code error;
-    const std::uintmax_t journal = fs::file_size(besides(file, "-journal"), error);
-    return !error && journal > 0;
-}
-
 // The application id as it stands in the header, https://www.sqlite.org/fileformat.html: four bytes, big endian.
 bool bearsOurId(const fs::path& file) {
     constexpr std::streamoff place = 68;
@@ -160,8 +152,10 @@ void probe(const fs::path& file, const StoreOptions& options) {
         checkIdentity(database);
     } catch (const SQLite::Exception& exception) {
         if (concernsAccess(exception)) refuse(Reason::FileUnreadable);
+        // A file that is being written, or whose writer was killed, is whole only under SQLite's locks and once its
+        // journal is played back; the real opening looks at every page.
         const bool corrupt = (exception.getErrorCode() & 0xff) == SQLITE_CORRUPT;
-        if (!corrupt || !wasInterrupted(file) || !bearsOurId(file)) throw;
+        if (!corrupt || !bearsOurId(file)) throw;
     }
 }
 
