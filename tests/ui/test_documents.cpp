@@ -51,6 +51,7 @@ private slots:
     void lastTabIsFollowedByAnEmptyBook();
     void revertReadsTheFileAgain();
     void changedFileIsTold();
+    void reloadOfAClosedBookDoesNothing();
     void savingOverAChangedFileAsks();
     void filesAreDropped();
     void hugeFileIsRefusedInWords();
@@ -188,6 +189,19 @@ void TestDocuments::changedFileIsTold() {
     QVERIFY(driver_->text("messageBar.text").contains("desk.json"));
     QTest::mouseClick(driver_->find<QPushButton>("messageBar.answer0"), Qt::LeftButton);
     QTRY_COMPARE(driver_->window().document().workspace().portfolio().positions.front().quantity, 123456.0);
+}
+
+void TestDocuments::reloadOfAClosedBookDoesNothing() {
+    const QString file = driver_->scratchFile("desk.json", bookOf(1000));
+    QVERIFY(opened({file}));
+    QVERIFY(opened({"sample:naked-short-call"}));
+    QVERIFY(write(file, bookOf(123456)));
+    QTRY_VERIFY(driver_->find<QWidget>("messageBar")->isVisible());
+    controller().close(*controller().books().front());
+    QCOMPARE(tabs().count(), 1);
+    QTest::mouseClick(driver_->find<QPushButton>("messageBar.answer0"), Qt::LeftButton);
+    QVERIFY(!controller().isBusy());
+    QCOMPARE(controller().current().location(), std::string("sample:naked-short-call"));
 }
 
 void TestDocuments::savingOverAChangedFileAsks() {

@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -278,7 +279,11 @@ void MainWindow::offerReload(OpenBook& book) {
     messageBar_->showNotice(book.isModified()
                                 ? tr("%1 was changed by another program, and you have changes of your own.").arg(file)
                                 : tr("%1 was changed by another program.").arg(file),
-                            {{tr("Reload"), [this, &book] { controller_->revert(book); }}, {tr("Keep mine"), [] {}}});
+                            {{tr("Reload"),
+                              [this, open = QPointer<OpenBook>(&book)] {
+                                  if (!open.isNull()) controller_->revert(*open);
+                              }},
+                             {tr("Keep mine"), [] {}}});
 }
 
 void MainWindow::refreshTab(OpenBook& book) {
