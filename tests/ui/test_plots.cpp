@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
 #include <QFontInfo>
 #include <QLabel>
 #include <QSignalSpy>
@@ -309,24 +308,6 @@ private slots:
         QVERIFY(!shown.widget.picture({1200, 700}).isNull());
         shown.image();
         QCOMPARE(shown.widget.shownSlices(), (SliceChoice{false, false}));
-    }
-
-    void timesForTheCurious() {
-        if (!qEnvironmentVariableIsSet("MARGINSCOPE_TIMES")) QSKIP("set MARGINSCOPE_TIMES");
-        Shown shown(cases::surface(61, 61));
-        QElapsedTimer timer;
-        for (const int dpi : {96, 192, 300, 600}) {
-            timer.start();
-            const QImage image = shown.widget.image({640, 520}, dpi);
-            const qint64 painted = timer.restart();
-            image.save(QStringLiteral("/tmp/x.png"));
-            qInfo() << dpi << "painted" << painted << "written" << timer.elapsed();
-        }
-        for (const char* name : {"/tmp/x.svg", "/tmp/x.pdf"}) {
-            timer.start();
-            shown.widget.exportImage(name, {640, 520}, 192);
-            qInfo() << name << timer.elapsed();
-        }
     }
 
     void csvDoesNotDependOnTheLocale() {
