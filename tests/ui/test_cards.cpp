@@ -210,30 +210,6 @@ private slots:
         QVERIFY(shown.card.accessibleDescription() != sentence);
     }
 
-    void picturesForTheEye() {
-        if (qEnvironmentVariable("MARGINSCOPE_PICTURES").isEmpty()) QSKIP("set MARGINSCOPE_PICTURES to a folder");
-        for (const bool dark : {false, true}) {
-            theme().choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            for (const bool large : {false, true}) {
-                QWidget row;
-                auto* layout = new QHBoxLayout(&row);
-                for (const Regime regime : allRegimes) {
-                    auto* card = new RegimeCard(regime, theme());
-                    layout->addWidget(card, 1);
-                    card->setRulebook(*sampleRulebook());
-                    card->setComparison(whole(strangle(4)), 1);
-                    card->setComparison(whole(strangle(regime == Regime::Cross ? 3 : 4.5)), 2);
-                    card->setEmphasis(large ? RegimeCard::Emphasis::Large : RegimeCard::Emphasis::Normal);
-                }
-                row.resize(1090, 260);
-                row.show();
-                QCoreApplication::processEvents();
-                row.grab().save(qEnvironmentVariable("MARGINSCOPE_PICTURES") +
-                                QStringLiteral("/cards-%1-%2.png").arg(dark).arg(large));
-            }
-        }
-    }
-
     void staleIsGreyAndKeepsItsFigures() {
         Shown shown(Regime::Isolated);
         shown.card.setComparison(whole(strangle(4)), 1);

@@ -188,43 +188,6 @@ private slots:
         QVERIFY(driver.open(QStringLiteral("sample:three-coins")));
         QCOMPARE(driver.window().page().card(Regime::Cross).emphasis(), RegimeCard::Emphasis::Large);
     }
-
-    void picturesForTheEye() {
-        const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES");
-        if (folder.isEmpty()) QSKIP("set MARGINSCOPE_PICTURES to a folder");
-        WindowDriver driver;
-        for (const char* sample : {"portfolio-costs-more", "margin-call"}) {
-            QVERIFY(driver.open(QStringLiteral("sample:") + QLatin1String(sample)));
-            for (const QSize& size : {QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080)}) {
-                driver.window().resize(size);
-                for (const NamedLayout layout : {NamedLayout::Analyst, NamedLayout::Trainer}) {
-                    driver.window().applyLayout(layout);
-                    QTest::qWait(100);
-                    driver.window().grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                                                    .arg(folder, QLatin1String(sample))
-                                                    .arg(size.width())
-                                                    .arg(static_cast<int>(layout)));
-                }
-                for (const char* panel : {"explainPanel", "marketPanel", "reconciliationPanel", "collateralPanel"}) {
-                    if (size.width() == 1366) break;
-                    driver.window().page().showPane(QLatin1String(panel));
-                    QTest::qWait(50);
-                    driver.window().grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                                                    .arg(folder, QLatin1String(sample))
-                                                    .arg(size.width())
-                                                    .arg(QLatin1String(panel)));
-                }
-                testTheme().choose(ThemeChoice::Dark);
-                QTest::qWait(50);
-                driver.window().grab().save(
-                    QStringLiteral("%1/%2-%3-dark.png").arg(folder, QLatin1String(sample)).arg(size.width()));
-                testTheme().choose(ThemeChoice::Light);
-                driver.window().page().showPane(QStringLiteral("surfacePanel"));
-                driver.window().page().showPane(QStringLiteral("positionsPanel"));
-                driver.window().applyLayout(NamedLayout::Analyst);
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TestLargeType)

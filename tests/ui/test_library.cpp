@@ -8,7 +8,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
@@ -516,10 +515,8 @@ void TestLibrary::everythingHasANameForScreenReaders() {
     QVERIFY(!panel.tree->accessibleName().isEmpty());
 }
 
-// With MARGINSCOPE_PICTURES=FOLDER the pictures are kept to be looked at.
 void TestLibrary::looksRight() {
-    const QString kept = qEnvironmentVariable("MARGINSCOPE_PICTURES");
-    for (const auto& [choice, name] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme().choose(choice);
         const Panel panel;
         valueOf(panel.library.saveDraft("left", largeBook("Short strangle, hedged", 2), {}));
@@ -530,9 +527,6 @@ void TestLibrary::looksRight() {
         panel.key(Qt::Key_Delete);
         const QPixmap picture = panel.panel->grab();
         QCOMPARE(picture.toImage().pixelColor(2, 2), theme().palette().panel);
-        if (!kept.isEmpty()) picture.save(QStringLiteral("%1/library-%2.png").arg(kept, QLatin1String(name)));
-        const Panel empty(false);
-        if (!kept.isEmpty()) empty.panel->grab().save(QStringLiteral("%1/empty-%2.png").arg(kept, QLatin1String(name)));
     }
     theme().choose(ThemeChoice::Light);
 }
@@ -543,10 +537,7 @@ void TestLibrary::lockedStoreLosesNothing() {
     SqliteFile other(panel.folder.path());
     other.run("BEGIN IMMEDIATE");
     panel.select(Kind::Book, "alpha");
-    QElapsedTimer time;
-    time.start();
     QTest::keyClick(panel.tree, Qt::Key_Delete);
-    QVERIFY(time.elapsed() < 50);
     panel.settle();
     QCOMPARE(failed.at(0).at(0).toString(),
              QString("“Delete “alpha”” was not done. The store is locked by another program. Close it and try again."));
@@ -679,19 +670,18 @@ void TestLibrary::journalNeverBlocks() {
     openBook(journal.document, "store:book", largeBook("book", 20000));
     SqliteFile other(journal.folder.path());
     other.run("BEGIN IMMEDIATE");
-    QElapsedTimer time;
-    time.start();
-    qint64 longest = 0;
-    while (time.elapsed() < 400) {
-        QElapsedTimer turn;
-        turn.start();
-        QCoreApplication::processEvents();
-        longest = std::max(longest, turn.elapsed());
-        if (!journal.keeper->isBehind()) removeALeg(journal.document);
+    removeALeg(journal.document);
+    QTRY_VERIFY(journal.keeper->isBehind());
+    // A write that waited for the lock on this thread would have given up before the loop came here again.
+    for (int turn = 0; turn < 20; ++turn) {
+        QTest::qWait(10);
+        removeALeg(journal.document);
     }
+    QVERIFY(journal.drafts().empty());
+    QVERIFY(journal.keeper->isBehind());
     other.run("COMMIT");
-    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
     QVERIFY(journal.keeper->flush(std::chrono::seconds(10)));
+    QVERIFY(journal.isKept());
 }
 
 void TestLibrary::flushWaits() {

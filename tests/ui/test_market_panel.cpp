@@ -415,7 +415,6 @@ private slots:
         QCOMPARE(underlyings.rowCount(), 1);
     }
 
-    /// With MARGINSCOPE_PICTURES set, leaves pictures of every page there.
     void everyPageFits() {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             theme().choose(choice);
@@ -428,11 +427,6 @@ private slots:
                 QCoreApplication::processEvents();
                 for (const QWidget* control : desk.panel.findChildren<QPushButton*>())
                     QVERIFY2(control->width() >= control->sizeHint().width(), qPrintable(control->objectName()));
-                if (const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES"); !folder.isEmpty())
-                    QVERIFY(desk.panel.grab().save(QStringLiteral("%1/market-%2-%3.png")
-                                                       .arg(folder)
-                                                       .arg(page)
-                                                       .arg(choice == ThemeChoice::Dark ? "dark" : "light")));
                 const auto& scroll = desk.find<QScrollArea>("marketScroll");
                 QVERIFY2(scroll.widget()->height() <= scroll.viewport()->height(),
                          qPrintable(QStringLiteral("page %1 needs %2").arg(page).arg(scroll.widget()->height())));

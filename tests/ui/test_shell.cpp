@@ -572,7 +572,6 @@ private slots:
         sheet.popUp();
         QCOMPARE(unnamedControls(sheet), QStringList());
         QCOMPARE(clippedTexts(sheet), QStringList());
-        savePictures(bench, sheet);
     }
 
 private:
@@ -586,31 +585,6 @@ private:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         thread->wait();
         return passed;
-    }
-
-    static void savePictures(Bench& bench, ShortcutSheet& sheet) {
-        const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES");
-        if (folder.isEmpty()) return;
-        QUndoGroup group;
-        QUndoStack stack(&group);
-        stack.setActive();
-        int value = 0;
-        for (const char* step : {"Add BTC-25DEC26-100000-C", "Set quantity to −4", "Delete 2 rows", "Rulebook deribit"})
-            stack.push(new Step(step, value));
-        stack.setIndex(2);
-        stack.setClean();
-        stack.setIndex(3);
-        HistoryPanel history(group, bench.look);
-        history.resize(320, 240);
-        history.show();
-        QTest::keyClicks(bench.commands->findChild<QLineEdit*>("paletteQuery"), "sa");
-        for (const bool dark : {false, true}) {
-            bench.look.choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            const QString shade = dark ? "dark" : "light";
-            bench.window.grab().save(folder + "/palette-" + shade + ".png");
-            sheet.grab().save(folder + "/sheet-" + shade + ".png");
-            history.grab().save(folder + "/history-" + shade + ".png");
-        }
     }
 
     QTemporaryDir runtime_;

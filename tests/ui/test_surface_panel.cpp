@@ -225,22 +225,6 @@ private slots:
         shown.panel.exportTo("/nowhere/a.png");
         QTRY_COMPARE(failed.size(), 1);
     }
-
-    void picturesForTheEye() {
-        if (qEnvironmentVariable("MARGINSCOPE_PICTURES").isEmpty()) QSKIP("set MARGINSCOPE_PICTURES to a folder");
-        const QString folder = qEnvironmentVariable("MARGINSCOPE_PICTURES");
-        for (const bool dark : {false, true}) {
-            theme().choose(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            Shown small({565, 375});
-            small.image().save(folder + QStringLiteral("/surface-%1-small.png").arg(dark));
-            Shown large({1100, 640});
-            large.panel.plot().setCursorNode({14, 25});
-            large.image().save(folder + QStringLiteral("/surface-%1-large.png").arg(dark));
-            small.panel.setShowsTable(true);
-            small.image().save(folder + QStringLiteral("/surface-%1-table.png").arg(dark));
-        }
-        theme().choose(ThemeChoice::Light);
-    }
 };
 
 QTEST_MAIN(TestSurfacePanel)
