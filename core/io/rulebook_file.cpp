@@ -2,8 +2,12 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/io/block_json.h"
 #include "core/io/json_tree.h"
 #include "core/margin/parameter_table.h"
+#include "core/margin/risk_matrix_method.h"
+#include "core/margin/size_slope_method.h"
+#include "core/methods/registry.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -28,8 +32,8 @@ public:
         readHeader();
         const Json* standard = section("standard");
         const Json* portfolio = section("portfolio");
-        if (standard) readStandard(*standard);
-        if (portfolio) readPortfolio(*portfolio);
+        if (standard) readStandardMethod(*standard);
+        if (portfolio) readPortfolioMethod(*portfolio);
         if (const Json* collateral = section("collateral")) readCollateral(*collateral);
         readOptional();
         checkKeys(document_, "",
@@ -151,8 +155,58 @@ private:
                 rulebook_.definitions[regime] = text(*definitions, regimeWord(regime).c_str(), "/definitions");
     }
 
+    std::string methodWord(const Json& object, const std::string& pointer, const char* fallback) {
+        return object.contains("method") ? text(object, "method", pointer) : fallback;
+    }
+
+    void failWith(const Error& error, const std::string& pointer) {
+        if (!error_) error_ = error.at(Place{fileName_, 0, 0, pointer});
+    }
+
+    void unknownMethod(const std::string& word, const std::string& known, const std::string& pointer) {
+        fail(Reason::UnknownName, {QT_TRANSLATE_NOOP("thing", "margin method"), word, known}, pointer + "/method");
+    }
+
+    void readStandardMethod(const Json& object) {
+        rulebook_.standardKind = methodWord(object, "/standard", "size_slope");
+        if (rulebook_.standardKind == "size_slope") {
+            readStandard(object);
+            rulebook_.standardMethod = std::make_shared<const SizeSlopeMethod>();
+            return;
+        }
+        const StandardKind* kind = findStandardKind(rulebook_.standardKind);
+        if (!kind) return unknownMethod(rulebook_.standardKind, knownStandardKinds(), "/standard");
+        const Result<ParameterBlock> block = readBlock(object, "/standard", kind->keys(), {"method"});
+        if (!block) return failWith(block.error(), "/standard");
+        auto made = kind->make(*block);
+        if (!made) return failWith(made.error(), "/standard");
+        rulebook_.standardMethod = std::move(*made);
+    }
+
+    void readPortfolioMethod(const Json& object) {
+        rulebook_.portfolioKind = methodWord(object, "/portfolio", "risk_matrix");
+        if (rulebook_.portfolioKind == "risk_matrix") {
+            readPortfolio(object);
+            rulebook_.portfolioMethod = std::make_shared<const RiskMatrixMethod>(rulebook_.spotInMatrix);
+            return;
+        }
+        if (rulebook_.portfolioKind == "charges") {
+            auto made = readChargesMethod(object, "/portfolio");
+            if (!made) return failWith(made.error(), "/portfolio");
+            rulebook_.portfolioMethod = std::move(*made);
+            return;
+        }
+        const PortfolioKind* kind = findPortfolioKind(rulebook_.portfolioKind);
+        if (!kind) return unknownMethod(rulebook_.portfolioKind, knownPortfolioKinds(), "/portfolio");
+        const Result<ParameterBlock> block = readBlock(object, "/portfolio", kind->keys(), {"method"});
+        if (!block) return failWith(block.error(), "/portfolio");
+        auto made = kind->make(*block);
+        if (!made) return failWith(made.error(), "/portfolio");
+        rulebook_.portfolioMethod = std::move(*made);
+    }
+
     void readStandard(const Json& object) {
-        std::set<std::string> keys{"otm_reference", "currencies"};
+        std::set<std::string> keys{"method", "otm_reference", "currencies"};
         for (const auto& spec : standardParameterTable())
             keys.insert(spec.key);
         checkKeys(object, "/standard", keys);
@@ -170,7 +224,7 @@ private:
     }
 
     void readPortfolio(const Json& object) {
-        std::set<std::string> keys{"currencies", "buckets", "extended_moves", "pairing", "spot_in_matrix"};
+        std::set<std::string> keys{"method", "currencies", "buckets", "extended_moves", "pairing", "spot_in_matrix"};
         for (const auto& spec : scenarioParameterTable())
             keys.insert(spec.key);
         for (const auto& spec : accountParameterTable())

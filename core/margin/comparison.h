@@ -17,17 +17,6 @@ struct LevelResult {
     double excess = 0.0;      ///< equity − requirement; < 0 = shortfall
 };
 
-/// The scenario that sets a requirement.
-struct BindingScenario {
-    std::string id;   ///< "standard-25": place in the matrix, from 1, prices ascending, volatility up, same, down in
-                      ///< each; "extended-3"
-    Phrase label;     ///< "BTC +14 %, vol up"
-    double pnl = 0.0; ///< reporting currency, as it counts in the requirement
-    double priceMove = 0.0;
-    double volMove = 0.0;            ///< relative, at 30 days
-    std::vector<double> positionPnl; ///< by MarkedBook position; adds up to pnl
-};
-
 /// Where an account would be liquidated: maintenance excess = 0.
 struct AccountLiquidation {
     std::optional<double> allTogether; ///< common relative price move nearest to zero
@@ -51,7 +40,10 @@ struct RegimeResult {
     std::optional<AccountLiquidation> liquidation; ///< cross and portfolio, when asked for
     double capitalTiedUp = 0.0;                    ///< isolated: premiums paid for long options, part of no requirement
     std::size_t potsBelowMaintenance = 0; ///< isolated: positions whose pot and P&L no longer cover their maintenance
-    Phrase reason;                        ///< one sentence on what makes the requirement
+    /// Strategy-based rules: requirement less the proceeds of short options that may be applied.
+    std::optional<double> initialNetOfProceeds;
+    std::optional<double> maintenanceNetOfProceeds;
+    Phrase reason; ///< one sentence on what makes the requirement
 
     const LevelResult& at(Level level) const { return level == Level::Initial ? initial : maintenance; }
 };
@@ -68,7 +60,7 @@ struct IsolatedResult {
 struct PositionResult {
     PositionValue value;
     IsolatedResult isolated;
-    PositionMargin cross; ///< what the position adds to the requirement of the cross regime
+    PositionMargin cross;              ///< what the position adds to the requirement of the cross regime
     double pnlInBindingScenario = 0.0; ///< of the portfolio regime
 };
 
@@ -101,10 +93,6 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook);
 /// The three regimes' figures alone, without per-position results: what surfaces and searches evaluate at each node.
 /// The book must be prepared.
 std::array<RegimeResult, 3> regimesAt(const MarkedBook& book, const Rulebook& rulebook);
-
-/// How much of the risk matrix a tree opens: every cell down to inputs, or every cell with the binding and the
-/// runner-up opened.
-enum class ExplainDetail : std::uint8_t { EveryCell, BindingCells };
 
 /// Tree of the excess of a regime at a level: equity less requirement, down to inputs.
 ExplainNode explainExcess(const Comparison& comparison, Regime regime, Level level,

@@ -46,7 +46,7 @@ ExplainNode spotNode(const Context& context, const MarkedPosition& position, Reg
 ExplainNode isolatedNode(const Context& context, Level level) {
     std::vector<ExplainNode> equity, requirement;
     for (const MarkedPosition& position : context.book.positions) {
-        if (!hasPot(position)) continue;
+        if (!hasPot(context.rulebook, position)) continue;
         equity.push_back(isolatedEquityNode(context, position));
         requirement.push_back(positionMarginNode(context, position, level, ""));
     }
@@ -58,15 +58,6 @@ ExplainNode isolatedNode(const Context& context, Level level) {
             "", "USD", std::move(requirement));
     const double value = left.value - right.value;
     return combined(Combine::Difference, {}, "", value, "USD", {std::move(left), std::move(right)});
-}
-
-ExplainNode sumOfPositionMargins(const Context& context, Level level) {
-    std::vector<ExplainNode> margins;
-    for (const MarkedPosition& position : context.book.positions)
-        if (position.instrument.isDerivative()) margins.push_back(positionMarginNode(context, position, level, ""));
-    return sum(level == Level::Initial ? Phrase{QT_TRANSLATE_NOOP("explain", "Initial requirement"), {}}
-                                       : Phrase{QT_TRANSLATE_NOOP("explain", "Maintenance requirement"), {}},
-               "", "USD", std::move(margins));
 }
 
 } // namespace
@@ -123,8 +114,10 @@ ExplainNode explainExcess(const Comparison& comparison, Regime regime, Level lev
     const Context context{*comparison.book, *comparison.rulebook};
     if (regime == Regime::Isolated) return relabelled(isolatedNode(context, level), excessLabel(regime, level));
     ExplainNode equity = pooledEquityNode(context, regime);
-    ExplainNode requirement =
-        regime == Regime::Cross ? sumOfPositionMargins(context, level) : matrixRequirementNode(context, level, detail);
+    ExplainNode requirement = regime == Regime::Cross
+                                  ? context.rulebook.standardMethod->explainCross(context.book, context.rulebook, level)
+                                  : context.rulebook.portfolioMethod->explain(
+                                        AccountView::whole(context.book, context.rulebook), level, detail);
     const double value = equity.value - requirement.value;
     return combined(Combine::Difference, excessLabel(regime, level), "", value, "USD",
                     {std::move(equity), std::move(requirement)});

@@ -1,5 +1,6 @@
 #include "core/base/number.h"
 #include "core/margin/explain_nodes.h"
+#include "core/margin/risk_matrix.h"
 #include "core/valuation/black76.h"
 #include "core/valuation/scenario_pnl.h"
 
@@ -71,53 +72,14 @@ ExplainNode shockedVolNode(const Context& context, const CellPlace& place, const
                    up ? "max(v*(1 + a*f), floor)" : "max(v*(1 - a*f), 0)", std::move(children));
 }
 
-ExplainNode optionPriceNode(const MarkedPosition& position, Phrase label, std::string symbol, ExplainNode forward,
-                            ExplainNode vol, const Context& context) {
-    const BlackInputs inputs{
-        position.instrument.right, forward.value, position.instrument.strike, vol.value, position.years, position.rate};
-    const std::string text = (position.instrument.right == OptionRight::Call ? "black_call(" : "black_put(") +
-                             forward.symbol + ", K, " + vol.symbol + ", T, r)";
-    const double value = black76Price(inputs);
-    return formula(std::move(label), std::move(symbol), value, "USD", text,
-                   {std::move(forward), strikeOf(position, "K"), std::move(vol), yearsOf(position, "T"),
-                    rateOf(position, context, "r")});
-}
-
-ExplainNode shockedForwardNode(const Context& context, const CellPlace& place, const MarkedPosition& position) {
-    ExplainNode move = reachingMoveNode(context, place, position, "m");
-    const double value = position.forward * (1.0 + move.value);
-    return formula({QT_TRANSLATE_NOOP("explain", "Forward after the move"), {}}, "F1", value, "USD", "F*(1 + m)",
-                   {forwardOf(context, position, "F"), std::move(move)});
-}
-
 // P&L in settlement currency after the move of a cell.
 ExplainNode settlementPnlNode(const Context& context, const CellPlace& place, const MarkedPosition& position,
                               std::string symbol) {
     const double value = settlementPnl(position, place.move().priceMove * windowShare(position, context.rulebook),
                                        volRule(context, place).shocked(position.vol, position.years, place.move().vol));
-    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: P&L in %2"),
-                       {positionName(position), settlementUnit(position)}};
-    const std::string unit = settlementUnit(position);
-    if (position.instrument.isOption()) {
-        const bool inverse = position.instrument.isInverse();
-        std::vector<ExplainNode> children = {
-            quantityOf(context, position, "q"),
-            optionPriceNode(position, {QT_TRANSLATE_NOOP("explain", "Option value after the move"), {}}, "V1",
-                            shockedForwardNode(context, place, position), shockedVolNode(context, place, position),
-                            context),
-            optionPriceNode(position, {QT_TRANSLATE_NOOP("explain", "Option value now"), {}}, "V0",
-                            forwardOf(context, position, "F"), volatilityOf(position, context, "v"), context)};
-        if (inverse) {
-            children.push_back(shockedForwardNode(context, place, position));
-            children.push_back(forwardOf(context, position, "F0"));
-        }
-        return formula(label, std::move(symbol), value, unit, inverse ? "q*(V1/F1 - V0/F0)" : "q*(V1 - V0)",
-                       std::move(children));
-    }
-    std::vector<ExplainNode> children = {quantityOf(context, position, "q"), forwardOf(context, position, "F"),
-                                         reachingMoveNode(context, place, position, "m")};
-    return formula(label, std::move(symbol), value, unit, position.isInverseFuture() ? "q/F*(1 - 1/(1 + m))" : "q*F*m",
-                   std::move(children));
+    return movedPnlNode(context, position, reachingMoveNode(context, place, position, "m"),
+                        position.instrument.isOption() ? shockedVolNode(context, place, position) : ExplainNode{},
+                        value, std::move(symbol));
 }
 
 ExplainNode standardPnlNode(const Context& context, const CellPlace& place, const MarkedPosition& position) {
@@ -305,15 +267,16 @@ ExplainNode deltaShockNode(const Context& context, const RiskUnit& unit) {
                     spotOf(context, unit.underlying, "S")});
 }
 
+} // namespace
+
 ExplainNode accountInput(Phrase label, double value, const char* field) {
     return input(std::move(label), "", value, "USD", {QT_TRANSLATE_NOOP("explain", "book, %1"), {field}},
                  std::string("book:/") + field);
 }
 
-} // namespace
-
-ExplainNode matrixRequirementNode(const Context& context, Level level, ExplainDetail detail) {
-    const RiskMatrix matrix = riskMatrix(context.book, context.rulebook);
+ExplainNode matrixRequirementNode(const AccountView& view, Level level, ExplainDetail detail) {
+    const Context context{view.book, view.rulebook};
+    const RiskMatrix matrix = riskMatrix(view);
     std::vector<ExplainNode> roll, delta;
     for (const RiskUnit& unit : matrix.units) {
         for (const RollBucket& bucket : unit.roll)
@@ -325,12 +288,12 @@ ExplainNode matrixRequirementNode(const Context& context, Level level, ExplainDe
                             sum({QT_TRANSLATE_NOOP("explain", "Roll shock"), {}}, "", "USD", std::move(roll)),
                             sum({QT_TRANSLATE_NOOP("explain", "Delta shock"), {}}, "", "USD", std::move(delta))});
     if (level == Level::Maintenance)
-        return combined(Combine::Scale, {QT_TRANSLATE_NOOP("explain", "Maintenance requirement"), {}}, "",
-                        matrix.maintenance, "USD",
+        return combined(Combine::Scale, requirementLabel(level), "", matrix.maintenance, "USD",
                         {rulebookInput(context, {QT_TRANSLATE_NOOP("explain", "Maintenance factor"), {}}, "",
                                        context.rulebook.maintenanceFactor, "", "/portfolio/mm_factor"),
                          std::move(risk)});
-    return sum({QT_TRANSLATE_NOOP("explain", "Initial requirement"), {}}, "", "USD",
+    if (!view.withAccount) return relabelled(std::move(risk), requirementLabel(level));
+    return sum(requirementLabel(level), "", "USD",
                {std::move(risk),
                 accountInput({QT_TRANSLATE_NOOP("explain", "Open orders"), {}}, context.book.openOrdersMargin,
                              "open_orders_margin"),

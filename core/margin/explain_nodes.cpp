@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/margin/parameter_table.h"
+#include "core/margin/risk_matrix.h"
 #include "core/valuation/black76.h"
 
 #include <algorithm>
@@ -134,6 +135,18 @@ ExplainNode rulebookInput(const Context& context, Phrase label, std::string symb
                                      {rulebookName(context), pointer, Phrase{context.rulebook.assumed.at(pointer), {}}}}
                             : Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2"), {rulebookName(context), pointer}};
     return input(std::move(label), std::move(symbol), value, std::move(unit), std::move(source), "rulebook:" + pointer);
+}
+
+ExplainNode blockInput(const Context& context, const ParameterBlock& block, const std::string& key,
+                       const std::string& underlying, std::string symbol) {
+    const KeySpec& spec = block.spec(key);
+    return rulebookInput(context, Phrase{spec.meaning, {}}, std::move(symbol), block.number(key, underlying), "",
+                         block.pointer(key, underlying));
+}
+
+Phrase requirementLabel(Level level) {
+    return level == Level::Initial ? Phrase{QT_TRANSLATE_NOOP("explain", "Initial requirement"), {}}
+                                   : Phrase{QT_TRANSLATE_NOOP("explain", "Maintenance requirement"), {}};
 }
 
 ExplainNode standardParameter(const Context& context, const MarkedPosition& position, const char* key,
@@ -315,6 +328,49 @@ ExplainNode deltaNode(const Context& context, const MarkedPosition& position, st
                                  "rulebook:/portfolio/settlement_window_minutes"));
     }
     return formula(label, std::move(symbol), delta, position.instrument.underlying.text(), text, std::move(children));
+}
+
+ExplainNode optionPriceNode(const MarkedPosition& position, Phrase label, std::string symbol, ExplainNode forward,
+                            ExplainNode vol, const Context& context) {
+    const BlackInputs inputs{
+        position.instrument.right, forward.value, position.instrument.strike, vol.value, position.years, position.rate};
+    const std::string text = (position.instrument.right == OptionRight::Call ? "black_call(" : "black_put(") +
+                             forward.symbol + ", K, " + vol.symbol + ", T, r)";
+    const double value = black76Price(inputs);
+    return formula(std::move(label), std::move(symbol), value, "USD", text,
+                   {std::move(forward), strikeOf(position, "K"), std::move(vol), yearsOf(position, "T"),
+                    rateOf(position, context, "r")});
+}
+
+ExplainNode movedForwardNode(const Context& context, const MarkedPosition& position, ExplainNode move,
+                             std::string symbol) {
+    const double value = position.forward * (1.0 + move.value);
+    return formula({QT_TRANSLATE_NOOP("explain", "Forward after the move"), {}}, std::move(symbol), value, "USD",
+                   "F*(1 + m)", {forwardOf(context, position, "F"), renamed(std::move(move), "m")});
+}
+
+ExplainNode movedPnlNode(const Context& context, const MarkedPosition& position, ExplainNode move,
+                         ExplainNode shockedVol, double value, std::string symbol) {
+    const Phrase label{QT_TRANSLATE_NOOP("explain", "%1: P&L in %2"),
+                       {positionName(position), settlementUnit(position)}};
+    const std::string unit = settlementUnit(position);
+    if (!position.instrument.isOption())
+        return formula(
+            label, std::move(symbol), value, unit, position.isInverseFuture() ? "q/F*(1 - 1/(1 + m))" : "q*F*m",
+            {quantityOf(context, position, "q"), forwardOf(context, position, "F"), renamed(std::move(move), "m")});
+    const bool inverse = position.instrument.isInverse();
+    std::vector<ExplainNode> children = {
+        quantityOf(context, position, "q"),
+        optionPriceNode(position, {QT_TRANSLATE_NOOP("explain", "Option value after the move"), {}}, "V1",
+                        movedForwardNode(context, position, move, "F1"), renamed(std::move(shockedVol), "v1"), context),
+        optionPriceNode(position, {QT_TRANSLATE_NOOP("explain", "Option value now"), {}}, "V0",
+                        forwardOf(context, position, "F"), volatilityOf(position, context, "v"), context)};
+    if (inverse) {
+        children.push_back(movedForwardNode(context, position, std::move(move), "F1"));
+        children.push_back(forwardOf(context, position, "F0"));
+    }
+    return formula(label, std::move(symbol), value, unit, inverse ? "q*(V1/F1 - V0/F0)" : "q*(V1 - V0)",
+                   std::move(children));
 }
 
 } // namespace marginscope::explain

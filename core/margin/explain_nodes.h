@@ -58,11 +58,27 @@ ExplainNode marketValueNode(const Context& context, const MarkedPosition& positi
 ExplainNode premiumPaidNode(const Context& context, const MarkedPosition& position, std::string symbol);
 ExplainNode deltaNode(const Context& context, const MarkedPosition& position, std::string symbol);
 
+/// Value of an option at a forward and a volatility: nodes that carry the symbols used.
+ExplainNode optionPriceNode(const MarkedPosition& position, Phrase label, std::string symbol, ExplainNode forward,
+                            ExplainNode vol, const Context& context);
+/// P&L in settlement currency after a relative price move, options at the shocked volatility (empty node for others).
+ExplainNode movedPnlNode(const Context& context, const MarkedPosition& position, ExplainNode move,
+                         ExplainNode shockedVol, double value, std::string symbol);
+
 // Requirements.
+Phrase requirementLabel(Level level);
+Phrase requirementLabel(const MarkedPosition& position, Level level);
 ExplainNode positionMarginNode(const Context& context, const MarkedPosition& position, Level level, std::string symbol);
+ExplainNode sizeSlopeMarginNode(const Context& context, const MarkedPosition& position, Level level,
+                                std::string symbol);
+/// Open orders, market-maker protection.
+ExplainNode accountInput(Phrase label, double value, const char* field);
+/// A value of a block (see core/margin/parameter_block.h); `underlying` may be empty.
+ExplainNode blockInput(const Context& context, const ParameterBlock& block, const std::string& key,
+                       const std::string& underlying, std::string symbol);
 ExplainNode potNode(const Context& context, const MarkedPosition& position, std::string symbol);
 ExplainNode isolatedEquityNode(const Context& context, const MarkedPosition& position);
 ExplainNode pooledEquityNode(const Context& context, Regime regime);
-ExplainNode matrixRequirementNode(const Context& context, Level level, ExplainDetail detail);
+ExplainNode matrixRequirementNode(const AccountView& view, Level level, ExplainDetail detail);
 
 } // namespace marginscope::explain

@@ -1,16 +1,11 @@
 #include "core/margin/explain_nodes.h"
+#include "core/margin/standard_margin.h"
 
 #include <cmath>
 
 namespace marginscope::explain {
 
 namespace {
-
-Phrase requirementLabel(const MarkedPosition& position, Level level) {
-    return level == Level::Initial
-               ? Phrase{QT_TRANSLATE_NOOP("explain", "%1: initial margin"), {positionName(position)}}
-               : Phrase{QT_TRANSLATE_NOOP("explain", "%1: maintenance margin"), {positionName(position)}};
-}
 
 ExplainNode futureNode(const Context& context, const MarkedPosition& position, Level level, double value,
                        std::string symbol) {
@@ -92,8 +87,19 @@ ExplainNode rowPotNode(const Context& context, const MarkedPosition& position, c
 
 } // namespace
 
+Phrase requirementLabel(const MarkedPosition& position, Level level) {
+    return level == Level::Initial
+               ? Phrase{QT_TRANSLATE_NOOP("explain", "%1: initial margin"), {positionName(position)}}
+               : Phrase{QT_TRANSLATE_NOOP("explain", "%1: maintenance margin"), {positionName(position)}};
+}
+
 ExplainNode positionMarginNode(const Context& context, const MarkedPosition& position, Level level,
                                std::string symbol) {
+    return context.rulebook.standardMethod->explainAlone(context.book, context.rulebook, position, level, symbol);
+}
+
+ExplainNode sizeSlopeMarginNode(const Context& context, const MarkedPosition& position, Level level,
+                                std::string symbol) {
     const double value = positionMargin(context.book, position, context.rulebook).at(level);
     if (position.instrument.isDerivative() && !position.instrument.isOption())
         return futureNode(context, position, level, value, std::move(symbol));

@@ -36,9 +36,7 @@ std::optional<double> stepUntilRoot(const std::function<double(double)>& f, Walk
 }
 
 double maintenanceExcess(const MarkedBook& book, const Rulebook& rulebook, Regime regime) {
-    return (regime == Regime::Cross ? crossRegime(book, rulebook)
-                                    : portfolioRegime(book, rulebook, riskMatrix(book, rulebook)))
-        .maintenance.excess;
+    return (regime == Regime::Cross ? crossRegime(book, rulebook) : portfolioRegime(book, rulebook)).maintenance.excess;
 }
 
 std::optional<double> accountRoot(const MarkedBook& book, const Rulebook& rulebook, Regime regime,

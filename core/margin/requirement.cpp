@@ -30,8 +30,8 @@ double valueAfterHaircut(double quantity, double price, double haircut) {
     return std::min(value * (1.0 - haircut), value);
 }
 
-bool hasPot(const MarkedPosition& position) {
-    return position.instrument.isDerivative();
+bool hasPot(const Rulebook& rulebook, const MarkedPosition& position) {
+    return rulebook.standardMethod->hasPot(position);
 }
 
 bool isLongOption(const MarkedPosition& position) {
@@ -39,7 +39,7 @@ bool isLongOption(const MarkedPosition& position) {
 }
 
 double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime) {
-    const bool inside = regime == Regime::Portfolio && inMatrix(position, rulebook);
+    const bool inside = regime == Regime::Portfolio && rulebook.portfolioMethod->holdsSpot(position);
     return inside ? 0.0 : rulebook.haircutOf(position.instrument.underlying);
 }
 
@@ -60,18 +60,17 @@ double pooledEquity(const MarkedBook& book, const Rulebook& rulebook, Regime reg
 }
 
 PositionMargin positionMargin(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
-    const MarkedUnderlying& underlying = book.underlyings[position.underlying];
-    return standardMargin(position, underlying, rulebook.standard.of(underlying.underlying));
+    return rulebook.standardMethod->alone(book, rulebook, position);
 }
 
 double isolatedPot(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
-    if (!hasPot(position)) return 0.0;
+    if (!hasPot(rulebook, position)) return 0.0;
     return position.pot.value_or(resolvedPot(book, position, rulebook)) * position.settlementPrice;
 }
 
 IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook) {
     IsolatedResult result;
-    if (!hasPot(position)) return result;
+    if (!hasPot(rulebook, position)) return result;
     const PositionMargin margin = positionMargin(book, position, rulebook);
     result.initial = margin.initial;
     result.maintenance = margin.maintenance;
@@ -94,7 +93,7 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
     }
     book.positions = std::move(covered);
     for (MarkedPosition& position : book.positions)
-        if (hasPot(position) && !position.pot) position.pot = resolvedPot(book, position, rulebook);
+        if (hasPot(rulebook, position) && !position.pot) position.pot = resolvedPot(book, position, rulebook);
     return book;
 }
 
@@ -114,19 +113,24 @@ RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedRe
     return result;
 }
 
-RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook) {
-    PositionMargin total;
-    for (const MarkedPosition& position : book.positions) {
-        const PositionMargin margin = positionMargin(book, position, rulebook);
-        total.initial += margin.initial;
-        total.maintenance += margin.maintenance;
-    }
-    return regimeOf(Regime::Cross, pooledEquity(book, rulebook, Regime::Cross), total.initial, total.maintenance);
+RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime,
+                          const AccountMargin& margin) {
+    RegimeResult result = regimeOf(regime, pooledEquity(book, rulebook, regime), margin.initial, margin.maintenance);
+    result.binding = margin.binding;
+    result.runnerUp = margin.runnerUp;
+    result.initialNetOfProceeds = margin.initialNetOfProceeds;
+    result.maintenanceNetOfProceeds = margin.maintenanceNetOfProceeds;
+    result.reason = margin.reason;
+    return result;
 }
 
-RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook, const RiskMatrix& matrix) {
-    return regimeOf(Regime::Portfolio, pooledEquity(book, rulebook, Regime::Portfolio), matrix.initial,
-                    matrix.maintenance);
+RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook) {
+    return pooledRegime(book, rulebook, Regime::Cross, rulebook.standardMethod->cross(book, rulebook, false));
+}
+
+RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook) {
+    return pooledRegime(book, rulebook, Regime::Portfolio,
+                        rulebook.portfolioMethod->margin(AccountView::whole(book, rulebook), false));
 }
 
 } // namespace marginscope

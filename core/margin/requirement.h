@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/margin/comparison.h"
-#include "core/margin/risk_matrix.h"
-#include "core/margin/standard_margin.h"
 
 namespace marginscope {
 
@@ -21,8 +19,8 @@ double isolatedPot(const MarkedBook& book, const MarkedPosition& position, const
 /// Requirement, pot and equity of one position in the isolated regime (no liquidation price).
 IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook);
 
-/// Whether the position takes part in the isolated regime: derivatives do, spot does not.
-bool hasPot(const MarkedPosition& position);
+/// Whether the position takes part in the isolated regime: derivatives do, spot only where the rulebook says so.
+bool hasPot(const Rulebook& rulebook, const MarkedPosition& position);
 
 bool isLongOption(const MarkedPosition& position);
 
@@ -30,7 +28,9 @@ bool isLongOption(const MarkedPosition& position);
 double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime);
 
 RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions);
+/// The pooled regimes; scenarios, shares of positions and the reason only when `whole`.
+RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime, const AccountMargin& margin);
 RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook);
-RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook, const RiskMatrix& matrix);
+RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook);
 
 } // namespace marginscope

@@ -138,10 +138,12 @@ DeltaShock deltaShockOf(const MarkedBook& book, const Rulebook& rulebook, const 
     return shock;
 }
 
-std::vector<RiskUnit> riskUnits(const MarkedBook& book, const Rulebook& rulebook) {
+std::vector<RiskUnit> riskUnits(const AccountView& view) {
+    const MarkedBook& book = view.book;
+    const Rulebook& rulebook = view.rulebook;
     std::vector<RiskUnit> units;
     std::map<std::size_t, std::size_t> unitOf;
-    for (std::size_t i = 0; i < book.positions.size(); ++i) {
+    for (const std::size_t i : view.positions) {
         if (!inMatrix(book.positions[i], rulebook)) continue;
         const auto [found, isNew] = unitOf.try_emplace(book.positions[i].underlying, units.size());
         if (isNew) units.emplace_back().underlying = book.positions[i].underlying;
@@ -202,8 +204,13 @@ double cellPnl(const MarkedPosition& position, const MarkedUnderlying& underlyin
 }
 
 RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook) {
+    return riskMatrix(AccountView::whole(book, rulebook));
+}
+
+RiskMatrix riskMatrix(const AccountView& view) {
+    const Rulebook& rulebook = view.rulebook;
     RiskMatrix matrix;
-    matrix.units = riskUnits(book, rulebook);
+    matrix.units = riskUnits(view);
     matrix.standardCount = static_cast<std::size_t>(2 * rulebook.buckets + 1) * 3;
     matrix.aggregated.assign(matrix.standardCount + rulebook.extendedMoves.size(), 0.0);
     for (const RiskUnit& unit : matrix.units) {
@@ -218,7 +225,8 @@ RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook) {
     else
         pairWorstOfEach(matrix);
     matrix.riskMatrixMargin = matrix.worstCase + matrix.rollShock + matrix.deltaShock;
-    matrix.initial = matrix.riskMatrixMargin + book.openOrdersMargin + book.mmpMargin;
+    matrix.initial = matrix.riskMatrixMargin;
+    if (view.withAccount) matrix.initial += view.book.openOrdersMargin + view.book.mmpMargin;
     matrix.maintenance = rulebook.maintenanceFactor * matrix.riskMatrixMargin;
     return matrix;
 }

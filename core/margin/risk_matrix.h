@@ -59,6 +59,7 @@ struct RiskMatrix {
 };
 
 RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook);
+RiskMatrix riskMatrix(const AccountView& view);
 
 /// P&L of a position in a cell, as it enters the unit's cell before the dampener: extended cells with factor and
 /// edge-price conversion.

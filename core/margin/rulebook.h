@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/margin/method.h"
 #include "core/scenario/scenario.h"
 
 #include <array>
@@ -13,16 +14,6 @@
 #include <vector>
 
 namespace marginscope {
-
-enum class Regime : std::uint8_t { Isolated, Cross, Portfolio };
-enum class Level : std::uint8_t { Initial, Maintenance };
-
-inline constexpr std::array<Regime, 3> allRegimes = {Regime::Isolated, Regime::Cross, Regime::Portfolio};
-
-/// "isolated", "cross", "portfolio"; "initial", "maintenance": the words of files and the command line.
-std::string regimeWord(Regime regime);
-std::optional<Regime> regimeFromWord(std::string_view word);
-std::string levelWord(Level level);
 
 /// What "the underlying" means in how far an option is out of the money.
 enum class OtmReference : std::uint8_t { Index, Forward };
@@ -90,6 +81,12 @@ struct Rulebook {
     CellPairing pairing = CellPairing::ByCell;
     bool spotInMatrix = true;             ///< spot positions inside the scenarios, or only counted as equity
     double settlementWindowMinutes = 0.0; ///< before expiry, over which delta and price moves fade linearly
+    /// What margins single positions and their sum, and what margins the whole book. Never null once read from a file.
+    std::shared_ptr<const StandardMethod> standardMethod;
+    std::shared_ptr<const PortfolioMethod> portfolioMethod;
+    std::string standardKind;  ///< "size_slope": name of the method in the file
+    std::string portfolioKind; ///< "risk_matrix"
+
     bool discount = false;
     bool optionValueInCross = false; ///< whether the market value of options enters the regime's test
     bool optionValueInPortfolio = true;

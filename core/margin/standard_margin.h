@@ -7,14 +7,6 @@
 
 namespace marginscope {
 
-/// Requirement of a position at both levels, reporting currency.
-struct PositionMargin {
-    double initial = 0.0;
-    double maintenance = 0.0;
-
-    double at(Level level) const { return level == Level::Initial ? initial : maintenance; }
-};
-
 /// Futures and perpetuals of N coins: N·(rate + slope·N) at the index. Short options: see StandardParameters. Long
 /// options and spot: zero.
 PositionMargin standardMargin(const MarkedPosition& position, const MarkedUnderlying& underlying,

@@ -1,6 +1,7 @@
 #include "core/report/reconciliation.h"
 
 #include "core/margin/requirement.h"
+#include "core/margin/risk_matrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +34,7 @@ std::map<std::string, PositionMargin> marginBySettlement(const Comparison& compa
             sum.maintenance += comparison.positions[i].isolated.maintenance;
             continue;
         }
-        const PositionMargin margin = positionMargin(*comparison.book, position, *comparison.rulebook);
+        const PositionMargin& margin = comparison.positions[i].cross;
         sum.initial += margin.initial;
         sum.maintenance += margin.maintenance;
     }
@@ -52,7 +53,15 @@ void addPositionMargins(Parts& parts, const Comparison& comparison, Regime regim
     }
 }
 
+void addWholeMargins(Parts& parts, const Comparison& comparison, Regime regime) {
+    for (const Level level : {Level::Initial, Level::Maintenance})
+        addWhole(parts, level == Level::Initial ? ReconciledFigure::InitialMargin : ReconciledFigure::MaintenanceMargin,
+                 comparison.of(regime).at(level).requirement);
+}
+
 void addMatrixMargins(Parts& parts, const Comparison& comparison) {
+    if (comparison.rulebook->portfolioKind != "risk_matrix")
+        return addWholeMargins(parts, comparison, Regime::Portfolio);
     const MarkedBook& book = *comparison.book;
     const RiskMatrix matrix = riskMatrix(book, *comparison.rulebook);
     for (const auto figure : {ReconciledFigure::InitialMargin, ReconciledFigure::MaintenanceMargin}) {

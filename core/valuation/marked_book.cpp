@@ -32,6 +32,7 @@ public:
         book_.marketName = market_.name;
         book_.asOf = market_.asOf;
         book_.currency = market_.currency;
+        book_.assets = market_.assets;
         book_.openOrdersMargin = portfolio_.openOrdersMargin;
         book_.mmpMargin = portfolio_.mmpMargin;
         book_.bookRows = portfolio_.positions.size();
@@ -58,7 +59,17 @@ private:
 
     std::size_t underlyingIndex(const AssetCode& underlying, double spot) {
         const auto [found, isNew] = underlyingOf_.try_emplace(underlying, book_.underlyings.size());
-        if (isNew) book_.underlyings.push_back({underlying, spot});
+        if (isNew) {
+            MarkedUnderlying marked;
+            marked.underlying = underlying;
+            marked.spot = spot;
+            if (const UnderlyingMarket* market = market_.findUnderlying(underlying)) {
+                marked.confidence = market->confidence;
+                marked.perpetualConfidence = market->perpetual ? market->perpetual->confidence : market->confidence;
+                marked.averageDailyVolume = market->averageDailyVolume;
+            }
+            book_.underlyings.push_back(std::move(marked));
+        }
         return found->second;
     }
 
@@ -71,13 +82,20 @@ private:
         return failure(Reason::MissingPrice, {asset.text()});
     }
 
+    double confidenceOf(const AssetCode& asset) const {
+        for (const AssetPrice& price : market_.assets)
+            if (price.asset == asset) return price.confidence;
+        const UnderlyingMarket* market = market_.findUnderlying(asset);
+        return market ? market->confidence : 1.0;
+    }
+
     void addCollateral(const CollateralBalance& balance, int number) {
         const Result<double> price = cashPrice(balance.asset);
         if (!price) {
             book_.notModelled.push_back({number, balance.asset.text(), price.error(), true});
             return;
         }
-        MarkedCollateral marked{balance.asset, balance.quantity, *price, std::nullopt};
+        MarkedCollateral marked{balance.asset, balance.quantity, *price, confidenceOf(balance.asset), std::nullopt};
         const UnderlyingMarket* market = market_.findUnderlying(balance.asset);
         if (market || !isCashAsset(balance.asset))
             marked.underlying = underlyingIndex(balance.asset, market ? market->spot : *price);
@@ -133,6 +151,7 @@ private:
         if (!price) return tl::unexpected<Error>(price.error());
         const UnderlyingMarket* market = market_.findUnderlying(marked.instrument.underlying);
         marked.underlying = underlyingIndex(marked.instrument.underlying, market ? market->spot : *price);
+        marked.priceConfidence = confidenceOf(marked.instrument.underlying);
         marked.forward = *price;
         return {};
     }
@@ -151,6 +170,7 @@ private:
                        {instrument.underlying.text()});
             marked.forward = market->perpetual ? market->perpetual->price : market->spot;
             marked.ownForward = market->perpetual.has_value();
+            marked.priceConfidence = market->perpetual ? market->perpetual->confidence : market->confidence;
         } else if (const Result<void> dated = lookUpDated(marked, *market, number); !dated) {
             return dated;
         }
@@ -164,7 +184,13 @@ private:
         marked.years = yearsBetween(market_.asOf, instrument.expiry);
         marked.forward = expiry && expiry->forward ? *expiry->forward : market.spot;
         marked.ownForward = expiry && expiry->forward;
-        if (rules_.discount && expiry) marked.rate = expiry->rate.value_or(0.0);
+        if (expiry) {
+            marked.marketRate = expiry->rate.value_or(0.0);
+            marked.priceConfidence = expiry->forwardConfidence;
+            marked.rateConfidence = expiry->rateConfidence;
+            marked.volConfidence = expiry->volConfidence;
+        }
+        if (rules_.discount) marked.rate = marked.marketRate;
         if (instrument.isOption()) {
             const std::optional<double> vol =
                 expiry ? volatilityAt(expiry->smile, instrument.strike, marked.forward, marked.years) : std::nullopt;

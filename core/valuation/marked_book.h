@@ -19,7 +19,10 @@ struct ValuationRules {
 
 struct MarkedUnderlying {
     AssetCode underlying;
-    double spot = 0.0; ///< index, reporting currency per coin
+    double spot = 0.0;                        ///< index, reporting currency per coin
+    double confidence = 1.0;                  ///< of the spot feed, 0 … 1
+    double perpetualConfidence = 1.0;         ///< of the perpetual's price
+    std::optional<double> averageDailyVolume; ///< reporting currency
 };
 
 /// What one row of the book contributes to a position.
@@ -53,6 +56,10 @@ struct MarkedPosition {
     double forward = 0.0;    ///< model price: forward of the expiry, perpetual price, or spot
     double years = 0.0;      ///< time to expiry; 0 for spot and perpetuals
     double rate = 0.0;       ///< 0 where the rulebook does not discount
+    double marketRate = 0.0; ///< as the market states it, whether or not prices are discounted; 0 where it states none
+    double priceConfidence = 1.0; ///< of the forward or the perpetual's price, 0 … 1; spot: of the index
+    double rateConfidence = 1.0;
+    double volConfidence = 1.0;
     double vol = 0.0;        ///< options only
     double modelPrice = 0.0; ///< in the unit of the mark (coin per coin for inverse options)
     double mark = 0.0;       ///< the market's own mark where it has one, else modelPrice
@@ -86,6 +93,7 @@ struct MarkedCollateral {
     AssetCode asset;
     double quantity = 0.0;
     double price = 0.0;                    ///< reporting currency per unit
+    double confidence = 1.0;               ///< of that price, 0 … 1
     std::optional<std::size_t> underlying; ///< the underlying whose price it follows; none for cash
 };
 
@@ -110,7 +118,8 @@ struct MarkedBook {
     AssetCode currency{"USD"};
     double openOrdersMargin = 0.0;
     double mmpMargin = 0.0;
-    std::size_t bookRows = 0; ///< positions of the book, modelled or not
+    std::size_t bookRows = 0;       ///< positions of the book, modelled or not
+    std::vector<AssetPrice> assets; ///< prices the market states for assets (stablecoins among them)
     std::vector<MarkedUnderlying> underlyings;
     std::vector<MarkedPosition> positions;
     std::vector<MarkedCollateral> collateral;

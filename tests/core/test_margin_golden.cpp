@@ -1,5 +1,7 @@
 // Worked examples of the Deribit-like rules (sections 1.4 and 12.1 of the methods sheet), from the book to the cell.
+#include "core/margin/comparison.h"
 #include "core/margin/requirement.h"
+#include "core/margin/risk_matrix.h"
 #include "tests/support/books.h"
 #include "tests/support/near.h"
 #include "tests/support/rulebooks.h"

@@ -3,6 +3,7 @@
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/margin/requirement.h"
+#include "core/margin/risk_matrix.h"
 #include "core/valuation/scenario_pnl.h"
 #include "tests/support/near.h"
 #include "tests/support/random_books.h"
@@ -157,9 +158,9 @@ private slots:
             for (const MarkedPosition& at : moved.positions) {
                 const IsolatedResult result = isolatedResult(moved, at, rules);
                 QVERIFY(result.equity >= 0.0);
-                if (hasPot(at)) QVERIFY(result.pot - result.equity <= result.pot);
+                if (hasPot(rules, at)) QVERIFY(result.pot - result.equity <= result.pot);
                 const double uncapped = result.pot + unrealisedPnl(at);
-                near(result.equity, hasPot(at) ? std::max(0.0, uncapped) : 0.0, 1e-9, "equity of a position");
+                near(result.equity, hasPot(rules, at) ? std::max(0.0, uncapped) : 0.0, 1e-9, "equity of a position");
             }
             QVERIFY(regimesAt(moved, rules)[0].equity >= 0.0);
         }
