@@ -11,6 +11,9 @@ using namespace marginscope;
 
 namespace {
 
+const char* const panels[] = {"positionsPanel", "collateralPanel", "marketPanel",
+                              "surfacePanel",   "explainPanel",    "reconciliationPanel"};
+
 /// Widgets whose type must follow the projector.
 const char* const followers[] = {
     "positionsTable",     "positionsStatus",  "positionsFilterMenu", "status.where", "status.time",
@@ -101,8 +104,7 @@ private slots:
         driver.window().applyLayout(projected ? NamedLayout::Trainer : NamedLayout::Analyst);
         QVERIFY(driver.open(sample));
         driver.window().page().explain({Regime::Portfolio, Level::Initial, FigureRef::Part::Requirement, {}, -1});
-        for (const char* panel : {"positionsPanel", "collateralPanel", "marketPanel", "surfacePanel", "explainPanel",
-                                  "reconciliationPanel"}) {
+        for (const char* panel : panels) {
             driver.window().page().showPane(QLatin1String(panel));
             QTest::qWait(30);
             QCOMPARE(driver.window().size(), size);
@@ -151,6 +153,8 @@ private slots:
         WindowDriver driver;
         driver.window().resize(1920, 1080);
         QVERIFY(driver.open(QStringLiteral("sample:three-coins")));
+        for (const char* panel : panels) // each is made when it is first shown
+            driver.window().page().showPane(QLatin1String(panel));
         QTest::qWait(30);
         const QMap<QString, int> sizes = typeSizes(driver);
         const QList<int> lengths = measures(driver);

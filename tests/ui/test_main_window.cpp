@@ -61,6 +61,7 @@ private slots:
     void noTextIsCutOffInOtherLanguages();
     void languageIsSwitchedWithEverythingOpen();
     void paletteRunsWhatIsTyped();
+    void panelsMadeLateStandWhereTheyBelongForTab();
     void historyListGoesBack();
     void nothingIsCutOffAtSmallSize();
     void darkThemeRepaintsCards();
@@ -337,8 +338,23 @@ void TestMainWindow::paletteRunsWhatIsTyped() {
     QVERIFY(query != nullptr && query->isVisible());
     QTest::keyClicks(query, "explain cross");
     QTest::keyClick(query, Qt::Key_Return);
+    // The explanation is made when it is first shown.
+    QTRY_VERIFY(driver_->find<QComboBox>("explain.regime") != nullptr);
     QTRY_COMPARE(driver_->find<QComboBox>("explain.regime")->currentText(), QString("Cross"));
     QVERIFY(!query->isVisible());
+}
+
+void TestMainWindow::panelsMadeLateStandWhereTheyBelongForTab() {
+    QVERIFY(driver_->find<QWidget>("collateralTable") == nullptr);
+    driver_->window().page().showPane(QStringLiteral("collateralPanel"));
+    const auto* table = driver_->find<QWidget>("collateralTable");
+    const auto* surface = driver_->find<QWidget>("surface.reading");
+    QVERIFY(table != nullptr && table->isVisible());
+    QStringList met;
+    const QWidget* start = driver_->find<QWidget>("positionsTable");
+    for (const QWidget* next = start->nextInFocusChain(); next != start; next = next->nextInFocusChain())
+        if (next == table || next == surface) met.append(next->objectName());
+    QCOMPARE(met, QStringList({"collateralTable", "surface.reading"}));
 }
 
 void TestMainWindow::historyListGoesBack() {

@@ -60,7 +60,7 @@ private:
     double lastMilliseconds_ = 0.0;
     // Last: their threads end before anything else of this object goes.
     WorkLane comparisonLane_;
-    WorkLane surfaceLane_;
+    WorkLane surfaceLane_{Background::Idle}; // the figures come first
 };
 
 } // namespace marginscope

@@ -1,8 +1,14 @@
 #include "ui/jobs/serial_lane.h"
 
+#include "ui/presentation/background_thread.h"
+
 namespace marginscope {
 
-SerialLane::SerialLane() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
+SerialLane::SerialLane()
+    : thread_([this](const std::stop_token& stop) {
+        runInBackground(Background::Awaited);
+        run(stop);
+    }) {}
 
 SerialLane::~SerialLane() {
     thread_.request_stop();

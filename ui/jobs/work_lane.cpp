@@ -2,7 +2,11 @@
 
 namespace marginscope {
 
-WorkLane::WorkLane() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
+WorkLane::WorkLane(Background how)
+    : thread_([this, how](const std::stop_token& stop) {
+        runInBackground(how);
+        run(stop);
+    }) {}
 
 WorkLane::~WorkLane() {
     cancel();

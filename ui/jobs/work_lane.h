@@ -1,6 +1,8 @@
 // One worker thread on which the newest task wins: a new one stops the one that runs and replaces the one that waits.
 #pragma once
 
+#include "ui/presentation/background_thread.h"
+
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -13,7 +15,7 @@ class WorkLane {
 public:
     using Task = std::function<void(std::stop_token)>;
 
-    WorkLane();
+    explicit WorkLane(Background how = Background::Awaited);
     /// Stops what runs and waits for its end.
     ~WorkLane();
     WorkLane(const WorkLane&) = delete;

@@ -47,6 +47,9 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     connect(model_, &CollateralModel::legCompleted, this, [=] { goToDraft(CollateralModel::AssetColumn); });
     connect(model_, &CollateralModel::quantityWanted, this, [=] { goToDraft(CollateralModel::QuantityColumn); });
     connect(table_, &EditTable::removalRequested, this, &CollateralPanel::removeSelected);
+    if (!document_.isOpen()) return;
+    refresh();
+    setCompletions();
 }
 
 void CollateralPanel::buildTable() {

@@ -26,7 +26,6 @@ QWidget* padded(QWidget* content, QWidget* parent) {
 
 MarketPanel::MarketPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , document_(document)
     , sliders_(new MarketSliders(document, theme))
     , tables_(new MarketTables(document, theme)) {
     setObjectName(QStringLiteral("marketPanel"));
@@ -53,9 +52,6 @@ MarketPanel::MarketPanel(DocumentPresenter& document, const Theme& theme, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    const auto tellShift = [this] { emit shiftTextChanged(shiftText(document_.workspace().shift())); };
-    connect(&document_, &DocumentPresenter::opened, this, tellShift);
-    connect(&document_, &DocumentPresenter::shiftChanged, this, tellShift);
     connect(header, &MarketHeader::marketEditRequested, this, &MarketPanel::marketEditRequested);
     connect(header, &MarketHeader::rowRequested, this, &MarketPanel::rowRequested);
     connect(tables_, &MarketTables::marketEditRequested, this, &MarketPanel::marketEditRequested);

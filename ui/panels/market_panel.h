@@ -21,13 +21,10 @@ signals:
     /// The market as it should become; a step of the history.
     void marketEditRequested(std::shared_ptr<const marginscope::MarketSnapshot> market, const QString& text,
                              int mergeKey);
-    /// How the sliders have moved the market, in words; empty where they have not.
-    void shiftTextChanged(const QString& text);
     /// A gap of the market was chosen; row and instrument as NotModelled has them.
     void rowRequested(int row, const std::string& instrument, bool collateral);
 
 private:
-    DocumentPresenter& document_;
     MarketSliders* sliders_;
     MarketTables* tables_;
 };

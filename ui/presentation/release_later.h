@@ -2,6 +2,8 @@
 // happens on another thread; whoever else still holds it keeps it.
 #pragma once
 
+#include "ui/presentation/background_thread.h"
+
 #include <QThreadPool>
 
 #include <memory>
@@ -13,7 +15,10 @@ template<class Held>
 void releaseLater(Held&& held) {
     // Tasks of the pool have to be copyable.
     auto last = std::make_shared<std::decay_t<Held>>(std::forward<Held>(held));
-    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable { last.reset(); });
+    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable {
+        runInBackground(Background::Idle);
+        last.reset();
+    });
 }
 
 } // namespace marginscope

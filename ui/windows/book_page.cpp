@@ -1,5 +1,6 @@
 #include "ui/windows/book_page.h"
 
+#include "ui/models/market_words.h"
 #include "ui/presentation/translated.h"
 
 #include <QApplication>
@@ -48,30 +49,41 @@ BookPage::BookPage(OpenBook& book, const Theme& theme, QWidget* parent)
 void BookPage::buildParts() {
     for (const Regime regime : allRegimes)
         cards_[static_cast<std::size_t>(regime)] = new RegimeCard(regime, theme_, this);
-    positions_ = new PositionsPanel(document_, theme_, this);
-    collateral_ = new CollateralPanel(document_, theme_, this);
-    surface_ = new SurfacePanel(document_, theme_, this);
-    explain_ = new ExplainPanel(document_, theme_, this);
-    market_ = new MarketPanel(document_, theme_, this);
-    reconciliation_ = new ReconciliationPanel(document_, theme_, this);
-    reconciliation_->setStorePath(book_.storePath());
     movedBar_ = buildMovedBar();
     messages_ = new MessagesPanel(document_, theme_, this);
+    work_ = new QSplitter(Qt::Horizontal, this);
+    leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
+    rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
+    placePanels();
+    // What everybody sees first, and what runs ask for.
+    positions_ = &made<PositionsPanel>(Place::Positions);
+    surface_ = &made<SurfacePanel>(Place::Surface);
+}
+
+// Every panel is made in its tab: one that moves there later is dressed by the style sheet a second time.
+void BookPage::placePanels() {
+    const auto place = [this](Place which, QTabWidget* tabs, const char* name, const QString& title,
+                              const LatePanel::Make& make) {
+        auto* late = new LatePanel(QLatin1String(name), make, tabs);
+        places_[static_cast<std::size_t>(which)] = late;
+        tabs->addTab(late, title);
+    };
+    place(Place::Positions, leftTabs_, "positionsPanel", tr("Positions"),
+          [this](QWidget* at) { return makePositions(at); });
+    place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
+          [this](QWidget* at) { return makeCollateral(at); });
+    place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
+    place(Place::Surface, rightTabs_, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
+    place(Place::Explanation, rightTabs_, "explainPanel", tr("Explain"),
+          [this](QWidget* at) { return makeExplanation(at); });
+    place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
+          [this](QWidget* at) { return makeReconciliation(at); });
 }
 
 void BookPage::buildLayout() {
-    work_ = new QSplitter(Qt::Horizontal, this);
     work_->setObjectName(QStringLiteral("workSplitter"));
-    leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
-    rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
     leftTabs_->setAccessibleName(tr("Book"));
     rightTabs_->setAccessibleName(tr("Analysis"));
-    leftTabs_->addTab(positions_, tr("Positions"));
-    leftTabs_->addTab(collateral_, tr("Collateral"));
-    leftTabs_->addTab(market_, tr("Market"));
-    rightTabs_->addTab(surface_, tr("Surface"));
-    rightTabs_->addTab(explain_, tr("Explain"));
-    rightTabs_->addTab(reconciliation_, tr("Reconcile"));
     work_->setStretchFactor(0, 1);
     work_->setStretchFactor(1, 1);
     work_->setChildrenCollapsible(false);
@@ -91,31 +103,63 @@ void BookPage::buildLayout() {
     layout->addWidget(messages_);
 }
 
-void BookPage::wirePanels() {
-    connect(positions_, &PositionsPanel::editRequested, &book_, &OpenBook::edit);
-    connect(positions_, &PositionsPanel::figureRequested, this, &BookPage::explain);
-    connect(positions_, &PositionsPanel::selectionSummaryChanged, this, &BookPage::selectionChanged);
-    connect(collateral_, &CollateralPanel::editRequested, &book_, &OpenBook::edit);
-    connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
-    connect(market_, &MarketPanel::rowRequested, this, &BookPage::goToRow);
-    connect(market_, &MarketPanel::marketEditRequested, &book_, &OpenBook::editMarket);
-    connect(market_, &MarketPanel::shiftTextChanged, this, [this](const QString& text) {
-        moved_->setText(text);
-        movedBar_->setVisible(!text.isEmpty());
-    });
-    connect(reconciliation_, &ReconciliationPanel::figureRequested, this, &BookPage::explain);
-    connect(reconciliation_, &ReconciliationPanel::failed, this, &BookPage::failed);
-    connect(surface_, &SurfacePanel::exported, this, &BookPage::exported);
-    connect(surface_, &SurfacePanel::cancelRequested, this, [this] {
+QWidget* BookPage::makePositions(QWidget* place) {
+    auto* positions = new PositionsPanel(document_, theme_, place);
+    connect(positions, &PositionsPanel::editRequested, &book_, &OpenBook::edit);
+    connect(positions, &PositionsPanel::figureRequested, this, &BookPage::explain);
+    connect(positions, &PositionsPanel::selectionSummaryChanged, this, &BookPage::selectionChanged);
+    return positions;
+}
+
+QWidget* BookPage::makeCollateral(QWidget* place) {
+    auto* collateral = new CollateralPanel(document_, theme_, place);
+    connect(collateral, &CollateralPanel::editRequested, &book_, &OpenBook::edit);
+    return collateral;
+}
+
+QWidget* BookPage::makeMarket(QWidget* place) {
+    auto* market = new MarketPanel(document_, theme_, place);
+    connect(market, &MarketPanel::rowRequested, this, &BookPage::goToRow);
+    connect(market, &MarketPanel::marketEditRequested, &book_, &OpenBook::editMarket);
+    return market;
+}
+
+QWidget* BookPage::makeSurface(QWidget* place) {
+    auto* surface = new SurfacePanel(document_, theme_, place);
+    connect(surface, &SurfacePanel::exported, this, &BookPage::exported);
+    connect(surface, &SurfacePanel::cancelRequested, this, [this] {
         book_.jobs().cancelSurface();
         surface_->setCancelled();
     });
-    for (RegimeCard* card : cards_)
-        connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
-    connect(surface_, &SurfacePanel::failed, this, &BookPage::failed);
-    connect(surface_, &SurfacePanel::specChanged, this, [this] {
+    connect(surface, &SurfacePanel::failed, this, &BookPage::failed);
+    connect(surface, &SurfacePanel::specChanged, this, [this] {
         if (document_.isOpen()) book_.jobs().runSurface(document_.workspace().inputs(), surface_->spec());
     });
+    return surface;
+}
+
+QWidget* BookPage::makeExplanation(QWidget* place) {
+    return new ExplainPanel(document_, theme_, place);
+}
+
+QWidget* BookPage::makeReconciliation(QWidget* place) {
+    auto* reconciliation = new ReconciliationPanel(document_, theme_, place);
+    reconciliation->setStorePath(book_.storePath());
+    connect(reconciliation, &ReconciliationPanel::figureRequested, this, &BookPage::explain);
+    connect(reconciliation, &ReconciliationPanel::failed, this, &BookPage::failed);
+    return reconciliation;
+}
+
+void BookPage::wirePanels() {
+    connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
+    for (RegimeCard* card : cards_)
+        connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
+    const auto tellMove = [this] {
+        moved_->setText(shiftText(document_.workspace().shift()));
+        movedBar_->setVisible(!moved_->text().isEmpty());
+    };
+    connect(&document_, &DocumentPresenter::opened, this, tellMove);
+    connect(&document_, &DocumentPresenter::shiftChanged, this, tellMove);
 }
 
 void BookPage::wireDocument() {
@@ -163,11 +207,11 @@ QWidget* BookPage::buildMovedBar() {
 
 void BookPage::goToRow(int number, const std::string& instrument, bool collateral) {
     if (collateral) {
-        leftTabs_->setCurrentWidget(collateral_);
-        collateral_->goTo(number, instrument);
+        leftTabs_->setCurrentWidget(&place(Place::Collateral));
+        this->collateral().goTo(number, instrument);
         return;
     }
-    leftTabs_->setCurrentWidget(positions_);
+    leftTabs_->setCurrentWidget(&place(Place::Positions));
     positions_->goTo(number, instrument);
 }
 
@@ -179,24 +223,23 @@ void BookPage::startRun() {
 }
 
 void BookPage::explain(const FigureRef& figure) {
-    rightTabs_->setCurrentWidget(explain_);
-    explain_->show(figure);
+    rightTabs_->setCurrentWidget(&place(Place::Explanation));
+    explanation().show(figure);
 }
 
 void BookPage::find() {
-    if (explain_->isAncestorOf(QApplication::focusWidget())) return explain_->focusSearch();
-    leftTabs_->setCurrentWidget(positions_);
+    if (place(Place::Explanation).isAncestorOf(QApplication::focusWidget())) return explanation().focusSearch();
+    leftTabs_->setCurrentWidget(&place(Place::Positions));
     positions_->focusFilter();
 }
 
 void BookPage::showPane(const QString& panelName) {
-    for (QTabWidget* tabs : {leftTabs_, rightTabs_}) {
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->widget(tab)->objectName() != panelName) continue;
-            tabs->setCurrentIndex(tab);
-            tabs->widget(tab)->setFocus(Qt::ShortcutFocusReason);
-            if (!tabs->isAncestorOf(QApplication::focusWidget())) focusNextPrevChild(true);
-        }
+    for (LatePanel* late : places_) {
+        if (late->panelName() != panelName) continue;
+        QTabWidget* tabs = leftTabs_->indexOf(late) >= 0 ? leftTabs_ : rightTabs_;
+        tabs->setCurrentWidget(late);
+        late->panel().setFocus(Qt::ShortcutFocusReason);
+        if (!tabs->isAncestorOf(QApplication::focusWidget())) focusNextPrevChild(true);
     }
 }
 
@@ -213,21 +256,21 @@ void BookPage::applyLayout(NamedLayout layout) {
 
 void BookPage::copy() {
     QWidget* focus = QApplication::focusWidget();
-    if (explain_->isAncestorOf(focus)) return explain_->copy();
+    if (place(Place::Explanation).isAncestorOf(focus)) return explanation().copy();
     if (surface_->isAncestorOf(focus)) return surface_->copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
 
 void BookPage::paste() {
-    if (collateral_->isVisible()) return collateral_->paste();
-    leftTabs_->setCurrentWidget(positions_);
+    if (place(Place::Collateral).isVisible()) return collateral().paste();
+    leftTabs_->setCurrentWidget(&place(Place::Positions));
     positions_->paste();
 }
 
 void BookPage::removeRows() {
-    if (collateral_->isVisible())
-        collateral_->removeSelected();
+    if (place(Place::Collateral).isVisible())
+        collateral().removeSelected();
     else if (positions_->isVisible())
         positions_->removeSelected();
 }

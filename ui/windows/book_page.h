@@ -1,4 +1,5 @@
-// Everything of one open book: cards, tables, pictures, messages. Creates the panels and wires them to the book.
+// Everything of one open book: cards, tables, pictures, messages. Creates the panels, those behind a tab when they are
+// first needed, and wires them to the book.
 #pragma once
 
 #include "ui/panels/collateral_panel.h"
@@ -9,6 +10,7 @@
 #include "ui/panels/reconciliation_panel.h"
 #include "ui/panels/regime_card.h"
 #include "ui/panels/surface_panel.h"
+#include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
 
@@ -31,9 +33,9 @@ public:
 
     OpenBook& book() { return book_; }
     PositionsPanel& positions() { return *positions_; }
-    CollateralPanel& collateral() { return *collateral_; }
+    CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
-    ExplainPanel& explanation() { return *explain_; }
+    ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
 
     /// Opens the explanation of a figure.
@@ -62,7 +64,22 @@ signals:
     void statusChanged();
 
 private:
+    enum class Place { Positions, Collateral, Market, Surface, Explanation, Reconciliation };
+
+    LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
+    template<class Panel>
+    Panel& made(Place which) const {
+        return static_cast<Panel&>(place(which).panel());
+    }
+
     void buildParts();
+    void placePanels();
+    QWidget* makePositions(QWidget* place);
+    QWidget* makeCollateral(QWidget* place);
+    QWidget* makeMarket(QWidget* place);
+    QWidget* makeSurface(QWidget* place);
+    QWidget* makeExplanation(QWidget* place);
+    QWidget* makeReconciliation(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -75,11 +92,8 @@ private:
     const Theme& theme_;
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
-    CollateralPanel* collateral_;
     SurfacePanel* surface_;
-    ExplainPanel* explain_;
-    MarketPanel* market_;
-    ReconciliationPanel* reconciliation_;
+    std::array<LatePanel*, 6> places_{}; ///< by Place
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
