@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTest>
 #include <QUndoStack>
@@ -64,6 +65,26 @@ class TestCollateralPanel : public QObject {
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void headsGiveWayBeforeTheTableIsScrolled() {
+        Desk desk;
+        EditTable& table = desk.panel.table();
+        const QHeaderView& heads = *table.horizontalHeader();
+        desk.panel.resize(1200, 300);
+        QCOMPARE(heads.length(), table.viewport()->width());
+        const auto needed = [&](int column) {
+            return std::max(static_cast<QAbstractItemView&>(table).sizeHintForColumn(column),
+                            heads.sectionSizeHint(column));
+        };
+        int whole = 0;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            whole += needed(column);
+        desk.panel.resize(whole - 6, 300);
+        QCOMPARE(heads.length(), table.viewport()->width());
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            QVERIFY2(table.columnWidth(column) >= static_cast<QAbstractItemView&>(table).sizeHintForColumn(column),
+                     "figures are whole");
+    }
 
     void balanceIsTypedWithoutTheMouse() {
         Desk desk;

@@ -102,8 +102,11 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(inside());
         QVERIFY(shown.find<QToolButton>("surface.drawing")->text().contains("View"));
+        QVERIFY(shown.find<QComboBox>("surface.axes")->isVisible());
+        QVERIFY(!shown.find<QAction>("surface.axesInMenu.1")->isVisible());
         shown.panel.resize(520, 400);
         QCoreApplication::processEvents();
+        QVERIFY(!shown.find<QComboBox>("surface.axes")->isVisible());
         QCOMPARE(shown.panel.width(), 520);
         QVERIFY(inside());
     }
@@ -203,6 +206,17 @@ private slots:
         QVERIFY(other.panel.spec() == shown.panel.spec());
         QVERIFY(!other.panel.restoreState("rubbish"));
         QCOMPARE(other.panel.saveState(), state);
+    }
+
+    void axesAreInTheMenuWhereTheRowIsNarrow() {
+        Shown shown({520, 400});
+        auto* days = shown.find<QAction>("surface.axesInMenu.1");
+        QVERIFY(days->isVisible());
+        days->trigger();
+        QCOMPARE(shown.document.surface()->spec.y.kind, AxisKind::Days);
+        Shown again({520, 400});
+        QVERIFY(again.panel.restoreState(shown.panel.saveState()));
+        QVERIFY(again.find<QAction>("surface.axesInMenu.1")->isChecked());
     }
 
     void exportsAreWritten() {

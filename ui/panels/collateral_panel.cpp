@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marginscope {
 
 CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
@@ -47,6 +49,7 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     connect(model_, &CollateralModel::legCompleted, this, [=] { goToDraft(CollateralModel::AssetColumn); });
     connect(model_, &CollateralModel::quantityWanted, this, [=] { goToDraft(CollateralModel::QuantityColumn); });
     connect(table_, &EditTable::removalRequested, this, &CollateralPanel::removeSelected);
+    connect(&theme, &Theme::changed, this, &CollateralPanel::fitColumns);
     if (!document_.isOpen()) return;
     refresh();
     setCompletions();
@@ -57,27 +60,36 @@ void CollateralPanel::buildTable() {
     table_->setAccessibleName(tr("Collateral"));
     table_->setAccessibleDescription(tr("Type an asset, a quantity and Enter in the row after the last balance."));
     table_->setModel(model_);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(CollateralModel::AssetColumn, QHeaderView::Fixed);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
-    // Sections are resized to new contents after the model told of them.
-    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != CollateralModel::AssetColumn) fitAssetColumn();
-    });
+    const auto fit = [this] { fitColumns(); };
+    connect(model_, &QAbstractItemModel::modelReset, this, fit);
+    connect(model_, &QAbstractItemModel::dataChanged, this, fit);
+    connect(model_, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(model_, &QAbstractItemModel::rowsRemoved, this, fit);
 }
 
-/// The rest of the width, but never less than the names: rather is the table scrolled.
-void CollateralPanel::fitAssetColumn() {
+/// Every column as wide as what stands in it, and the names take what is left. Where room is short the space around
+/// heads gives way first; only then is the table scrolled.
+void CollateralPanel::fitColumns() {
+    constexpr int mostGiven = space::small;
+    const QHeaderView& heads = *table_->horizontalHeader();
+    const QAbstractItemView& cells = *table_;
     int rest = table_->viewport()->width();
     for (int column = 0; column < model_->columnCount(); ++column)
-        if (column != CollateralModel::AssetColumn) rest -= table_->columnWidth(column);
-    const int least = 12 * table_->fontMetrics().averageCharWidth();
-    table_->setColumnWidth(CollateralModel::AssetColumn, std::max(rest, least));
+        rest -= std::max(cells.sizeHintForColumn(column), heads.sectionSizeHint(column));
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const int content = cells.sizeHintForColumn(column), head = heads.sectionSizeHint(column);
+        const int given = std::clamp(head - content, 0, std::clamp(-rest, 0, mostGiven));
+        rest += given;
+        const int more = column == CollateralModel::AssetColumn ? std::max(rest, 0) : 0;
+        table_->setColumnWidth(column, std::max(content, head) - given + more);
+    }
 }
 
 bool CollateralPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitAssetColumn();
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fitColumns();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != table_ || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
         return QWidget::eventFilter(watched, event);

@@ -30,7 +30,7 @@ signals:
 
 private:
     void buildTable();
-    void fitAssetColumn();
+    void fitColumns();
     void refresh();
     void setCompletions();
     QString statusText() const;

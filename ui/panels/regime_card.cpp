@@ -47,6 +47,7 @@ bool isWhole(const Comparison& comparison) {
 void RegimeCard::setRulebook(const Rulebook& rulebook) {
     const auto definition = rulebook.definitions.find(regime_);
     definition_->setText(definition == rulebook.definitions.end() ? QString() : translatedResource(definition->second));
+    title_->setToolTip(definition_->text());
     rulebookName_ = rulebook.name.empty() ? QString::fromStdString(rulebook.id) : translatedResource(rulebook.name);
     rulebookVersion_ = QString::fromStdString(rulebook.version);
     rulebook_->setToolTip(
@@ -170,6 +171,12 @@ void RegimeCard::setEmphasis(Emphasis emphasis) {
     if (emphasis == emphasis_) return;
     emphasis_ = emphasis;
     applyEmphasis();
+}
+
+void RegimeCard::setDefinitionShown(bool shown) {
+    if (shown != definition_->isHidden()) return;
+    definition_->setVisible(shown);
+    updateGeometry();
 }
 
 QLabel* RegimeCard::labelOf(Figure figure) const {

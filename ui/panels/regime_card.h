@@ -38,6 +38,8 @@ public:
     void clear();
     void setStale(bool stale);
     void setEmphasis(Emphasis emphasis);
+    /// Whether the sentence that defines the regime is on the card; else the title's tool tip has it.
+    void setDefinitionShown(bool shown);
 
     Regime regime() const { return regime_; }
     Emphasis emphasis() const { return emphasis_; }

@@ -227,6 +227,7 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
         const QSignalBlocker once(axes_);
         axes_->setCurrentIndex(std::clamp(state.value("axes").toInt(), 0, axes_->count() - 1));
     }
+    choose(*axesInMenu_, axes_->currentIndex());
     choose(*ranges_, state.value("range").toInt(1));
     choose(*nodes_, state.value("nodes").toInt(1));
     choose(*resolutions_, state.value("dpi").toInt(1));
@@ -342,6 +343,25 @@ void SurfacePanel::fitRow() {
     const bool texts = room >= textsNeed;
     drawing_->setText(texts ? tr("View") + QStringLiteral(" ▾") : QStringLiteral("⋯"));
     more_->setToolButtonStyle(texts ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    const bool axes = axesFit();
+    axes_->setVisible(axes);
+    axesTitle_->setVisible(!axes);
+    axesInMenu_->setVisible(!axes);
+}
+
+/// Whether the chooser of axes leaves every figure its whole name; else it goes into the menu.
+bool SurfacePanel::axesFit() const {
+    int longest = 0;
+    for (int item = 0; item < reading_->count(); ++item)
+        longest = std::max(longest, reading_->fontMetrics().horizontalAdvance(reading_->itemText(item)));
+    const int frame = reading_->sizeHint().width() -
+                      reading_->minimumContentsLength() * reading_->fontMetrics().horizontalAdvance(QLatin1Char('X'));
+    int needed = longest + frame + 2 * space::medium;
+    for (const QWidget* part : std::initializer_list<const QWidget*>{axes_, buttons_, drawing_, more_})
+        needed += part->sizeHint().width() + space::tight + 1;
+    for (const QLabel* word : words_)
+        if (!word->isHidden()) needed += word->sizeHint().width() + space::tight + 1;
+    return needed <= width();
 }
 
 } // namespace marginscope

@@ -80,12 +80,16 @@ private:
     void setStatus(const QString& sentence, bool computing, bool again);
     void showSurface();
     void fitRow();
+    bool axesFit() const;
 
     DocumentPresenter& document_;
     const Theme& theme_;
     QComboBox* reading_;
     std::vector<SurfaceReading> readings_; ///< by item of the chooser
     QComboBox* axes_;
+    QWidget* buttons_ = nullptr; ///< map or table
+    QAction* axesTitle_ = nullptr;
+    QActionGroup* axesInMenu_ = nullptr; ///< where the row has no room for the chooser
     QActionGroup* ranges_ = nullptr;
     QActionGroup* nodes_ = nullptr;
     QActionGroup* resolutions_ = nullptr;

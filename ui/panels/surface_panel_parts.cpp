@@ -127,7 +127,8 @@ QWidget* SurfacePanel::chooserRow() {
     layout->addWidget(reading_, 1);
     layout->addWidget(word(tr("over")));
     layout->addWidget(axes_);
-    layout->addWidget(viewButtons(row));
+    buttons_ = viewButtons(row);
+    layout->addWidget(buttons_);
     layout->addWidget(drawing_);
     layout->addWidget(more_);
     connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
@@ -189,6 +190,16 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
     contours_ = toggle(QStringLiteral("surface.contours"), tr("&Contour lines"));
     sliceBelow_ = toggle(QStringLiteral("surface.sliceBelow"), tr("Slice &below the map"));
     sliceBeside_ = toggle(QStringLiteral("surface.sliceBeside"), tr("Slice be&side the map"));
+    axesTitle_ = menu->addSection(tr("Axes"));
+    QStringList pairs;
+    for (int pair = 0; pair < axes_->count(); ++pair)
+        pairs.append(axes_->itemText(pair));
+    axesInMenu_ = chooseOne(menu, QStringLiteral("surface.axesInMenu"), pairs, axes_->currentIndex());
+    connect(axesInMenu_, &QActionGroup::triggered, this, [this](const QAction* pair) {
+        axes_->setCurrentIndex(static_cast<int>(axesInMenu_->actions().indexOf(pair)));
+    });
+    connect(axes_, &QComboBox::currentIndexChanged, this,
+            [this](int pair) { axesInMenu_->actions().at(pair)->setChecked(true); });
     menu->addSection(tr("Range"));
     ranges_ = chooseOne(menu, QStringLiteral("surface.range"),
                         {tr("Price ±15 %, volatility ±20 %, 15 days"), tr("Price ±30 %, volatility ±40 %, 30 days"),

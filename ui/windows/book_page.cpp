@@ -252,6 +252,20 @@ void BookPage::applyLayout(NamedLayout layout) {
     messages_->setOnlyWarnings(layout == NamedLayout::Trainer);
     for (RegimeCard* card : cards_)
         card->setEmphasis(layout == NamedLayout::Trainer ? RegimeCard::Emphasis::Large : RegimeCard::Emphasis::Normal);
+    fitCards();
+}
+
+// Large cards on a low screen leave the picture too little of it: then their definitions go.
+void BookPage::fitCards() {
+    constexpr int linesForAll = 42;
+    const bool large = cards_.front()->emphasis() == RegimeCard::Emphasis::Large;
+    for (RegimeCard* card : cards_)
+        card->setDefinitionShown(!large || height() >= linesForAll * fontMetrics().height());
+}
+
+void BookPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitCards();
 }
 
 void BookPage::copy() {

@@ -63,6 +63,9 @@ signals:
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Place { Positions, Collateral, Market, Surface, Explanation, Reconciliation };
 
@@ -84,6 +87,7 @@ private:
     void wirePanels();
     void wireDocument();
     void startRun();
+    void fitCards();
     void goToRow(int number, const std::string& instrument, bool collateral);
     QWidget* buildMovedBar();
 

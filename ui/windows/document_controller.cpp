@@ -15,6 +15,10 @@ std::string absolute(const QString& location) {
     return isFile(place) ? QFileInfo(location).absoluteFilePath().toStdString() : place;
 }
 
+bool isSame(const OpenRequest& one, const OpenRequest& other) {
+    return one.location == other.location && one.draft == other.draft;
+}
+
 } // namespace
 
 DocumentController::DocumentController(std::string storePath, QObject* parent)
@@ -92,22 +96,19 @@ void DocumentController::submit(const std::vector<OpenRequest>& requests, OpenBo
             this,
             [this, request, opened, reverted] {
                 if (request != request_) return;
-                prepare(*opened, reverted);
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, request, opened, reverted] {
-                        if (request == request_) deliver(std::move(*opened), reverted);
-                    },
-                    Qt::QueuedConnection);
+                for (const LoadedMarket& market : opened->markets)
+                    markets_.add(market);
+                deliver({request, opened, reverted, 0});
             },
             Qt::QueuedConnection);
     });
 }
 
 void DocumentController::cancelOpening() {
-    ++request_;
+    cancelled_ = request_++;
     lane_.cancel();
     if (prepared_ != nullptr) close(*prepared_);
+    shownInTheEnd_.reset();
     setBusy(false);
 }
 
@@ -119,19 +120,26 @@ OpenBook* DocumentController::openAt(const std::string& location) const {
     return found == books_.end() ? nullptr : *found;
 }
 
-// A page takes about as long to build as a book to fill it: each in a turn of its own, so that the window answers.
-void DocumentController::prepare(const OpenedAll& opened, const OpenBook* reverted) {
-    if (reverted != nullptr || opened.books.empty() || current_->isReplaceable() || prepared_ != nullptr) return;
-    prepared_ = &addBook();
+// A page takes about as long to build as a book to fill it, and there may be many: each in a turn of its own, so that
+// the window answers in between.
+void DocumentController::deliver(const Delivery& delivery) {
+    if (delivery.request <= cancelled_) return; // one that was read is shown, whatever is asked for meanwhile
+    OpenBook* reverted = delivery.reverted;
+    const bool gone = reverted != nullptr && std::find(books_.begin(), books_.end(), reverted) == books_.end();
+    if (gone || delivery.next == delivery.all->books.size()) {
+        if (delivery.request == request_) setBusy(false);
+        return gone ? void() : finish(*delivery.all);
+    }
+    Delivery rest = delivery;
+    if (reverted == nullptr && !current_->isReplaceable() && prepared_ == nullptr)
+        prepared_ = &addBook();
+    else
+        show(std::move(rest.all->books[rest.next++]), *rest.all, reverted);
+    QMetaObject::invokeMethod(
+        this, [this, rest] { deliver(rest); }, Qt::QueuedConnection);
 }
 
-void DocumentController::deliver(OpenedAll opened, OpenBook* reverted) {
-    setBusy(false);
-    for (const LoadedMarket& market : opened.markets)
-        markets_.add(market);
-    if (reverted != nullptr && std::find(books_.begin(), books_.end(), reverted) == books_.end()) return;
-    for (OpenedBook& book : opened.books)
-        show(std::move(book), opened, reverted);
+void DocumentController::finish(const OpenedAll& opened) {
     if (prepared_ != nullptr) close(*prepared_);
     if (opened.books.empty() && current_->document().isOpen()) {
         if (!opened.markets.empty()) current_->chooseMarket(opened.markets.back());
@@ -173,9 +181,11 @@ void DocumentController::show(OpenedBook opened, const OpenedAll& all, OpenBook*
                                                  : addBook();
     if (prepared_ == &book) prepared_ = nullptr;
     const std::shared_ptr<const MarketSnapshot> editedMarket = opened.editedMarket;
+    // Of a session only the book that was seen last: showing a page costs more than filling it.
+    const bool comesForward = &book == current_ || !shownInTheEnd_ || isSame(opened.request, *shownInTheEnd_);
     book.show(std::move(opened), market, std::move(rulebook));
     if (editedMarket) book.document().editMarket(editedMarket);
-    setCurrent(book);
+    if (comesForward) setCurrent(book);
     emit bookOpened(&book);
 }
 

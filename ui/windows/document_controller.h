@@ -67,8 +67,15 @@ signals:
 private:
     OpenBook& addBook();
     OpenBook* openAt(const std::string& location) const;
-    void prepare(const OpenedAll& opened, const OpenBook* reverted);
-    void deliver(OpenedAll opened, OpenBook* reverted);
+    /// What was read and is shown book by book.
+    struct Delivery {
+        quint64 request = 0;
+        std::shared_ptr<OpenedAll> all;
+        OpenBook* reverted = nullptr; ///< the one book that is shown anew
+        std::size_t next = 0;
+    };
+    void deliver(const Delivery& delivery);
+    void finish(const OpenedAll& opened);
     void show(OpenedBook opened, const OpenedAll& all, OpenBook* reverted);
     std::shared_ptr<const Rulebook> defaultRulebook();
     void submit(const std::vector<OpenRequest>& requests, OpenBook* reverted);
@@ -82,6 +89,7 @@ private:
     OpenBook* prepared_ = nullptr; ///< has its page and waits for its book; null between openings
     int busy_ = 0;
     quint64 request_ = 0;
+    quint64 cancelled_ = 0; ///< this request and all before it
     std::optional<OpenRequest> shownInTheEnd_;
     WorkLane lane_; ///< last: ends before the rest goes
 };
