@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     cli::addCompare(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addFiles(app, status);
+    cli::addColumns(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -42,6 +42,7 @@ void tellAbout(const LoadedRun& run);
 Job interruptibleJob();
 bool interrupted();
 
+void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addFiles(CLI::App& app, int& status);

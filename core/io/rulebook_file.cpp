@@ -36,8 +36,9 @@ public:
         if (portfolio) readPortfolioMethod(*portfolio);
         if (const Json* collateral = section("collateral")) readCollateral(*collateral);
         readOptional();
+        if (document_.contains("based_on")) text(document_, "based_on", "");
         checkKeys(document_, "",
-                  {"format", "id", "version", "name", "source", "sources", "definitions", "assumed", "valuation",
+                  {"format", "id", "version", "name", "source", "sources", "based_on", "definitions", "assumed", "valuation",
                    "equity", "standard", "portfolio", "collateral"});
         if (error_) return failure(*error_);
         rulebook_.document = document_.dump(2);
