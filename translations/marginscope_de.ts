@@ -1380,42 +1380,6 @@
         <source>greater than 0 for an inverse contract</source>
         <translation>größer als 0 bei einem inversen Kontrakt</translation>
     </message>
-    <message>
-        <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no formula uses it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a charge that a formula names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of lower case letters, digits and _</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number or a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scenarios, one of them without a price move (the unshocked cell)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1939,98 +1903,6 @@
         <source>years</source>
         <comment>behind a number</comment>
         <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Requirement of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements of the underlyings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement by the rulebook&apos;s formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of an underlying&apos;s initial requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of an underlying&apos;s maintenance requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of the account&apos;s initial requirement; &quot;units&quot; where missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of the account&apos;s maintenance requirement; &quot;units&quot; where missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spot positions inside the scenarios, or only counted as equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>options of American exercise are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contracts with a multiplier other than 1 are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coin-settled contracts are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what volatility does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price moves of a grid, each with every volatility state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volatility states of the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list must hold a scenario without a price move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power of 30 days ÷ time below 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power of 30 days ÷ time from 30 days on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a volatility shocked up is at least this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least time to expiry in the tenor factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>averaging window before expiry</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5297,18 +5169,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
         <translation>Summe von %1 Positionen gegen das gesamte Eigenkapital; auf %2 entfallen %3 %.</translation>
     </message>
-    <message>
-        <source>No scenario of %1 loses; the other charges of the rulebook remain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A minimum binds: it asks for more than the worst of %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst of %1: %2. Its loss is %3 % of the requirement.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>reconciliation</name>
@@ -5843,17 +5703,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Liquidation</source>
         <translation>Liquidation</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

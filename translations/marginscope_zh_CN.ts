@@ -1367,42 +1367,6 @@
         <source>greater than 0 for an inverse contract</source>
         <translation>大于 0 的数（反向合约）</translation>
     </message>
-    <message>
-        <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no formula uses it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a charge that a formula names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of lower case letters, digits and _</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number or a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scenarios, one of them without a price move (the unshocked cell)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1926,98 +1890,6 @@
         <source>years</source>
         <comment>behind a number</comment>
         <translation>年</translation>
-    </message>
-    <message>
-        <source>Requirement of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements of the underlyings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement by the rulebook&apos;s formula</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of an underlying&apos;s initial requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of an underlying&apos;s maintenance requirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of the account&apos;s initial requirement; &quot;units&quot; where missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>formula of the account&apos;s maintenance requirement; &quot;units&quot; where missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spot positions inside the scenarios, or only counted as equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>options of American exercise are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contracts with a multiplier other than 1 are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coin-settled contracts are covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what volatility does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price moves of a grid, each with every volatility state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volatility states of the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list must hold a scenario without a price move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power of 30 days ÷ time below 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power of 30 days ÷ time from 30 days on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a volatility shocked up is at least this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least time to expiry in the tenor factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>averaging window before expiry</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5256,18 +5128,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
         <translation>以全部权益承担的 %1 个持仓之和；%2 占 %3 %。</translation>
     </message>
-    <message>
-        <source>No scenario of %1 loses; the other charges of the rulebook remain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A minimum binds: it asks for more than the worst of %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst of %1: %2. Its loss is %3 % of the requirement.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>reconciliation</name>
@@ -5801,17 +5661,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Liquidation</source>
         <translation>强平</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
