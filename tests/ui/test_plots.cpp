@@ -1,6 +1,7 @@
 // The heat map as a person meets it: figures read out, colours, frontiers, keyboard, odd grids.
 #include "ui/plots/heat_map_widget.h"
 #include "ui/plots/picture_file.h"
+#include "ui/plots/recording.h"
 
 #include "tests/ui/plot_cases.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <thread>
 
 #include <limits>
 
@@ -61,6 +63,67 @@ class TestPlots : public QObject {
     Q_OBJECT
 
 private slots:
+    void recordingPaintsTheSameOnAnotherThread() {
+        const auto paint = [](QPainter& painter) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.save();
+            painter.translate(20.0, 10.0);
+            painter.setClipRect(QRectF(0.0, 0.0, 60.0, 40.0));
+            painter.setPen(QPen(Qt::red, 3.0, Qt::DashLine));
+            painter.drawEllipse(QRectF(-10.0, -10.0, 60.0, 60.0));
+            painter.restore();
+            painter.setBrush(QColor(0, 90, 200, 120));
+            painter.drawRoundedRect(QRectF(70.5, 20.5, 60.0, 30.0), 6.0, 6.0);
+            painter.drawLine(QPointF(5.0, 95.0), QPointF(150.0, 60.0));
+            painter.setPen(Qt::black);
+            painter.drawText(QRectF(5.0, 60.0, 150.0, 30.0), Qt::AlignCenter, QStringLiteral("−34 779 USD"));
+            QImage square(2, 2, QImage::Format_RGB32);
+            square.fill(Qt::green);
+            painter.drawImage(QRectF(140.0, 5.0, 12.0, 12.0), square);
+        };
+        const auto blank = [] {
+            QImage image(160, 100, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            return image;
+        };
+        QImage direct = blank(), repeated = blank();
+        {
+            QPainter painter(&direct);
+            paint(painter);
+        }
+        Recording recording(direct.size());
+        {
+            QPainter painter(&recording);
+            paint(painter);
+        }
+        std::thread([&] {
+            QPainter painter(&repeated);
+            recording.play(painter);
+        }).join();
+        QVERIFY(direct != blank());
+        QCOMPARE(repeated, direct);
+    }
+
+    void recordingKeepsItsPages() {
+        Recording recording(QSize(40, 20));
+        {
+            QPainter painter(&recording);
+            painter.fillRect(QRect(0, 0, 10, 10), Qt::red);
+            recording.newPage();
+            painter.fillRect(QRect(10, 0, 10, 10), Qt::blue);
+        }
+        QImage image(80, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2.0, 2.0);
+        QRgb beforeSecond = 0;
+        recording.play(painter, [&] { beforeSecond = image.pixel(30, 10); });
+        painter.end();
+        QCOMPARE(QColor(beforeSecond), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(10, 10), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(30, 10), QColor(Qt::blue));
+    }
+
     void fontsAreThere() { QVERIFY(!QFontInfo(QFont()).family().isEmpty()); }
 
     void scaleIsSymmetricAroundZero() {

@@ -80,12 +80,6 @@ QString written(const QString& path, const QByteArray& bytes) {
     return done ? QString() : file.errorString();
 }
 
-QString writtenImage(const QString& path, const QImage& image) {
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-    return done ? QString() : file.errorString();
-}
-
 } // namespace
 
 void SurfacePanel::connectDocument() {
@@ -296,17 +290,10 @@ void SurfacePanel::exportTo(const QString& path) {
     };
     const QSize size = plot_->size().expandedTo({640, 480});
     const int dpi = dotsPerInch[chosenOf(*resolutions_)];
-    std::function<QString()> write;
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        write = [path, bytes = plot_->toCsv().toUtf8()] { return written(path, bytes); };
-    } else if (pictureKind(path) == PictureKind::Png && plot_->surface() != nullptr) {
-        // Painting needs the plot, which lives here; packing and writing take longer and do not.
-        write = [path, image = plot_->image(size, dpi)] { return writtenImage(path, image); };
-    } else {
-        QString problem;
-        plot_->exportImage(path, size, dpi, &problem);
-        return finish(problem);
-    }
+    const bool figures = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const std::function<QString()> write =
+        figures ? [path, bytes = plot_->toCsv().toUtf8()] { return written(path, bytes); }
+                : plot_->exportJob(path, size, dpi);
     lane_.submit([this, write, finish](const std::stop_token&) {
         const QString problem = write();
         QMetaObject::invokeMethod(

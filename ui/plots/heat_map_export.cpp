@@ -2,6 +2,7 @@
 #include "ui/plots/heat_map_widget.h"
 #include "ui/plots/picture_file.h"
 #include "ui/plots/plot_text.h"
+#include "ui/plots/recording.h"
 #include "ui/plots/surface_table_model.h"
 
 #include "core/base/number.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPixmap>
+#include <qcustomplot.h>
 
 namespace marginscope {
 
@@ -39,14 +41,25 @@ PictureText HeatMapWidget::pictureText() const {
     return text;
 }
 
-bool HeatMapWidget::exportImage(const QString& path, const QSize& size, int dpi, QString* problem) {
-    QString trouble = tr("There is no surface to draw.");
-    if (chart_->surface()) {
-        const PictureFormat format{size, dpi, readingTitle(chart_->reading()), chart_->theme().panel};
-        trouble = writePicture(path, format, [&](QCPPainter& painter) {
-            paintSurfacePicture(painter, *chart_, size, pictureText(), font());
-        });
+std::function<QString()> HeatMapWidget::exportJob(const QString& path, const QSize& size, int dpi) {
+    if (!chart_->surface()) return [trouble = tr("There is no surface to draw.")] { return trouble; };
+    const PictureFormat format{size, dpi, readingTitle(chart_->reading()), chart_->theme().panel};
+    // Points of a picture are painted at once; lines are kept, as turning them into a file takes longer.
+    if (pictureKind(path) == PictureKind::Png && formatProblem(format).isEmpty())
+        return [path, image = image(size, dpi)] { return writeImage(path, image); };
+    const auto recording = std::make_shared<Recording>(size);
+    {
+        QCPPainter painter(recording.get());
+        painter.setMode(QCPPainter::pmVectorized);
+        paintSurfacePicture(painter, *chart_, size, pictureText(), font());
     }
+    return [path, format, recording] {
+        return writePicture(path, format, [&](QCPPainter& painter) { recording->play(painter); });
+    };
+}
+
+bool HeatMapWidget::exportImage(const QString& path, const QSize& size, int dpi, QString* problem) {
+    const QString trouble = exportJob(path, size, dpi)();
     if (problem) *problem = trouble;
     return trouble.isEmpty();
 }

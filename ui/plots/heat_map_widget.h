@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -61,6 +62,8 @@ public:
     QString toCsv() const;
     /// Size in 1/96 inch. False where there is nothing to draw or the file cannot be written; `problem` says why.
     bool exportImage(const QString& path, const QSize& size, int dpi, QString* problem = nullptr);
+    /// Paints now; what it returns writes the file, on any thread, and says why it could not (empty if it could).
+    std::function<QString()> exportJob(const QString& path, const QSize& size, int dpi);
     /// The same picture as a pixmap; null where there is nothing to draw.
     QPixmap picture(const QSize& size, int dpi = 96);
     QImage image(const QSize& size, int dpi = 96);

@@ -26,10 +26,10 @@ void paintVector(QPaintDevice& device, double scale, const PictureFormat& format
     paint(painter);
 }
 
-QByteArray png(const PictureFormat& format, const PaintPicture& paint) {
+QByteArray encoded(const QImage& image) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    pictureImage(format, paint).save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 
@@ -74,7 +74,15 @@ QByteArray pdf(const PictureFormat& format, const PaintPicture& paint) {
 
 QByteArray bytesOf(PictureKind kind, const PictureFormat& format, const PaintPicture& paint) {
     if (kind == PictureKind::Svg) return svg(format, paint);
-    return kind == PictureKind::Pdf ? pdf(format, paint) : png(format, paint);
+    return kind == PictureKind::Pdf ? pdf(format, paint) : encoded(pictureImage(format, paint));
+}
+
+QString writeBytes(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool written =
+        !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written) return {};
+    return Words::tr("The picture could not be written to “%1”: %2.").arg(path, file.errorString());
 }
 
 QSize pixelSize(const PictureFormat& format) {
@@ -134,11 +142,11 @@ QString writePicture(const QString& path, const PictureFormat& format, const Pai
     if (!kind) return Words::tr("“%1” names no picture: the ending must be .png, .svg or .pdf.").arg(path);
     if (const QString problem = formatProblem(format); !problem.isEmpty()) return problem;
     const QByteArray bytes = bytesOf(*kind, format, paint);
-    QSaveFile file(path);
-    const bool written =
-        !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written) return {};
-    return Words::tr("The picture could not be written to “%1”: %2.").arg(path, file.errorString());
+    return writeBytes(path, bytes);
+}
+
+QString writeImage(const QString& path, const QImage& image) {
+    return writeBytes(path, encoded(image));
 }
 
 } // namespace marginscope

@@ -41,5 +41,7 @@ QImage pictureImage(const PictureFormat& format, const PaintPicture& paint);
 
 /// Why it could not be written, as a sentence; empty if it was. An existing file is replaced only by a whole new one.
 QString writePicture(const QString& path, const PictureFormat& format, const PaintPicture& paint);
+/// The same for a picture that is painted already; as PNG.
+QString writeImage(const QString& path, const QImage& image);
 
 } // namespace marginscope

@@ -2,6 +2,7 @@
 
 #include "ui/plots/paper.h"
 #include "ui/plots/plot_text.h"
+#include "ui/plots/recording.h"
 #include "ui/plots/surface_chart.h"
 #include "ui/plots/surface_picture.h"
 #include "ui/presentation/translated.h"
@@ -92,19 +93,21 @@ TableMeasure measureTable(const Paper& paper, const ReportTable& table, double w
 
 class ReportPainter {
 public:
-    ReportPainter(QPagedPaintDevice& device, QCPPainter& painter, const ReportContent& content)
-        : device_(device)
+    /// `size` of the room within the margins, in units of 1/96 inch.
+    ReportPainter(const QSizeF& size, QCPPainter& painter, const ReportContent& content,
+                  const std::function<void()>& newPage)
+        : newPage_(newPage)
         , painter_(painter)
         , content_(content)
         , theme_(lightPlotTheme())
         , paper_(painter, theme_, baseFont(QGuiApplication::font()))
-        , size_(device.pageLayout().paintRect(QPageLayout::Inch).size() * unitsPerInch)
+        , size_(size)
         , pages_(QSizeF(size_.width(), size_.height() - footHeight)) {}
 
     void paint() {
         compose();
         for (int page = 0; page < pages_.count(); ++page) {
-            if (page > 0) device_.newPage();
+            if (page > 0) newPage_();
             pages_.draw(page);
             footer(page);
         }
@@ -256,7 +259,7 @@ private:
         paper_.line(QRectF(0.0, top + 16.0, size_.width(), 13.0), number, font, theme_.muted, Qt::AlignRight);
     }
 
-    QPagedPaintDevice& device_;
+    std::function<void()> newPage_;
     QCPPainter& painter_;
     const ReportContent& content_;
     PlotTheme theme_;
@@ -266,6 +269,26 @@ private:
     QCustomPlot plot_;
     SurfaceChart chart_{plot_};
 };
+
+QSizeF roomOf(const QPageLayout& layout) {
+    return layout.paintRect(QPageLayout::Inch).size() * unitsPerInch;
+}
+
+QByteArray pdfOf(const Recording& recording, const QPageLayout& layout, const QString& title) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfResolution);
+        writer.setPageLayout(layout);
+        writer.setCreator(QStringLiteral("marginscope " MARGINSCOPE_VERSION));
+        writer.setTitle(title);
+        QPainter painter(&writer);
+        painter.scale(pdfResolution / unitsPerInch, pdfResolution / unitsPerInch);
+        recording.play(painter, [&writer] { writer.newPage(); });
+    }
+    return buffer.data();
+}
 
 } // namespace
 
@@ -281,8 +304,26 @@ bool paintReport(QPagedPaintDevice& device, const ReportContent& content) {
     painter.setMode(QCPPainter::pmVectorized);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
-    ReportPainter(device, painter, content).paint();
+    ReportPainter(roomOf(device.pageLayout()), painter, content, [&device] { device.newPage(); }).paint();
     return painter.end();
+}
+
+std::function<QString()> reportPdfJob(const QString& path, const ReportContent& content, const QPageLayout& layout) {
+    const auto recording = std::make_shared<Recording>(roomOf(layout).toSize());
+    {
+        QCPPainter painter(recording.get());
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setRenderHint(QPainter::Antialiasing);
+        ReportPainter(roomOf(layout), painter, content, [&recording] { recording->newPage(); }).paint();
+    }
+    QString title;
+    if (content.comparison) title = QString::fromStdString(content.comparison->book->portfolioName);
+    return [path, recording, layout, title] {
+        const QByteArray bytes = pdfOf(*recording, layout, title);
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        return written ? QString() : Words::tr("“%1” could not be written: %2.").arg(path, file.errorString());
+    };
 }
 
 bool writeReportPdf(const QString& path, const ReportContent& content, QString* problem) {
@@ -290,20 +331,9 @@ bool writeReportPdf(const QString& path, const ReportContent& content, QString* 
 }
 
 bool writeReportPdf(const QString& path, const ReportContent& content, const QPageLayout& layout, QString* problem) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pdfResolution);
-        writer.setPageLayout(layout);
-        writer.setCreator(QStringLiteral("marginscope " MARGINSCOPE_VERSION));
-        if (content.comparison) writer.setTitle(QString::fromStdString(content.comparison->book->portfolioName));
-        paintReport(writer, content);
-    }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit();
-    if (!written && problem) *problem = Words::tr("“%1” could not be written: %2.").arg(path, file.errorString());
-    return written;
+    const QString trouble = reportPdfJob(path, content, layout)();
+    if (problem && !trouble.isEmpty()) *problem = trouble;
+    return trouble.isEmpty();
 }
 
 } // namespace marginscope

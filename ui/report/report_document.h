@@ -6,6 +6,8 @@
 
 #include <QPageLayout>
 
+#include <functional>
+
 class QPagedPaintDevice;
 
 namespace marginscope {
@@ -16,6 +18,11 @@ QPageLayout reportPageLayout();
 /// Paints all pages within the margins of the device (QPdfWriter, or the QPrinter of a print or preview dialog). Needs
 /// a QApplication and its thread. False where the device cannot be painted on.
 bool paintReport(QPagedPaintDevice& device, const ReportContent& content);
+
+/// Paints now, in the application's thread; what it returns makes the PDF and writes it, on any thread, and says why it
+/// could not (empty if it could).
+std::function<QString()> reportPdfJob(const QString& path, const ReportContent& content,
+                                      const QPageLayout& layout = reportPageLayout());
 
 /// Writes the report; an existing file is replaced only by a whole new one. False where it could not be written;
 /// `problem` then says why in a sentence.

@@ -21,13 +21,8 @@ ReportContent contentOf(OpenBook& book) {
     return reportContent(document.workspace().inputs(), document.comparison(), document.surface());
 }
 
-// Painting text needs the application's thread.
 void writeReport(OpenBook& book, const ReportContent& content, const QString& file) {
-    QString problem;
-    if (writeReportPdf(file, content, &problem))
-        emit book.exported(file);
-    else
-        emit book.failed(problem);
+    book.writeFile(file, reportPdfJob(file, content));
 }
 
 } // namespace

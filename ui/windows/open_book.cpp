@@ -190,19 +190,20 @@ void OpenBook::exportResult(const QString& file) {
     const std::shared_ptr<const Comparison> comparison = document_.comparison();
     if (comparison == nullptr) return;
     const RunInputs inputs = document_.workspace().inputs();
-    exports_.submit([this, comparison, inputs, path = file.toStdString()] {
+    writeFile(file, [comparison, inputs, path = file.toStdString()] {
         const bool sheet = QString::fromStdString(path).endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
         const auto words = [](const Phrase& phrase) { return translated(phrase).toStdString(); };
         const Result<void> written = sheet ? exportWorkbook(*comparison, {inputHash(inputs), now(), words}, path)
                                            : exportComparison(*comparison, path);
+        return written ? QString() : errorWithPlace(written.error());
+    });
+}
+
+void OpenBook::writeFile(const QString& file, std::function<QString()> work) {
+    exports_.submit([this, file, work = std::move(work)] {
+        const QString problem = work();
         QMetaObject::invokeMethod(
-            this,
-            [this, written, path] {
-                if (written)
-                    emit exported(QString::fromStdString(path));
-                else
-                    emit failed(errorWithPlace(written.error()));
-            },
+            this, [this, file, problem] { problem.isEmpty() ? emit exported(file) : emit failed(problem); },
             Qt::QueuedConnection);
     });
 }

@@ -56,6 +56,8 @@ public:
     /// Writes the comparison off the UI thread, in the format of the file's ending (.xlsx, .json, .csv, else text);
     /// ends with exported() or failed().
     void exportResult(const QString& file);
+    /// Does the work of writing a file off the UI thread; it says why it failed. Ends with exported() or failed().
+    void writeFile(const QString& file, std::function<QString()> work);
     /// The market as it is shown, edits and all.
     bool saveMarketAs(const QString& file);
     /// The file is another than the one that was read or written last.
