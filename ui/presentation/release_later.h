@@ -2,8 +2,6 @@
 // happens on another thread; whoever else still holds it keeps it.
 #pragma once
 
-#include "ui/presentation/background_thread.h"
-
 #include <QThreadPool>
 
 #include <memory>
@@ -13,12 +11,10 @@ namespace marginscope {
 
 template<class Held>
 void releaseLater(Held&& held) {
-    // Tasks of the pool have to be copyable.
+    // Tasks of the pool have to be copyable. They do not stand behind the window: the allocator's locks, which the
+    // window needs too, are not to be held by a thread that waits for its turn.
     auto last = std::make_shared<std::decay_t<Held>>(std::forward<Held>(held));
-    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable {
-        runInBackground(Background::Idle);
-        last.reset();
-    });
+    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable { last.reset(); });
 }
 
 } // namespace marginscope
