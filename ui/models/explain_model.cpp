@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/presentation/number_format.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 
 #include <QCoreApplication>
@@ -97,8 +98,9 @@ void ExplainModel::setRoot(ExplainNode root) {
 
 void ExplainModel::setTree(std::shared_ptr<const ExplainTree> tree) {
     beginResetModel();
-    tree_ = std::move(tree);
+    std::shared_ptr<const ExplainTree> old = std::exchange(tree_, std::move(tree));
     endResetModel();
+    if (old != nullptr) releaseLater(std::move(old));
 }
 
 void ExplainModel::clear() {

@@ -1,6 +1,8 @@
 // How the table follows the book: rows that stayed are told from those that came and went.
 #include "ui/models/positions_model.h"
 
+#include "ui/presentation/release_later.h"
+
 #include <algorithm>
 
 namespace marginscope {
@@ -61,6 +63,7 @@ void PositionsModel::take(std::shared_ptr<const Portfolio> portfolio) {
 void PositionsModel::reset(std::shared_ptr<const Portfolio> portfolio) {
     beginResetModel();
     take(std::move(portfolio));
+    if (comparison_ != nullptr) releaseLater(std::move(comparison_));
     comparison_.reset();
     figures_.assign(portfolio_->positions.size(), {});
     stale_ = true;

@@ -1,6 +1,7 @@
 #include "ui/panels/explain_panel.h"
 
 #include "ui/presentation/regime_state.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace marginscope {
 
@@ -111,7 +113,8 @@ void ExplainPanel::accept(std::shared_ptr<const ExplainTree> tree, std::shared_p
                           int choice) {
     const bool sameFigure = shown_ != nullptr && shownChoice_ == choice;
     const View before = sameFigure ? view() : View{};
-    shown_ = std::move(comparison);
+    std::shared_ptr<const Comparison> old = std::exchange(shown_, std::move(comparison));
+    if (old != nullptr) releaseLater(std::move(old));
     shownChoice_ = choice;
     model_->setTree(std::move(tree));
     setOpening(false);
