@@ -21,8 +21,10 @@ Json optionalNumber(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json levelJson(const LevelResult& level) {
-    return {{"requirement", level.requirement}, {"excess", level.excess}};
+Json levelJson(const LevelResult& level, const std::optional<double>& netOfProceeds) {
+    Json out = {{"requirement", level.requirement}, {"excess", level.excess}};
+    if (netOfProceeds) out["net_of_proceeds"] = *netOfProceeds;
+    return out;
 }
 
 Json explainJson(const ExplainNode& node) {
@@ -68,8 +70,9 @@ Json regimeJson(const Comparison& comparison, const RegimeResult& regime, Explai
     Json out = {{"regime", regimeWord(regime.regime)},
                 {"definition", comparison.rulebook->definitions.at(regime.regime)},
                 {"equity", regime.equity},
-                {"initial", levelJson(regime.initial)},
-                {"maintenance", levelJson(regime.maintenance)},
+                {"initial", levelJson(regime.initial, regime.initialNetOfProceeds)},
+                {"maintenance", levelJson(regime.maintenance, regime.maintenanceNetOfProceeds)},
+                {"margin_ratio", optionalNumber(regime.marginRatio)},
                 {"saving_vs_isolated",
                  {{"amount", optionalNumber(regime.saving)}, {"percent", optionalNumber(regime.savingPercent)}}},
                 {"reason", regime.reason.english()},

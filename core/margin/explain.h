@@ -26,7 +26,7 @@ std::string combineWord(Combine combine);
 /// One figure. `symbol` names it in its parent's formula (unique among siblings where the parent is a Formula).
 /// Formula language: numbers, symbols, + − * / ^, parentheses, and max(…), min(…), abs, exp, ln, sqrt, N (standard
 /// normal distribution), sign (−1, 0, 1), if(condition, then, else) with <, <=, >, >= in the condition, black_call(F,
-/// K, vol, T, r) and black_put(…).
+/// K, vol, T, r), black_put(…), and american_call(F, K, vol, T, r, b), american_put(…) with the cost of carry b.
 struct ExplainNode {
     Phrase label;
     std::string symbol;

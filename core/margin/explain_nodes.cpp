@@ -3,7 +3,7 @@
 #include "core/base/number.h"
 #include "core/margin/parameter_table.h"
 #include "core/margin/risk_matrix.h"
-#include "core/valuation/black76.h"
+#include "core/valuation/option_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -155,6 +155,31 @@ ExplainNode standardParameter(const Context& context, const MarkedPosition& posi
     return parameterNode(context, "standard", underlying, key, std::move(symbol), standardParameterTable(),
                          context.rulebook.standard.of(underlying));
 }
+namespace {
+
+bool isAmerican(const MarkedPosition& position) {
+    return position.instrument.style == ExerciseStyle::American;
+}
+
+std::string valueFormula(const MarkedPosition& position, const std::string& forward, const std::string& vol) {
+    const std::string right = position.instrument.right == OptionRight::Call ? "call(" : "put(";
+    const std::string terms = right + forward + ", K, " + vol + ", T, r";
+    return isAmerican(position) ? "american_" + terms + ", b)" : "black_" + terms + ")";
+}
+
+// American options need the spot beside the forward.
+void addCarry(const Context& context, const MarkedPosition& position, std::vector<ExplainNode>& children) {
+    if (!isAmerican(position)) return;
+    children.push_back(formula(
+        {QT_TRANSLATE_NOOP("explain",
+                           "Cost of carry (American exercise, approximation of Barone-Adesi and Whaley)"),
+         {}},
+        "b", position.carry, "", "ln(F/S)/T",
+        {forwardOf(context, position, "F"), spotOf(context, position.underlying, "S"), yearsOf(position, "T")}));
+}
+
+} // namespace
+
 
 ExplainNode scenarioParameter(const Context& context, std::size_t underlying, const char* key, std::string symbol) {
     const AssetCode& code = context.book.underlyings[underlying].underlying;
@@ -251,8 +276,11 @@ ExplainNode markOf(const Context& context, const MarkedPosition& position, std::
                      {QT_TRANSLATE_NOOP("explain", "market, mark of %1"), {position.instrument.symbol}},
                      "market:/instruments/" + position.instrument.symbol + "/mark");
     if (!position.instrument.isOption()) return forwardOf(context, position, std::move(symbol));
-    const std::string value =
-        position.instrument.right == OptionRight::Call ? "black_call(F, K, v, T, r)" : "black_put(F, K, v, T, r)";
+    const std::string value = valueFormula(position, "F", "v");
+    std::vector<ExplainNode> children = {forwardOf(context, position, "F"), strikeOf(position, "K"),
+                                         volatilityOf(position, context, "v"), yearsOf(position, "T"),
+                                         rateOf(position, context, "r")};
+    addCarry(context, position, children);
     return formula(label, std::move(symbol), position.mark, unit,
                    position.instrument.isInverse() ? value + "/F" : value,
                    {forwardOf(context, position, "F"), strikeOf(position, "K"), volatilityOf(position, context, "v"),
@@ -326,20 +354,24 @@ ExplainNode deltaNode(const Context& context, const MarkedPosition& position, st
         children.push_back(input({QT_TRANSLATE_NOOP("explain", "Share left in the averaging window before expiry"), {}},
                                  "w", share, "", {QT_TRANSLATE_NOOP("explain", "market time to expiry ÷ window"), {}},
                                  "rulebook:/portfolio/settlement_window_minutes"));
+    } else if (isAmerican(position)) {
+        text = "q*d";
+        children.push_back(input({QT_TRANSLATE_NOOP("explain", "Delta of one unit (American exercise)"), {}}, "d",
+                                 optionGreeks(position).delta, "",
+                                 {QT_TRANSLATE_NOOP("explain", "differences of the approximated value"), {}},
+                                 "model:" + position.instrument.symbol + "/delta"));
     }
     return formula(label, std::move(symbol), delta, position.instrument.underlying.text(), text, std::move(children));
 }
 
 ExplainNode optionPriceNode(const MarkedPosition& position, Phrase label, std::string symbol, ExplainNode forward,
                             ExplainNode vol, const Context& context) {
-    const BlackInputs inputs{
-        position.instrument.right, forward.value, position.instrument.strike, vol.value, position.years, position.rate};
-    const std::string text = (position.instrument.right == OptionRight::Call ? "black_call(" : "black_put(") +
-                             forward.symbol + ", K, " + vol.symbol + ", T, r)";
-    const double value = black76Price(inputs);
-    return formula(std::move(label), std::move(symbol), value, "USD", text,
-                   {std::move(forward), strikeOf(position, "K"), std::move(vol), yearsOf(position, "T"),
-                    rateOf(position, context, "r")});
+    const std::string text = valueFormula(position, forward.symbol, vol.symbol);
+    const double value = optionValue(position, forward.value, vol.value);
+    std::vector<ExplainNode> children = {std::move(forward), strikeOf(position, "K"), std::move(vol),
+                                         yearsOf(position, "T"), rateOf(position, context, "r")};
+    addCarry(context, position, children);
+    return formula(std::move(label), std::move(symbol), value, "USD", text, std::move(children));
 }
 
 ExplainNode movedForwardNode(const Context& context, const MarkedPosition& position, ExplainNode move,

@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace marginscope {
 
@@ -254,9 +255,69 @@ private:
             if (evaluated(formulas_.initial, without, Level::Initial) != unit.margin.initial) return true;
         }
         return false;
+        else if (addAccountScenarios(margin, view))
+            return;
     }
 
     Phrase reasonOf(const AccountMargin& margin, const std::vector<UnitResult>& units, std::size_t count) const {
+    /// Charges of account scope may have scenarios too: they bind where those of the units do not.
+    bool addAccountScenarios(AccountMargin& margin, const AccountView& view) const {
+        const UnitView all = accountUnit(view);
+        for (std::size_t c = 0; c < accountCharges_.size(); ++c) {
+            const Charge& charge = *accountCharges_[c].charge;
+            const std::vector<ScenarioLine> lines = charge.scenarios(all);
+            if (!formulas_.accountInitial.uses(c + 1) || lines.empty()) continue;
+            addAccountLines(margin, all, c, lines);
+            margin.reason = accountReason(margin, charge.of(all).initial, lines.size());
+            return true;
+        }
+        return false;
+    }
+
+    void addAccountLines(AccountMargin& margin, const UnitView& all, std::size_t charge,
+                         const std::vector<ScenarioLine>& lines) const {
+        std::vector<std::size_t> order(lines.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return lines[a].pnl < lines[b].pnl; });
+        if (lines[order[0]].pnl >= 0.0) return;
+        margin.binding = accountScenario(all, charge, lines, order[0]);
+        const auto next = std::find_if(order.begin(), order.end(), [&](std::size_t line) {
+            return lines[line].priceMove != lines[order[0]].priceMove;
+        });
+        if (next != order.end()) margin.runnerUp = accountScenario(all, charge, lines, *next);
+    }
+
+    BindingScenario accountScenario(const UnitView& all, std::size_t charge, const std::vector<ScenarioLine>& lines,
+                                    std::size_t line) const {
+        BindingScenario scenario;
+        scenario.id = accountCharges_[charge].name + "-" + lines[line].id;
+        scenario.label = lines[line].label;
+        scenario.priceMove = lines[line].priceMove;
+        scenario.volMove = lines[line].volMove;
+        scenario.positionPnl.assign(all.book().positions.size(), 0.0);
+        const std::vector<double> pnl = accountCharges_[charge].charge->positionPnl(all, line);
+        for (std::size_t i = 0; i < pnl.size(); ++i) {
+            scenario.positionPnl[all.positions[i]] += pnl[i];
+            scenario.pnl += pnl[i];
+        }
+        return scenario;
+    }
+
+    static Phrase accountReason(const AccountMargin& margin, double charge, std::size_t count) {
+        const std::string lines = std::to_string(count);
+        if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
+        if (!margin.binding)
+            return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses; the other charges of the rulebook remain."),
+                    {lines}};
+        if (charge > -margin.binding->pnl * (1.0 + 1e-9) && count > 1)
+            return {QT_TRANSLATE_NOOP("reason", "A minimum binds: it asks for more than the worst of %1 (%2)."),
+                    {lines, margin.binding->label}};
+        const double share = -100.0 * margin.binding->pnl / margin.initial;
+        return {QT_TRANSLATE_NOOP("reason", "Worst of %1: %2. Its loss is %3 % of the requirement."),
+                {lines, margin.binding->label, groupedNumber(share, 0)}};
+    }
+
         const std::string scenarios = std::to_string(count);
         if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
         if (!margin.binding)

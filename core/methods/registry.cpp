@@ -1,7 +1,9 @@
 #include "core/methods/registry.h"
 
+#include "core/methods/group_scan.h"
 #include "core/methods/scenario_loss.h"
 #include "core/methods/standalone_method.h"
+#include "core/methods/strategy_method.h"
 
 #include <algorithm>
 
@@ -25,7 +27,7 @@ std::string listed(const std::vector<Kind>& kinds, std::string text) {
 } // namespace
 
 const std::vector<StandardKind>& standardKinds() {
-    static const std::vector<StandardKind> kinds = {standaloneKind()};
+    static const std::vector<StandardKind> kinds = {standaloneKind(), strategiesKind()};
     return kinds;
 }
 
@@ -35,7 +37,7 @@ const std::vector<PortfolioKind>& portfolioKinds() {
 }
 
 const std::vector<ChargeKind>& chargeKinds() {
-    static const std::vector<ChargeKind> kinds = {scenarioLossKind()};
+    static const std::vector<ChargeKind> kinds = {scenarioLossKind(), groupScanKind()};
     return kinds;
 }
 

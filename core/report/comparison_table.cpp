@@ -124,6 +124,7 @@ private:
             "Initial margin", [](const RegimeResult& r) { return groupedNumber(r.initial.requirement, 2); }, bold);
         row("Maintenance margin", [](const RegimeResult& r) { return groupedNumber(r.maintenance.requirement, 2); });
         row("Equity in the test", [](const RegimeResult& r) { return groupedNumber(r.equity, 2); });
+        netOfProceeds();
         row(
             "Excess, initial", [](const RegimeResult& r) { return groupedNumber(r.initial.excess, 2, true); }, nullptr,
             true);
@@ -150,6 +151,16 @@ private:
     }
 
     void positions() {
+    // Strategy-based rules state both figures.
+    void netOfProceeds() {
+        const bool stated = std::any_of(options_.regimes.begin(), options_.regimes.end(),
+                                        [this](Regime r) { return c_.of(r).initialNetOfProceeds.has_value(); });
+        if (!stated) return;
+        const auto text = [](const std::optional<double>& net) { return net ? groupedNumber(*net, 2) : "–"; };
+        row("Initial, net of premium", [&](const RegimeResult& r) { return text(r.initialNetOfProceeds); });
+        row("Maint., net of premium", [&](const RegimeResult& r) { return text(r.maintenanceNetOfProceeds); });
+    }
+
         if (c_.positions.empty()) return;
         rule();
         constexpr std::size_t number = 15;
@@ -267,6 +278,9 @@ private:
             row("regime", "", word, levelWord(level), "excess", regime.at(level).excess, "USD");
         }
         if (regime.saving) row("regime", "", word, "initial", "saving_vs_isolated", *regime.saving, "USD");
+            if (const std::optional<double>& net =
+                    level == Level::Initial ? regime.initialNetOfProceeds : regime.maintenanceNetOfProceeds)
+                row("regime", "", word, levelWord(level), "net_of_proceeds", *net, "USD");
         if (regime.binding)
             row("regime", regime.binding->label.english(), word, "", "binding_scenario_pnl", regime.binding->pnl,
                 "USD");

@@ -2,7 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
-#include "core/valuation/black76.h"
+#include "core/valuation/option_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +15,7 @@ namespace {
 
 double modelPriceOf(const MarkedPosition& position) {
     if (!position.instrument.isOption()) return position.forward;
-    const double value = black76Price({position.instrument.right, position.forward, position.instrument.strike,
-                                       position.vol, position.years, position.rate});
+    const double value = optionValue(position, position.forward, position.vol);
     return position.instrument.isInverse() ? value / position.forward : value;
 }
 
@@ -203,6 +202,8 @@ private:
         return {};
     }
 
+        if (marked.forward > 0.0 && market.spot > 0.0)
+            marked.carry = std::log(marked.forward / market.spot) / marked.years;
     static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index, int number) {
         HeldRow held;
         held.index = index;
@@ -333,8 +334,7 @@ double marketValue(const MarkedPosition& position) {
 
 double deltaCoins(const MarkedPosition& position) {
     if (!position.instrument.isOption()) return position.modelCoins();
-    const OptionGreeks greeks = black76({position.instrument.right, position.forward, position.instrument.strike,
-                                         position.vol, position.years, position.rate});
+    const OptionGreeks greeks = optionGreeks(position);
     return position.quantity * greeks.delta;
 }
 
@@ -347,8 +347,7 @@ PositionValue valuePosition(const MarkedPosition& position, const MarkedUnderlyi
         out.delta = position.modelCoins();
         return out;
     }
-    const OptionGreeks greeks = black76({position.instrument.right, position.forward, position.instrument.strike,
-                                         position.vol, position.years, position.rate});
+    const OptionGreeks greeks = optionGreeks(position);
     // A coin premium is worth its coins at the index: forward value scaled by spot ÷ forward.
     const double toReporting =
         position.instrument.isInverse() ? underlying.spot / position.forward : position.settlementPrice;

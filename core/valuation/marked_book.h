@@ -58,6 +58,7 @@ struct MarkedPosition {
     double rate = 0.0;       ///< 0 where the rulebook does not discount
     double marketRate = 0.0; ///< as the market states it, whether or not prices are discounted; 0 where it states none
     double priceConfidence = 1.0; ///< of the forward or the perpetual's price, 0 … 1; spot: of the index
+    double carry = 0.0;      ///< cost of carry a year: ln(forward ÷ spot) ÷ years when marked; 0 without expiry
     double rateConfidence = 1.0;
     double volConfidence = 1.0;
     double vol = 0.0;        ///< options only

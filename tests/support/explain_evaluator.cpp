@@ -23,6 +23,32 @@ double black(bool call, const std::vector<double>& a) {
     return discount * (call ? f * phi(d1) - k * phi(d2) : k * phi(-d2) - f * phi(-d1));
 }
 
+// Barone-Adesi and Whaley 1987, the critical price by bisection.
+double american(bool call, const std::vector<double>& a) {
+    const double f = a.at(0), k = a.at(1), v = a.at(2), t = a.at(3), r = a.at(4), b = a.at(5);
+    const double s = f * std::exp(-b * t), w = call ? 1 : -1, european = black(call, a), now = w * (s - k);
+    if (!(call ? b < r : r > 0) || v * v * t <= 1e-12) return std::max(european, now);
+    const double m = 2 * r / (v * v), n = 2 * b / (v * v), share = 1 - std::exp(-r * t);
+    const double ratio = std::fabs(r * t) < 1e-12 ? 2 / (v * v * t) : m / share;
+    const double q = ((1 - n) + w * std::sqrt((n - 1) * (n - 1) + 4 * ratio)) / 2;
+    const auto rest = [&](double x) {
+        const double d1 = (std::log(x / k) + (b + v * v / 2) * t) / (v * std::sqrt(t));
+        return w * (1 - std::exp((b - r) * t) * phi(w * d1)) * x / q;
+    };
+    const auto gap = [&](double x) {
+        return w * (x - k) - black(call, {x * std::exp(b * t), k, v, t, r}) - rest(x);
+    };
+    double low = std::log(k), high = std::log(k) + w * std::log(2.0) * 59;
+    if (gap(std::exp(high)) <= 0) return std::max(european, now);
+    for (int i = 0; i < 200; ++i) {
+        const double middle = (low + high) / 2;
+        (gap(std::exp(middle)) < 0 ? low : high) = middle;
+    }
+    const double critical = std::exp(low);
+    if (w * (s - critical) >= 0) return now;
+    return std::max({european + rest(critical) * std::pow(s / critical, q), european, now});
+}
+
 class Parser {
 public:
     Parser(const std::string& text, const std::map<std::string, double>& values) : text_(text), values_(values) {}
@@ -122,6 +148,8 @@ private:
         if (name == "if") return a.at(0) != 0 ? a.at(1) : a.at(2);
         if (name == "black_call") return black(true, a);
         if (name == "black_put") return black(false, a);
+        if (name == "american_call") return american(true, a);
+        if (name == "american_put") return american(false, a);
         throw std::runtime_error("formula " + text_ + ": no function " + name);
     }
 
