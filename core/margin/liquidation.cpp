@@ -54,6 +54,28 @@ std::optional<double> accountRoot(const MarkedBook& book, const Rulebook& rulebo
         step, span, job);
 }
 
+// Price of the underlying nearest to spot at which what is left of a position alone changes sign. Positions that need
+// no margin have none.
+std::optional<double> isolatedRoot(const MarkedBook& book, std::size_t position, const Rulebook& rulebook,
+                                   const std::function<double(const MarkedBook&)>& left) {
+    const MarkedPosition& held = book.positions[position];
+    if (isolatedResult(book, held, rulebook).maintenance <= 0.0) return std::nullopt;
+    MarkedBook alone;
+    alone.underlyings = {book.underlyings[held.underlying]};
+    alone.positions = {held};
+    alone.positions[0].underlying = 0;
+    constexpr double step = 0.02, span = 50.0;
+    const std::optional<double> move = nearestRoot(
+        [&](double priceMove) {
+            MarketMove market;
+            market.price = priceMove;
+            return left(movedBook(alone, market));
+        },
+        step, span);
+    if (!move) return std::nullopt;
+    return alone.underlyings[0].spot * (1.0 + *move);
+}
+
 } // namespace
 
 std::optional<double> nearestRoot(const std::function<double(double)>& f, double step, double span, const Job& job) {
@@ -73,24 +95,18 @@ std::optional<double> nearestRoot(const std::function<double(double)>& f, double
 }
 
 std::optional<double> isolatedLiquidationPrice(const MarkedBook& book, std::size_t position, const Rulebook& rulebook) {
-    const MarkedPosition& held = book.positions[position];
-    if (isolatedResult(book, held, rulebook).maintenance <= 0.0) return std::nullopt;
-    MarkedBook alone;
-    alone.underlyings = {book.underlyings[held.underlying]};
-    alone.positions = {held};
-    alone.positions[0].underlying = 0;
-    constexpr double step = 0.02, span = 50.0;
-    const std::optional<double> move = nearestRoot(
-        [&](double priceMove) {
-            MarketMove market;
-            market.price = priceMove;
-            const MarkedBook moved = movedBook(alone, market);
-            const IsolatedResult at = isolatedResult(moved, moved.positions[0], rulebook);
-            return at.pot + unrealisedPnl(moved.positions[0]) - at.maintenance;
-        },
-        step, span);
-    if (!move) return std::nullopt;
-    return alone.underlyings[0].spot * (1.0 + *move);
+    return isolatedRoot(book, position, rulebook, [&](const MarkedBook& moved) {
+        const IsolatedResult at = isolatedResult(moved, moved.positions[0], rulebook);
+        return at.pot + unrealisedPnl(moved.positions[0]) - at.maintenance;
+    });
+}
+
+std::optional<double> isolatedBankruptcyPrice(const MarkedBook& book, std::size_t position, const Rulebook& rulebook) {
+    return isolatedRoot(book, position, rulebook, [&](const MarkedBook& moved) {
+        const MarkedPosition& held = moved.positions[0];
+        return isolatedPot(moved, held, rulebook) + unrealisedPnl(held) -
+               rulebook.standardMethod->closingFee(moved, held);
+    });
 }
 
 AccountLiquidation accountLiquidation(const MarkedBook& book, const Rulebook& rulebook, Regime regime, const Job& job) {

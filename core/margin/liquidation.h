@@ -16,6 +16,10 @@ std::optional<double> nearestRoot(const std::function<double(double)>& f, double
 /// and volatilities fixed. Empty for positions that need no margin.
 std::optional<double> isolatedLiquidationPrice(const MarkedBook& book, std::size_t position, const Rulebook& rulebook);
 
+/// The same with nothing left: pot + unrealised P&L = the fee for closing at that price (zero at most venues). What is
+/// needed of the position does not matter.
+std::optional<double> isolatedBankruptcyPrice(const MarkedBook& book, std::size_t position, const Rulebook& rulebook);
+
 /// Cross or portfolio regime: maintenance excess of the account = 0.
 AccountLiquidation accountLiquidation(const MarkedBook& book, const Rulebook& rulebook, Regime regime,
                                       const Job& job = {});
