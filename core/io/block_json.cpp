@@ -174,7 +174,9 @@ private:
             if (found != json.end() && !readValue(*found, pointer + "/" + column.key, column, value)) return false;
             if (column.type == KeyType::Word)
                 into.words[column.key] = value.word;
-            else
+            else if (column.type == KeyType::Numbers)
+                into.lists[column.key] = value.numbers;
+            else if (found != json.end() || column.fallback)
                 into.numbers[column.key] = value.number;
         }
         return !error_;

@@ -41,10 +41,12 @@ KeySpec wordKey(std::string key, std::string meaning, std::vector<std::string> c
 KeySpec numbersKey(std::string key, double min, double max, std::string unit, std::string meaning, bool required);
 KeySpec tableKey(std::string key, std::string meaning, std::vector<KeySpec> columns, bool required);
 
-/// A row of a table: numbers and words by column. Missing columns have their fallback.
+/// A row of a table: values by column. Missing columns have their fallback; a column of numbers without one that the
+/// row does not state is absent.
 struct ParameterRow {
     std::map<std::string, double> numbers;
     std::map<std::string, std::string> words;
+    std::map<std::string, std::vector<double>> lists;
 };
 
 struct ParameterValue {

@@ -259,6 +259,23 @@ private:
             return;
     }
 
+    /// For rulebooks without scenarios.
+    Phrase largestChargeReason(const std::vector<UnitResult>& units) const {
+        std::string name, underlying;
+        double largest = -1.0;
+        for (const UnitResult& unit : units)
+            for (std::size_t c = 0; c < unitCharges_.size(); ++c) {
+                if (!formulas_.initial.uses(c) || unit.charges[c].initial <= largest) continue;
+                largest = unit.charges[c].initial;
+                name = unitCharges_[c].name;
+                underlying = unit.view.code().text();
+            }
+        if (name.empty())
+            return {QT_TRANSLATE_NOOP("reason", "Charges on the whole account make the requirement."), {}};
+        return {QT_TRANSLATE_NOOP("reason", "The rulebook has no scenarios; its largest charge is \"%1\" of %2."),
+                {name, underlying}};
+    }
+
     Phrase reasonOf(const AccountMargin& margin, const std::vector<UnitResult>& units, std::size_t count) const {
     /// Charges of account scope may have scenarios too: they bind where those of the units do not.
     bool addAccountScenarios(AccountMargin& margin, const AccountView& view) const {
@@ -307,6 +324,7 @@ private:
     static Phrase accountReason(const AccountMargin& margin, double charge, std::size_t count) {
         const std::string lines = std::to_string(count);
         if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
+        if (count == 0) return largestChargeReason(units);
         if (!margin.binding)
             return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses; the other charges of the rulebook remain."),
                     {lines}};
@@ -320,6 +338,7 @@ private:
 
         const std::string scenarios = std::to_string(count);
         if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
+        if (count == 0) return largestChargeReason(units);
         if (!margin.binding)
             return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses; the other charges of the rulebook remain."),
                     {scenarios}};

@@ -1,6 +1,8 @@
 #include "core/methods/registry.h"
 
+#include "core/methods/delta_charges.h"
 #include "core/methods/group_scan.h"
+#include "core/methods/scan_method.h"
 #include "core/methods/scenario_loss.h"
 #include "core/methods/standalone_method.h"
 #include "core/methods/strategy_method.h"
@@ -32,12 +34,13 @@ const std::vector<StandardKind>& standardKinds() {
 }
 
 const std::vector<PortfolioKind>& portfolioKinds() {
-    static const std::vector<PortfolioKind> kinds = {};
+    static const std::vector<PortfolioKind> kinds = {scanArraysKind()};
     return kinds;
 }
 
 const std::vector<ChargeKind>& chargeKinds() {
-    static const std::vector<ChargeKind> kinds = {scenarioLossKind(), groupScanKind()};
+    static const std::vector<ChargeKind> kinds = {scenarioLossKind(), groupScanKind(), deltaByBucketKind(),
+                                                  gammaAddOnKind(), vegaAddOnKind()};
     return kinds;
 }
 
