@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/methods/add_ons.h"
 #include "core/methods/charges_method.h"
 #include "core/methods/registry.h"
 
@@ -87,7 +88,7 @@ private:
         if (found != object.end()) {
             ParameterValue value;
             if (readValue(*found, pointer + "/" + spec.key, spec, value))
-                block_.set(underlying, spec.key, std::move(value), true);
+                block_.set(underlying, spec.key, std::move(value), true, underlying.empty() ? std::string() : pointer);
             return;
         }
         if (!underlying.empty()) return;
@@ -201,6 +202,19 @@ Result<NamedCharge> readCharge(const Json& json, const std::string& name, const 
     return NamedCharge{name, kind, std::move(*charge)};
 }
 
+Result<std::vector<NamedCharge>> readCharges(const Json& object, const std::string& pointer) {
+    const auto listed = object.find("charges");
+    if (listed == object.end() || !listed->is_object())
+        return tl::unexpected<Error>(errorAt(pointer + "/charges", Reason::MissingField, {"charges"}));
+    std::vector<NamedCharge> charges;
+    for (const auto& [name, json] : listed->items()) {
+        Result<NamedCharge> charge = readCharge(json, name, pointer + "/charges/" + name);
+        if (!charge) return tl::unexpected<Error>(charge.error());
+        charges.push_back(std::move(*charge));
+    }
+    return charges;
+}
+
 } // namespace
 
 Result<ParameterBlock> readBlock(const Json& object, const std::string& pointer, const std::vector<KeySpec>& keys,
@@ -211,16 +225,17 @@ Result<ParameterBlock> readBlock(const Json& object, const std::string& pointer,
 Result<std::shared_ptr<const PortfolioMethod>> readChargesMethod(const Json& object, const std::string& pointer) {
     Result<ParameterBlock> block = readBlock(object, pointer, chargesMethodKeys(), {"method", "charges"});
     if (!block) return tl::unexpected<Error>(block.error());
-    const auto listed = object.find("charges");
-    if (listed == object.end() || !listed->is_object())
-        return tl::unexpected<Error>(errorAt(pointer + "/charges", Reason::MissingField, {"charges"}));
-    std::vector<NamedCharge> charges;
-    for (const auto& [name, json] : listed->items()) {
-        Result<NamedCharge> charge = readCharge(json, name, pointer + "/charges/" + name);
-        if (!charge) return tl::unexpected<Error>(charge.error());
-        charges.push_back(std::move(*charge));
-    }
-    return makeChargesMethod(*block, std::move(charges));
+    Result<std::vector<NamedCharge>> charges = readCharges(object, pointer);
+    if (!charges) return tl::unexpected<Error>(charges.error());
+    return makeChargesMethod(*block, std::move(*charges));
+}
+
+Result<std::shared_ptr<const AddOns>> readAddOns(const Json& object, const std::string& pointer) {
+    Result<ParameterBlock> block = readBlock(object, pointer, addOnKeys(), {"charges"});
+    if (!block) return tl::unexpected<Error>(block.error());
+    Result<std::vector<NamedCharge>> charges = readCharges(object, pointer);
+    if (!charges) return tl::unexpected<Error>(charges.error());
+    return makeAddOns(*block, std::move(*charges));
 }
 
 } // namespace marginscope

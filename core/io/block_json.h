@@ -1,6 +1,7 @@
 // Parameter blocks of rulebook files: read against the description of their keys.
 #pragma once
 
+#include "core/margin/account_requirement.h"
 #include "core/margin/method.h"
 #include "core/margin/parameter_block.h"
 
@@ -18,5 +19,8 @@ Result<ParameterBlock> readBlock(const nlohmann::ordered_json& object, const std
 /// Reads a portfolio section with the method "charges" (core/methods/charges_method.h).
 Result<std::shared_ptr<const PortfolioMethod>> readChargesMethod(const nlohmann::ordered_json& object,
                                                                  const std::string& pointer);
+
+/// Reads the section "add_ons" (core/methods/add_ons.h).
+Result<std::shared_ptr<const AddOns>> readAddOns(const nlohmann::ordered_json& object, const std::string& pointer);
 
 } // namespace marginscope

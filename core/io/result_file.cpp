@@ -66,6 +66,15 @@ Json liquidationJson(const std::optional<AccountLiquidation>& liquidation) {
             {"by_underlying", std::move(alone)}};
 }
 
+Json thresholdsJson(const Comparison& comparison, const RegimeResult& regime) {
+    Json list = Json::array();
+    for (const RatioThreshold& threshold : comparison.rulebook->collateral.thresholds)
+        list.push_back({{"name", threshold.name},
+                        {"ratio", threshold.ratio},
+                        {"reached", regime.marginRatio && *regime.marginRatio <= threshold.ratio}});
+    return list;
+}
+
 Json regimeJson(const Comparison& comparison, const RegimeResult& regime, ExplainDetail detail) {
     Json out = {{"regime", regimeWord(regime.regime)},
                 {"definition", comparison.rulebook->definitions.at(regime.regime)},
@@ -83,6 +92,8 @@ Json regimeJson(const Comparison& comparison, const RegimeResult& regime, Explai
             {{"capital_tied_up", regime.capitalTiedUp}, {"pots_below_maintenance", regime.potsBelowMaintenance}});
     else
         out["liquidation"] = liquidationJson(regime.liquidation);
+    if (!comparison.rulebook->collateral.thresholds.empty())
+        out["ratio_thresholds"] = thresholdsJson(comparison, regime);
     out["explain"] = explainJson(explainExcess(comparison, regime.regime, Level::Initial, detail));
     out["explain_maintenance"] = explainJson(explainExcess(comparison, regime.regime, Level::Maintenance, detail));
     return out;
@@ -110,7 +121,9 @@ Json positionJson(const MarkedPosition& position, const PositionResult& result) 
                        {"maintenance", result.isolated.maintenance},
                        {"pot", result.isolated.pot},
                        {"equity", result.isolated.equity},
-                       {"liquidation_price", optionalNumber(result.isolated.liquidationPrice)}};
+                       {"margin_ratio", optionalNumber(result.isolated.marginRatio)},
+                       {"liquidation_price", optionalNumber(result.isolated.liquidationPrice)},
+                       {"bankruptcy_price", optionalNumber(result.isolated.bankruptcyPrice)}};
     out["pnl_in_binding_scenario"] = result.pnlInBindingScenario;
     return out;
 }

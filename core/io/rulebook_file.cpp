@@ -3,6 +3,7 @@
 #include "core/base/number.h"
 #include "core/base/phrase.h"
 #include "core/io/block_json.h"
+#include "core/io/collateral_json.h"
 #include "core/io/json_tree.h"
 #include "core/margin/parameter_table.h"
 #include "core/margin/risk_matrix_method.h"
@@ -35,11 +36,12 @@ public:
         if (standard) readStandardMethod(*standard);
         if (portfolio) readPortfolioMethod(*portfolio);
         if (const Json* collateral = section("collateral")) readCollateral(*collateral);
+        if (document_.contains("add_ons")) readAddOnCharges(document_["add_ons"]);
         readOptional();
         if (document_.contains("based_on")) text(document_, "based_on", "");
         checkKeys(document_, "",
                   {"format", "id", "version", "name", "source", "sources", "based_on", "definitions", "assumed", "valuation",
-                   "equity", "standard", "portfolio", "collateral"});
+                   "equity", "standard", "portfolio", "collateral", "add_ons"});
         if (error_) return failure(*error_);
         rulebook_.document = document_.dump(2);
         return std::move(rulebook_);
@@ -272,24 +274,44 @@ private:
     }
 
     void readCollateral(const Json& object) {
-        checkKeys(object, "/collateral", {"haircuts"});
-        const auto haircuts = object.find("haircuts");
-        if (haircuts == object.end() || !haircuts->is_object())
-            return fail(Reason::MissingField, {"haircuts"}, "/collateral/haircuts");
-        for (const auto& [asset, value] : haircuts->items()) {
-            double haircut = 0.0;
-            if (number(value, 0, 1, "/collateral/haircuts/" + asset, haircut)) rulebook_.haircuts[asset] = haircut;
-        }
+        Result<CollateralRules> rules = readCollateralRules(object);
+        if (!rules) return failWith(rules.error(), "/collateral");
+        rulebook_.collateral = std::move(*rules);
+        if (rulebook_.collateral.mode == CollateralMode::Scenario && !error_ && !spotIsInside())
+            fail(Reason::BadValue,
+                 {"/collateral/mode", "scenario",
+                  QT_TRANSLATE_NOOP("expected", "\"haircut\": the portfolio method holds no spot in its scenarios")},
+                 "/collateral/mode");
+    }
+
+    void readAddOnCharges(const Json& object) {
+        if (!object.is_object())
+            return fail(Reason::BadValue,
+                        {"/add_ons", object.dump(), QT_TRANSLATE_NOOP("expected", "an object of parameters")},
+                        "/add_ons");
+        auto made = readAddOns(object, "/add_ons");
+        if (!made) return failWith(made.error(), "/add_ons");
+        rulebook_.addOns = std::move(*made);
+    }
+
+    bool spotIsInside() const {
+        MarkedPosition coin;
+        coin.instrument.underlying = AssetCode("BTC");
+        return rulebook_.portfolioMethod->holdsSpot(coin);
     }
 
     void readOptional() {
         if (const auto valuation = document_.find("valuation");
             valuation != document_.end() && valuation->is_object()) {
-            checkKeys(*valuation, "/valuation", {"discount"});
+            checkKeys(*valuation, "/valuation", {"discount", "rate_floor"});
+            if (double floor = 0.0; valuation->contains("rate_floor") &&
+                                    number((*valuation)["rate_floor"], -1, 1, "/valuation/rate_floor", floor))
+                rulebook_.rateFloor = floor;
             rulebook_.discount = flag(*valuation, "discount", "/valuation", false);
         }
         if (const auto equity = document_.find("equity"); equity != document_.end() && equity->is_object()) {
-            checkKeys(*equity, "/equity", {"option_value_in_cross", "option_value_in_portfolio"});
+            checkKeys(*equity, "/equity", {"option_value_in_cross", "option_value_in_portfolio", "numeraire"});
+            if (equity->contains("numeraire")) rulebook_.numeraire = AssetCode(text(*equity, "numeraire", "/equity"));
             rulebook_.optionValueInCross = flag(*equity, "option_value_in_cross", "/equity", false);
             rulebook_.optionValueInPortfolio = flag(*equity, "option_value_in_portfolio", "/equity", true);
         }

@@ -1,6 +1,7 @@
 #include "core/margin/comparison.h"
 
 #include "core/base/number.h"
+#include "core/margin/account_requirement.h"
 #include "core/margin/liquidation.h"
 #include "core/margin/requirement.h"
 
@@ -73,6 +74,7 @@ bool addLiquidation(Comparison& comparison, const Job& job) {
     for (std::size_t i = 0; i < book.positions.size(); ++i) {
         if (job.stopRequested()) return false;
         comparison.positions[i].isolated.liquidationPrice = isolatedLiquidationPrice(book, i, *comparison.rulebook);
+        comparison.positions[i].isolated.bankruptcyPrice = isolatedBankruptcyPrice(book, i, *comparison.rulebook);
         job.report(0.5 * static_cast<double>(i + 1) / static_cast<double>(book.positions.size()));
     }
     for (Regime regime : {Regime::Cross, Regime::Portfolio})
@@ -105,8 +107,8 @@ Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::s
 
     const Rulebook& rules = *comparison.rulebook;
     const std::vector<IsolatedResult> isolated = isolatedResults(prepared, rules);
-    const AccountMargin cross = rules.standardMethod->cross(prepared, rules, true);
-    const AccountMargin portfolio = rules.portfolioMethod->margin(AccountView::whole(prepared, rules), true);
+    const AccountMargin cross = crossRequirement(prepared, rules, true);
+    const AccountMargin portfolio = portfolioRequirement(prepared, rules, true);
     comparison.regimes = {isolatedRegime(prepared, isolated), pooledRegime(prepared, rules, Regime::Cross, cross),
                           pooledRegime(prepared, rules, Regime::Portfolio, portfolio)};
     addSavings(comparison.regimes);

@@ -33,6 +33,7 @@ struct RegimeResult {
     double equity = 0.0; ///< that enters this regime's test, after haircut
     LevelResult initial;
     LevelResult maintenance;
+    std::optional<double> marginRatio;   ///< equity ÷ maintenance requirement; empty where nothing is required
     std::optional<double> saving;        ///< isolated initial requirement − this one
     std::optional<double> savingPercent; ///< in percent of the isolated one; empty where that is zero
     std::optional<BindingScenario> binding;
@@ -55,6 +56,8 @@ struct IsolatedResult {
     double pot = 0.0;
     double equity = 0.0; ///< pot + unrealised P&L, not below zero: the loss is capped at the pot
     std::optional<double> liquidationPrice;
+    std::optional<double> bankruptcyPrice; ///< where nothing of the pot is left, a fee for closing paid
+    std::optional<double> marginRatio;     ///< (pot + unrealised P&L) ÷ maintenance; empty where nothing is required
 };
 
 struct PositionResult {

@@ -1,6 +1,7 @@
 #include "core/margin/explain_nodes.h"
 
 #include "core/base/number.h"
+#include "core/margin/explain_market.h"
 #include "core/margin/parameter_table.h"
 #include "core/margin/risk_matrix.h"
 #include "core/valuation/option_value.h"
@@ -128,12 +129,22 @@ ExplainNode constant(Phrase label, std::string symbol, double value) {
                  {QT_TRANSLATE_NOOP("explain", "definition of the cell"), {}}, "cell:");
 }
 
+// Why a value is assumed: what the rulebook says of it, or of the list it stands in.
+static const std::string* assumedReason(const Rulebook& rulebook, std::string pointer) {
+    while (!pointer.empty()) {
+        if (const auto found = rulebook.assumed.find(pointer); found != rulebook.assumed.end()) return &found->second;
+        const auto slash = pointer.rfind('/');
+        pointer.resize(slash == std::string::npos ? 0 : slash);
+    }
+    return nullptr;
+}
+
 ExplainNode rulebookInput(const Context& context, Phrase label, std::string symbol, double value, std::string unit,
                           const std::string& pointer) {
-    const bool assumed = context.rulebook.assumed.count(pointer) > 0;
-    Phrase source = assumed ? Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2 (assumed: %3)"),
-                                     {rulebookName(context), pointer, Phrase{context.rulebook.assumed.at(pointer), {}}}}
-                            : Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2"), {rulebookName(context), pointer}};
+    const std::string* why = assumedReason(context.rulebook, pointer);
+    Phrase source = why ? Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2 (assumed: %3)"),
+                                 {rulebookName(context), pointer, Phrase{*why, {}}}}
+                        : Phrase{QT_TRANSLATE_NOOP("explain", "rulebook %1 %2"), {rulebookName(context), pointer}};
     return input(std::move(label), std::move(symbol), value, std::move(unit), std::move(source), "rulebook:" + pointer);
 }
 
@@ -144,17 +155,6 @@ ExplainNode blockInput(const Context& context, const ParameterBlock& block, cons
                          block.pointer(key, underlying));
 }
 
-Phrase requirementLabel(Level level) {
-    return level == Level::Initial ? Phrase{QT_TRANSLATE_NOOP("explain", "Initial requirement"), {}}
-                                   : Phrase{QT_TRANSLATE_NOOP("explain", "Maintenance requirement"), {}};
-}
-
-ExplainNode standardParameter(const Context& context, const MarkedPosition& position, const char* key,
-                              std::string symbol) {
-    const AssetCode& underlying = context.underlyingOf(position).underlying;
-    return parameterNode(context, "standard", underlying, key, std::move(symbol), standardParameterTable(),
-                         context.rulebook.standard.of(underlying));
-}
 namespace {
 
 bool isAmerican(const MarkedPosition& position) {
@@ -180,6 +180,17 @@ void addCarry(const Context& context, const MarkedPosition& position, std::vecto
 
 } // namespace
 
+Phrase requirementLabel(Level level) {
+    return level == Level::Initial ? Phrase{QT_TRANSLATE_NOOP("explain", "Initial requirement"), {}}
+                                   : Phrase{QT_TRANSLATE_NOOP("explain", "Maintenance requirement"), {}};
+}
+
+ExplainNode standardParameter(const Context& context, const MarkedPosition& position, const char* key,
+                              std::string symbol) {
+    const AssetCode& underlying = context.underlyingOf(position).underlying;
+    return parameterNode(context, "standard", underlying, key, std::move(symbol), standardParameterTable(),
+                         context.rulebook.standard.of(underlying));
+}
 
 ExplainNode scenarioParameter(const Context& context, std::size_t underlying, const char* key, std::string symbol) {
     const AssetCode& code = context.book.underlyings[underlying].underlying;
@@ -197,6 +208,9 @@ ExplainNode spotOf(const Context& context, std::size_t underlying, std::string s
 
 ExplainNode quantityOf(const Context&, const MarkedPosition& position, std::string symbol) {
     const std::string unit = position.isInverseFuture() ? "USD" : position.instrument.underlying.text();
+    if (position.holdings.empty()) // a balance that moves inside the scenarios
+        return input({QT_TRANSLATE_NOOP("explain", "Quantity"), {}}, std::move(symbol), position.quantity, unit,
+                     {QT_TRANSLATE_NOOP("explain", "book, balance of %1"), {unit}}, "book:/collateral/" + unit);
     std::vector<ExplainNode> rows;
     for (const HeldRow& row : position.holdings)
         rows.push_back(input({QT_TRANSLATE_NOOP("explain", "Quantity"), {}}, "", row.quantity, unit,
@@ -214,9 +228,12 @@ ExplainNode forwardOf(const Context& context, const MarkedPosition& position, st
         return relabelled(spotOf(context, position.underlying, std::move(symbol)),
                           {QT_TRANSLATE_NOOP("explain", "Forward (none in the market: the index)"), {}});
     if (spot)
-        return input({QT_TRANSLATE_NOOP("explain", "Price of %1"), {underlying}}, std::move(symbol), position.forward,
-                     "USD/" + underlying, {QT_TRANSLATE_NOOP("explain", "market, price of %1"), {underlying}},
-                     "market:/underlyings/" + underlying + "/spot");
+        return inNumeraire(
+            context,
+            input({QT_TRANSLATE_NOOP("explain", "Price of %1"), {underlying}}, std::move(symbol), position.forward,
+                  "USD/" + underlying, {QT_TRANSLATE_NOOP("explain", "market, price of %1"), {underlying}},
+                  "market:/underlyings/" + underlying + "/spot"),
+            position.instrument.underlying);
     if (position.instrument.kind == InstrumentKind::Perpetual)
         return input({QT_TRANSLATE_NOOP("explain", "Perpetual price of %1"), {underlying}}, std::move(symbol),
                      position.forward, "USD/" + underlying,
@@ -252,19 +269,20 @@ ExplainNode yearsOf(const MarkedPosition& position, std::string symbol) {
 }
 
 ExplainNode rateOf(const MarkedPosition& position, const Context& context, std::string symbol) {
-    Phrase source = context.rulebook.discount
-                        ? Phrase{QT_TRANSLATE_NOOP("explain", "market, rate of the expiry"), {}}
-                        : Phrase{QT_TRANSLATE_NOOP("explain", "the rulebook does not discount"), {}};
-    return input({QT_TRANSLATE_NOOP("explain", "Rate"), {}}, std::move(symbol), position.rate, "", std::move(source),
-                 context.rulebook.discount ? expiryOrigin(position) + "/rate" : "rulebook:/valuation/discount");
+    if (context.rulebook.discount) return marketRateOf(context, position, std::move(symbol));
+    return input({QT_TRANSLATE_NOOP("explain", "Rate"), {}}, std::move(symbol), position.rate, "",
+                 {QT_TRANSLATE_NOOP("explain", "the rulebook does not discount"), {}}, "rulebook:/valuation/discount");
 }
 
 ExplainNode settlementPriceOf(const Context& context, const MarkedPosition& position, std::string symbol) {
     if (position.instrument.isInverse()) return spotOf(context, position.underlying, std::move(symbol));
     const std::string& currency = position.instrument.settlementCurrency.text();
-    return input({QT_TRANSLATE_NOOP("explain", "Price of %1"), {currency}}, std::move(symbol), position.settlementPrice,
-                 "USD/" + currency, {QT_TRANSLATE_NOOP("explain", "market, price of %1"), {currency}},
-                 "market:/assets/" + currency + "/price");
+    return inNumeraire(context,
+                       input({QT_TRANSLATE_NOOP("explain", "Price of %1"), {currency}}, std::move(symbol),
+                             position.settlementPrice, "USD/" + currency,
+                             {QT_TRANSLATE_NOOP("explain", "market, price of %1"), {currency}},
+                             "market:/assets/" + currency + "/price"),
+                       position.instrument.settlementCurrency);
 }
 
 ExplainNode markOf(const Context& context, const MarkedPosition& position, std::string symbol) {
@@ -282,9 +300,7 @@ ExplainNode markOf(const Context& context, const MarkedPosition& position, std::
                                          rateOf(position, context, "r")};
     addCarry(context, position, children);
     return formula(label, std::move(symbol), position.mark, unit,
-                   position.instrument.isInverse() ? value + "/F" : value,
-                   {forwardOf(context, position, "F"), strikeOf(position, "K"), volatilityOf(position, context, "v"),
-                    yearsOf(position, "T"), rateOf(position, context, "r")});
+                   position.instrument.isInverse() ? value + "/F" : value, std::move(children));
 }
 
 ExplainNode coinsOf(const Context& context, const MarkedPosition& position, std::string symbol) {
@@ -338,6 +354,12 @@ ExplainNode deltaNode(const Context& context, const MarkedPosition& position, st
     if (position.isInverseFuture()) {
         text = "q/F";
         children.push_back(forwardOf(context, position, "F"));
+    } else if (isAmerican(position)) {
+        text = "q*d";
+        children.push_back(input({QT_TRANSLATE_NOOP("explain", "Delta of one unit (American exercise)"), {}}, "d",
+                                 optionGreeks(position).delta, "",
+                                 {QT_TRANSLATE_NOOP("explain", "differences of the approximated value"), {}},
+                                 "model:" + position.instrument.symbol + "/delta"));
     } else if (position.instrument.isOption()) {
         text = position.instrument.right == OptionRight::Call ? "q*N((ln(F/K) + v^2*T/2)/(v*sqrt(T)))"
                                                               : "q*(N((ln(F/K) + v^2*T/2)/(v*sqrt(T))) - 1)";
@@ -354,12 +376,6 @@ ExplainNode deltaNode(const Context& context, const MarkedPosition& position, st
         children.push_back(input({QT_TRANSLATE_NOOP("explain", "Share left in the averaging window before expiry"), {}},
                                  "w", share, "", {QT_TRANSLATE_NOOP("explain", "market time to expiry ÷ window"), {}},
                                  "rulebook:/portfolio/settlement_window_minutes"));
-    } else if (isAmerican(position)) {
-        text = "q*d";
-        children.push_back(input({QT_TRANSLATE_NOOP("explain", "Delta of one unit (American exercise)"), {}}, "d",
-                                 optionGreeks(position).delta, "",
-                                 {QT_TRANSLATE_NOOP("explain", "differences of the approximated value"), {}},
-                                 "model:" + position.instrument.symbol + "/delta"));
     }
     return formula(label, std::move(symbol), delta, position.instrument.underlying.text(), text, std::move(children));
 }

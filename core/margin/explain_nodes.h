@@ -78,6 +78,10 @@ ExplainNode blockInput(const Context& context, const ParameterBlock& block, cons
                        const std::string& underlying, std::string symbol);
 ExplainNode potNode(const Context& context, const MarkedPosition& position, std::string symbol);
 ExplainNode isolatedEquityNode(const Context& context, const MarkedPosition& position);
+/// Balances after haircut, spot positions as they count, and what stands in the initial requirement on top.
+ExplainNode collateralNode(const Context& context, Regime regime);
+std::vector<ExplainNode> spotEquityNodes(const Context& context, Regime regime);
+ExplainNode initialHaircutExtraNode(const Context& context, Regime regime);
 ExplainNode pooledEquityNode(const Context& context, Regime regime);
 ExplainNode matrixRequirementNode(const AccountView& view, Level level, ExplainDetail detail);
 

@@ -34,7 +34,8 @@ struct BindingScenario {
     double pnl = 0.0; ///< as it counts in the requirement
     double priceMove = 0.0;
     double volMove = 0.0;            ///< relative, at 30 days
-    std::vector<double> positionPnl; ///< by MarkedBook position; adds up to pnl
+    std::vector<double> positionPnl; ///< by MarkedBook position; adds up to pnl less collateralPnl
+    double collateralPnl = 0.0;      ///< of balances that move inside the scenarios
 };
 
 /// What the whole book must hold under one regime.
@@ -44,6 +45,8 @@ struct AccountMargin {
     /// Strategy-based rules: the same less the proceeds of short options that may be applied; empty elsewhere.
     std::optional<double> initialNetOfProceeds;
     std::optional<double> maintenanceNetOfProceeds;
+    /// A venue's own margin ratio, where that is not equity ÷ maintenance requirement.
+    std::optional<double> marginRatio;
     std::optional<BindingScenario> binding;
     std::optional<BindingScenario> runnerUp; ///< next worst scenario with another price move
     std::vector<PositionMargin> byPosition;  ///< cross regime: what each position adds, by MarkedBook position
@@ -79,6 +82,10 @@ public:
                                  const MarkedPosition& position) const = 0;
     virtual ExplainNode explainAlone(const MarkedBook& book, const Rulebook& rulebook, const MarkedPosition& position,
                                      Level level, const std::string& symbol) const = 0;
+
+    /// Fee for closing at the present price that is gone before nothing is left of the pot; reporting currency. Counts
+    /// in the bankruptcy price only.
+    virtual double closingFee(const MarkedBook&, const MarkedPosition&) const { return 0.0; }
 
     /// All positions against one pot. Unless overridden: each position alone, added up. `byPosition` and `reason` are
     /// filled only when `whole`.

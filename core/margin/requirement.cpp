@@ -1,5 +1,9 @@
 #include "core/margin/requirement.h"
 
+#include "core/margin/account_requirement.h"
+#include "core/margin/asset_netting.h"
+#include "core/margin/pooled_collateral.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +17,7 @@ RegimeResult regimeOf(Regime regime, double equity, double initial, double maint
     result.equity = equity;
     result.initial = {initial, equity - initial};
     result.maintenance = {maintenance, equity - maintenance};
+    if (maintenance > 0.0) result.marginRatio = equity / maintenance;
     return result;
 }
 
@@ -25,11 +30,6 @@ double resolvedPot(const MarkedBook& book, const MarkedPosition& position, const
 
 } // namespace
 
-double valueAfterHaircut(double quantity, double price, double haircut) {
-    const double value = quantity * price;
-    return std::min(value * (1.0 - haircut), value);
-}
-
 bool hasPot(const Rulebook& rulebook, const MarkedPosition& position) {
     return rulebook.standardMethod->hasPot(position);
 }
@@ -38,24 +38,20 @@ bool isLongOption(const MarkedPosition& position) {
     return position.instrument.isOption() && position.quantity > 0.0;
 }
 
-double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime) {
-    const bool inside = regime == Regime::Portfolio && rulebook.portfolioMethod->holdsSpot(position);
-    return inside ? 0.0 : rulebook.haircutOf(position.instrument.underlying);
-}
-
 double pooledEquity(const MarkedBook& book, const Rulebook& rulebook, Regime regime) {
+    const PooledCollateral pooled(book, rulebook, regime);
     double equity = 0.0;
     for (const MarkedCollateral& balance : book.collateral)
-        equity += valueAfterHaircut(balance.quantity, balance.price, rulebook.haircutOf(balance.asset));
+        equity += pooled.valueOf(balance);
     for (const MarkedPosition& position : book.positions) {
         if (position.instrument.isOption())
             equity += rulebook.optionValueInTest(regime) ? marketValue(position) : 0.0;
         else if (position.instrument.isDerivative())
             equity += unrealisedPnl(position);
         else
-            equity += valueAfterHaircut(position.quantity, position.mark * position.settlementPrice,
-                                        spotHaircut(position, rulebook, regime));
+            equity += pooled.valueOf(position);
     }
+    equity += assetNettingGain(book, rulebook, regime);
     return equity;
 }
 
@@ -75,7 +71,9 @@ IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& posi
     result.initial = margin.initial;
     result.maintenance = margin.maintenance;
     result.pot = isolatedPot(book, position, rulebook);
-    result.equity = std::max(0.0, result.pot + unrealisedPnl(position));
+    const double left = result.pot + unrealisedPnl(position);
+    result.equity = std::max(0.0, left);
+    if (margin.maintenance > 0.0) result.marginRatio = left / margin.maintenance;
     return result;
 }
 
@@ -92,6 +90,11 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
                                         false});
     }
     book.positions = std::move(covered);
+    for (Notice& notice : notAcceptedNotices(book, rulebook)) {
+        // A book that was prepared before has them already.
+        const auto same = [&](const Notice& other) { return other.text == notice.text; };
+        if (std::none_of(book.notices.begin(), book.notices.end(), same)) book.notices.push_back(std::move(notice));
+    }
     for (MarkedPosition& position : book.positions)
         if (hasPot(rulebook, position) && !position.pot) position.pot = resolvedPot(book, position, rulebook);
     return book;
@@ -116,6 +119,7 @@ RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedRe
 RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime,
                           const AccountMargin& margin) {
     RegimeResult result = regimeOf(regime, pooledEquity(book, rulebook, regime), margin.initial, margin.maintenance);
+    if (margin.marginRatio) result.marginRatio = margin.marginRatio;
     result.binding = margin.binding;
     result.runnerUp = margin.runnerUp;
     result.initialNetOfProceeds = margin.initialNetOfProceeds;
@@ -125,12 +129,11 @@ RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regi
 }
 
 RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook) {
-    return pooledRegime(book, rulebook, Regime::Cross, rulebook.standardMethod->cross(book, rulebook, false));
+    return pooledRegime(book, rulebook, Regime::Cross, crossRequirement(book, rulebook, false));
 }
 
 RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook) {
-    return pooledRegime(book, rulebook, Regime::Portfolio,
-                        rulebook.portfolioMethod->margin(AccountView::whole(book, rulebook), false));
+    return pooledRegime(book, rulebook, Regime::Portfolio, portfolioRequirement(book, rulebook, false));
 }
 
 } // namespace marginscope

@@ -5,10 +5,7 @@
 
 namespace marginscope {
 
-/// Value of a balance after haircut; a debt is never reduced by one.
-double valueAfterHaircut(double quantity, double price, double haircut);
-
-/// Equity that enters the test of the cross or portfolio regime.
+/// Equity that enters the test of the cross or portfolio regime: the same at both levels.
 double pooledEquity(const MarkedBook& book, const Rulebook& rulebook, Regime regime);
 
 PositionMargin positionMargin(const MarkedBook& book, const MarkedPosition& position, const Rulebook& rulebook);
@@ -23,9 +20,6 @@ IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& posi
 bool hasPot(const Rulebook& rulebook, const MarkedPosition& position);
 
 bool isLongOption(const MarkedPosition& position);
-
-/// Spot positions count at market inside the risk matrix, after haircut elsewhere.
-double spotHaircut(const MarkedPosition& position, const Rulebook& rulebook, Regime regime);
 
 RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions);
 /// The pooled regimes; scenarios, shares of positions and the reason only when `whole`.

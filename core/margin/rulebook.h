@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/margin/collateral.h"
 #include "core/margin/method.h"
 #include "core/scenario/scenario.h"
 
@@ -14,6 +15,8 @@
 #include <vector>
 
 namespace marginscope {
+
+class AddOns; // core/margin/account_requirement.h
 
 /// What "the underlying" means in how far an option is out of the money.
 enum class OtmReference : std::uint8_t { Index, Forward };
@@ -88,12 +91,15 @@ struct Rulebook {
     std::string portfolioKind; ///< "risk_matrix"
 
     bool discount = false;
+    std::optional<double> rateFloor;    ///< rates below count as this
+    std::optional<AssetCode> numeraire; ///< see ValuationRules
     bool optionValueInCross = false; ///< whether the market value of options enters the regime's test
     bool optionValueInPortfolio = true;
 
-    std::map<std::string, double> haircuts; ///< by asset; "other" for the rest
+    CollateralRules collateral;
+    std::shared_ptr<const AddOns> addOns; ///< charges beside the portfolio method; null where there are none
 
-    double haircutOf(const AssetCode& asset) const;
+    ValuationRules valuation() const { return {discount, rateFloor, numeraire}; }
     bool optionValueInTest(Regime regime) const;
     /// Whether this rulebook has rules for the instrument at all.
     bool covers(const struct Instrument& instrument) const;

@@ -15,6 +15,9 @@ struct UnitView {
     const AccountView& account;
     std::size_t underlying = wholeAccount;   ///< index into the book's underlyings
     std::vector<std::size_t> positions = {}; ///< indices into the book's positions
+    /// Indices into the book's collateral: balances that move with the underlying; account scope: all balances.
+    std::vector<std::size_t> collateral = {};
+    std::vector<std::size_t> units = {}; ///< account scope: the underlyings that are units
 
     static constexpr std::size_t wholeAccount = std::numeric_limits<std::size_t>::max();
 
@@ -24,6 +27,11 @@ struct UnitView {
     const AssetCode& code() const { return account.book.underlyings[underlying].underlying; }
     explain::Context context() const { return {account.book, account.rulebook}; }
 };
+
+/// Positions of a view by underlying, those inside the scenarios only: derivatives and the spot the method holds.
+std::vector<UnitView> unitViews(const AccountView& view);
+/// The same positions as one unit of account scope.
+UnitView accountUnitView(const AccountView& view);
 
 /// A charge at both levels. Most have the same value at both; factors stand in the formulas.
 struct ChargeValue {
@@ -51,6 +59,9 @@ public:
     /// Tree of the same value; its root carries `symbol`.
     virtual ExplainNode explain(const UnitView& unit, Level level, const std::string& symbol,
                                 ExplainDetail detail) const = 0;
+
+    /// Whether it asks the rulebook's whole portfolio method, so that it cannot be a part of it.
+    virtual bool asksMethod() const { return false; }
 
     /// Kinds that take the worst of a list of scenarios: the list, and what each position of the unit makes in one of
     /// them (by UnitView::positions; adds up to the line's P&L).

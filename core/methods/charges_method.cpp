@@ -30,6 +30,10 @@ struct Coverage {
     bool spotInScenarios = true;
 };
 
+/// Which underlying a balance moves with, by asset; "other" stands for the rest, an empty underlying for the asset's
+/// own.
+using MovingCollateral = std::map<std::string, std::string>;
+
 /// A scenario of one unit: which charge and which of its lines.
 struct LinePlace {
     std::size_t charge = 0;
@@ -45,8 +49,10 @@ struct UnitResult {
 
 class ChargesMethod final : public PortfolioMethod {
 public:
-    ChargesMethod(Coverage coverage, std::vector<NamedCharge> unit, std::vector<NamedCharge> account, Formulas formulas)
+    ChargesMethod(Coverage coverage, MovingCollateral moving, std::vector<NamedCharge> unit,
+                  std::vector<NamedCharge> account, Formulas formulas)
         : coverage_(coverage)
+        , moving_(std::move(moving))
         , unitCharges_(std::move(unit))
         , accountCharges_(std::move(account))
         , formulas_(std::move(formulas)) {}
@@ -87,12 +93,9 @@ public:
 
 private:
     std::vector<UnitResult> unitsOf(const AccountView& view) const {
-        std::map<std::size_t, std::vector<std::size_t>> byUnderlying;
-        for (const std::size_t i : view.positions)
-            if (isInside(view.book.positions[i])) byUnderlying[view.book.positions[i].underlying].push_back(i);
         std::vector<UnitResult> units;
-        for (auto& [underlying, positions] : byUnderlying) {
-            UnitResult unit{{view, underlying, std::move(positions)}, {}, {}};
+        for (auto& [underlying, held] : holdingsOf(view)) {
+            UnitResult unit{{view, underlying, std::move(held.positions), std::move(held.collateral)}, {}, {}};
             for (const NamedCharge& charge : unitCharges_)
                 unit.charges.push_back(charge.charge->of(unit.view));
             unit.margin.initial = evaluated(formulas_.initial, unit.charges, Level::Initial);
@@ -100,6 +103,32 @@ private:
             units.push_back(std::move(unit));
         }
         return units;
+    }
+
+    struct Holdings {
+        std::vector<std::size_t> positions, collateral;
+    };
+    std::map<std::size_t, Holdings> holdingsOf(const AccountView& view) const {
+        std::map<std::size_t, Holdings> byUnderlying;
+        for (const std::size_t i : view.positions)
+            if (isInside(view.book.positions[i]))
+                byUnderlying[view.book.positions[i].underlying].positions.push_back(i);
+        if (!view.withAccount || moving_.empty()) return byUnderlying;
+        for (std::size_t i = 0; i < view.book.collateral.size(); ++i)
+            if (const auto underlying = movesWith(view.book, view.book.collateral[i]))
+                byUnderlying[*underlying].collateral.push_back(i);
+        return byUnderlying;
+    }
+
+    // An asset whose underlying nobody holds is a unit of its own.
+    std::optional<std::size_t> movesWith(const MarkedBook& book, const MarkedCollateral& balance) const {
+        if (!balance.underlying) return std::nullopt;
+        auto found = moving_.find(balance.asset.text());
+        if (found == moving_.end()) found = moving_.find("other");
+        if (found == moving_.end()) return std::nullopt;
+        for (std::size_t u = 0; u < book.underlyings.size(); ++u)
+            if (book.underlyings[u].underlying.text() == found->second) return u;
+        return balance.underlying;
     }
 
     bool isInside(const MarkedPosition& position) const {
@@ -115,9 +144,13 @@ private:
     }
 
     UnitView accountUnit(const AccountView& view) const {
-        UnitView all{view, UnitView::wholeAccount, {}};
+        UnitView all{view, UnitView::wholeAccount};
         for (const std::size_t i : view.positions)
             if (isInside(view.book.positions[i])) all.positions.push_back(i);
+        for (std::size_t i = 0; view.withAccount && i < view.book.collateral.size(); ++i)
+            all.collateral.push_back(i);
+        for (const auto& [underlying, held] : holdingsOf(view))
+            all.units.push_back(underlying);
         return all;
     }
 
@@ -189,10 +222,14 @@ private:
 
     void addUnitPnl(BindingScenario& scenario, const UnitResult& unit, const LinePlace& place) const {
         const std::vector<double> pnl = unitCharges_[place.charge].charge->positionPnl(unit.view, place.line);
+        double ofPositions = 0.0;
         for (std::size_t i = 0; i < pnl.size(); ++i) {
             scenario.positionPnl[unit.view.positions[i]] += pnl[i];
-            scenario.pnl += pnl[i];
+            ofPositions += pnl[i];
         }
+        const double ofCollateral = unit.view.collateral.empty() ? 0.0 : place.found.pnl - ofPositions;
+        scenario.collateralPnl += ofCollateral;
+        scenario.pnl += ofPositions + ofCollateral;
     }
 
     BindingScenario scenarioOf(const UnitResult& unit, const LinePlace& place) const {
@@ -218,65 +255,11 @@ private:
             addOneUnit(margin, *losing[0].first, losing[0].second);
         else if (!losing.empty())
             margin.binding = worstOfEach(view, losing);
+        else if (addAccountScenarios(margin, view))
+            return;
         margin.reason = reasonOf(margin, units, count);
     }
 
-    void addOneUnit(AccountMargin& margin, const UnitResult& unit, const std::vector<LinePlace>& lines) const {
-        margin.binding = scenarioOf(unit, lines[0]);
-        const auto next = std::find_if(lines.begin(), lines.end(), [&](const LinePlace& place) {
-            return place.found.priceMove != lines[0].found.priceMove;
-        });
-        if (next != lines.end()) margin.runnerUp = scenarioOf(unit, *next);
-    }
-
-    BindingScenario worstOfEach(const AccountView& view,
-                                const std::vector<std::pair<const UnitResult*, std::vector<LinePlace>>>& losing) const {
-        BindingScenario scenario;
-        scenario.id = "worst-of-each";
-        scenario.positionPnl.assign(view.book.positions.size(), 0.0);
-        std::string moves;
-        for (const auto& [unit, lines] : losing) {
-            moves +=
-                (moves.empty() ? "" : ", ") + unit->view.code().text() + " " + labelPercent(lines[0].found.priceMove);
-            addUnitPnl(scenario, *unit, lines[0]);
-        }
-        scenario.priceMove = losing[0].second[0].found.priceMove;
-        scenario.volMove = losing[0].second[0].found.volMove;
-        scenario.label = {QT_TRANSLATE_NOOP("scenario", "worst of each: %1"), {moves}};
-        return scenario;
-    }
-
-    /// Whether the scenarios make the requirement, or a minimum stands above them.
-    bool scenariosMatter(const std::vector<UnitResult>& units) const {
-        for (const UnitResult& unit : units) {
-            std::vector<ChargeValue> without = unit.charges;
-            for (std::size_t c = 0; c < without.size(); ++c)
-                if (!unitCharges_[c].charge->scenarios(unit.view).empty()) without[c] = {};
-            if (evaluated(formulas_.initial, without, Level::Initial) != unit.margin.initial) return true;
-        }
-        return false;
-        else if (addAccountScenarios(margin, view))
-            return;
-    }
-
-    /// For rulebooks without scenarios.
-    Phrase largestChargeReason(const std::vector<UnitResult>& units) const {
-        std::string name, underlying;
-        double largest = -1.0;
-        for (const UnitResult& unit : units)
-            for (std::size_t c = 0; c < unitCharges_.size(); ++c) {
-                if (!formulas_.initial.uses(c) || unit.charges[c].initial <= largest) continue;
-                largest = unit.charges[c].initial;
-                name = unitCharges_[c].name;
-                underlying = unit.view.code().text();
-            }
-        if (name.empty())
-            return {QT_TRANSLATE_NOOP("reason", "Charges on the whole account make the requirement."), {}};
-        return {QT_TRANSLATE_NOOP("reason", "The rulebook has no scenarios; its largest charge is \"%1\" of %2."),
-                {name, underlying}};
-    }
-
-    Phrase reasonOf(const AccountMargin& margin, const std::vector<UnitResult>& units, std::size_t count) const {
     /// Charges of account scope may have scenarios too: they bind where those of the units do not.
     bool addAccountScenarios(AccountMargin& margin, const AccountView& view) const {
         const UnitView all = accountUnit(view);
@@ -324,7 +307,6 @@ private:
     static Phrase accountReason(const AccountMargin& margin, double charge, std::size_t count) {
         const std::string lines = std::to_string(count);
         if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
-        if (count == 0) return largestChargeReason(units);
         if (!margin.binding)
             return {QT_TRANSLATE_NOOP("reason", "No scenario of %1 loses; the other charges of the rulebook remain."),
                     {lines}};
@@ -336,6 +318,60 @@ private:
                 {lines, margin.binding->label, groupedNumber(share, 0)}};
     }
 
+    void addOneUnit(AccountMargin& margin, const UnitResult& unit, const std::vector<LinePlace>& lines) const {
+        margin.binding = scenarioOf(unit, lines[0]);
+        const auto next = std::find_if(lines.begin(), lines.end(), [&](const LinePlace& place) {
+            return place.found.priceMove != lines[0].found.priceMove;
+        });
+        if (next != lines.end()) margin.runnerUp = scenarioOf(unit, *next);
+    }
+
+    BindingScenario worstOfEach(const AccountView& view,
+                                const std::vector<std::pair<const UnitResult*, std::vector<LinePlace>>>& losing) const {
+        BindingScenario scenario;
+        scenario.id = "worst-of-each";
+        scenario.positionPnl.assign(view.book.positions.size(), 0.0);
+        std::string moves;
+        for (const auto& [unit, lines] : losing) {
+            moves +=
+                (moves.empty() ? "" : ", ") + unit->view.code().text() + " " + labelPercent(lines[0].found.priceMove);
+            addUnitPnl(scenario, *unit, lines[0]);
+        }
+        scenario.priceMove = losing[0].second[0].found.priceMove;
+        scenario.volMove = losing[0].second[0].found.volMove;
+        scenario.label = {QT_TRANSLATE_NOOP("scenario", "worst of each: %1"), {moves}};
+        return scenario;
+    }
+
+    /// Whether the scenarios make the requirement, or a minimum stands above them.
+    bool scenariosMatter(const std::vector<UnitResult>& units) const {
+        for (const UnitResult& unit : units) {
+            std::vector<ChargeValue> without = unit.charges;
+            for (std::size_t c = 0; c < without.size(); ++c)
+                if (!unitCharges_[c].charge->scenarios(unit.view).empty()) without[c] = {};
+            if (evaluated(formulas_.initial, without, Level::Initial) != unit.margin.initial) return true;
+        }
+        return false;
+    }
+
+    /// For rulebooks without scenarios.
+    Phrase largestChargeReason(const std::vector<UnitResult>& units) const {
+        std::string name, underlying;
+        double largest = -1.0;
+        for (const UnitResult& unit : units)
+            for (std::size_t c = 0; c < unitCharges_.size(); ++c) {
+                if (!formulas_.initial.uses(c) || unit.charges[c].initial <= largest) continue;
+                largest = unit.charges[c].initial;
+                name = unitCharges_[c].name;
+                underlying = unit.view.code().text();
+            }
+        if (name.empty())
+            return {QT_TRANSLATE_NOOP("reason", "Charges on the whole account make the requirement."), {}};
+        return {QT_TRANSLATE_NOOP("reason", "The rulebook has no scenarios; its largest charge is \"%1\" of %2."),
+                {name, underlying}};
+    }
+
+    Phrase reasonOf(const AccountMargin& margin, const std::vector<UnitResult>& units, std::size_t count) const {
         const std::string scenarios = std::to_string(count);
         if (margin.initial <= 0.0) return {QT_TRANSLATE_NOOP("reason", "No position needs margin."), {}};
         if (count == 0) return largestChargeReason(units);
@@ -351,18 +387,11 @@ private:
     }
 
     Coverage coverage_;
+    MovingCollateral moving_;
     std::vector<NamedCharge> unitCharges_;
     std::vector<NamedCharge> accountCharges_;
     Formulas formulas_;
 };
-
-bool isName(const std::string& name) {
-    if (name.empty() || std::islower(static_cast<unsigned char>(name[0])) == 0) return false;
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        const auto u = static_cast<unsigned char>(c);
-        return std::islower(u) != 0 || std::isdigit(u) != 0 || c == '_';
-    });
-}
 
 std::vector<std::string> namesOf(const std::vector<NamedCharge>& charges, std::vector<std::string> names) {
     for (const NamedCharge& charge : charges)
@@ -406,7 +435,35 @@ std::optional<Error> unusedCharge(const ParameterBlock& block, const std::vector
     return std::nullopt;
 }
 
+KeySpec movingCollateralKey() {
+    KeySpec asset = wordKey("asset", QT_TRANSLATE_NOOP("explain", "asset, or \"other\" for the rest"), {});
+    asset.required = true;
+    KeySpec key = tableKey(
+        "moving_collateral",
+        QT_TRANSLATE_NOOP("explain", "collateral that moves inside the scenarios, and with which underlying"),
+        {std::move(asset),
+         wordKey("underlying", QT_TRANSLATE_NOOP("explain", "underlying it moves with; its own where missing"), {})},
+        false);
+    key.byUnderlying = false;
+    return key;
+}
+
+MovingCollateral movingCollateral(const ParameterBlock& block) {
+    MovingCollateral moving;
+    for (const ParameterRow& row : block.rows("moving_collateral"))
+        moving[row.words.at("asset")] = row.words.at("underlying");
+    return moving;
+}
+
 } // namespace
+
+bool isChargeName(const std::string& name) {
+    if (name.empty() || std::islower(static_cast<unsigned char>(name[0])) == 0) return false;
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        return std::islower(u) != 0 || std::isdigit(u) != 0 || c == '_';
+    });
+}
 
 std::vector<KeySpec> chargesMethodKeys() {
     const auto formula = [](const char* key, const char* meaning, bool required) {
@@ -416,6 +473,7 @@ std::vector<KeySpec> chargesMethodKeys() {
         return spec;
     };
     return {
+        movingCollateralKey(),
         formula("initial", QT_TRANSLATE_NOOP("explain", "formula of an underlying's initial requirement"), true),
         formula("maintenance", QT_TRANSLATE_NOOP("explain", "formula of an underlying's maintenance requirement"),
                 true),
@@ -438,11 +496,16 @@ Result<std::shared_ptr<const PortfolioMethod>> makeChargesMethod(const Parameter
                                                                  std::vector<NamedCharge> charges) {
     std::vector<NamedCharge> unit, account;
     for (NamedCharge& charge : charges) {
-        if (!isName(charge.name) || charge.name == "units")
+        if (!isChargeName(charge.name) || charge.name == "units")
             return tl::unexpected<Error>(
                 atPointer(block, "/charges/" + charge.name, Reason::BadValue,
                           {charge.name, charge.name,
                            QT_TRANSLATE_NOOP("expected", "a name of lower case letters, digits and _")}));
+        if (charge.charge->asksMethod())
+            return tl::unexpected<Error>(atPointer(
+                block, "/charges/" + charge.name, Reason::BadValue,
+                {charge.name, charge.name,
+                 QT_TRANSLATE_NOOP("expected", "scenarios of its own: it cannot ask the method it is part of")}));
         (charge.kind->scope == ChargeScope::Unit ? unit : account).push_back(std::move(charge));
     }
     FormulaReader reader(block);
@@ -457,7 +520,8 @@ Result<std::shared_ptr<const PortfolioMethod>> makeChargesMethod(const Parameter
         return tl::unexpected<Error>(std::move(*unused));
     const Coverage coverage{block.flag("american_exercise"), block.flag("contract_multipliers"),
                             block.flag("inverse_contracts"), block.flag("spot_in_scenarios")};
-    return std::make_shared<const ChargesMethod>(coverage, std::move(unit), std::move(account), std::move(formulas));
+    return std::make_shared<const ChargesMethod>(coverage, movingCollateral(block), std::move(unit), std::move(account),
+                                                 std::move(formulas));
 }
 
 } // namespace marginscope

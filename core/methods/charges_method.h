@@ -19,6 +19,9 @@ struct NamedCharge {
     std::shared_ptr<const Charge> charge;
 };
 
+/// Lower case letters, digits and _, a letter first.
+bool isChargeName(const std::string& name);
+
 /// Keys of the section beside "method" and "charges".
 std::vector<KeySpec> chargesMethodKeys();
 

@@ -1,7 +1,17 @@
 #include "core/methods/registry.h"
 
+#include "core/methods/add_on_kinds.h"
+#include "core/methods/bracket_method.h"
+#include "core/methods/charge_borrow.h"
+#include "core/methods/charge_calendar.h"
+#include "core/methods/charge_delta.h"
+#include "core/methods/charge_fees.h"
+#include "core/methods/charge_time.h"
+#include "core/methods/contingencies.h"
 #include "core/methods/delta_charges.h"
+#include "core/methods/expiry_max_loss.h"
 #include "core/methods/group_scan.h"
+#include "core/methods/margin_ratio_method.h"
 #include "core/methods/scan_method.h"
 #include "core/methods/scenario_loss.h"
 #include "core/methods/standalone_method.h"
@@ -29,18 +39,44 @@ std::string listed(const std::vector<Kind>& kinds, std::string text) {
 } // namespace
 
 const std::vector<StandardKind>& standardKinds() {
-    static const std::vector<StandardKind> kinds = {standaloneKind(), strategiesKind()};
+    static const std::vector<StandardKind> kinds = {standaloneKind(), strategiesKind(), bracketKind(),
+                                                    expiryMaxLossKind()};
     return kinds;
 }
 
 const std::vector<PortfolioKind>& portfolioKinds() {
-    static const std::vector<PortfolioKind> kinds = {scanArraysKind()};
+    static const std::vector<PortfolioKind> kinds = {marginRatioKind(), scanArraysKind()};
     return kinds;
 }
 
 const std::vector<ChargeKind>& chargeKinds() {
-    static const std::vector<ChargeKind> kinds = {scenarioLossKind(), groupScanKind(), deltaByBucketKind(),
-                                                  gammaAddOnKind(), vegaAddOnKind()};
+    static const std::vector<ChargeKind> kinds = {scenarioLossKind(),
+                                                  minimumDeltaKind(),
+                                                  settlementSpreadKind(),
+                                                  feeProvisionKind(),
+                                                  minimumChargeKind(),
+                                                  shortOptionNominalKind(),
+                                                  thetaDecayKind(),
+                                                  rateMoveKind(),
+                                                  basisMoveKind(),
+                                                  vegaTermKind(),
+                                                  borrowKind(),
+                                                  concentrationKind(),
+                                                  liquidityKind(),
+                                                  correlationBreakKind(),
+                                                  basisKind(),
+                                                  deltaByBucketKind(),
+                                                  gammaAddOnKind(),
+                                                  vegaAddOnKind(),
+                                                  groupScanKind(),
+                                                  factorKind(),
+                                                  pegFactorKind(),
+                                                  notionalShareKind(),
+                                                  nakedShortOptionsKind(),
+                                                  basisContingencyKind(),
+                                                  oracleConfidenceKind(),
+                                                  collateralConfidenceKind(),
+                                                  collateralHaircutKind()};
     return kinds;
 }
 

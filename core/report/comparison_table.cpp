@@ -1,6 +1,7 @@
 #include "core/report/comparison_table.h"
 
 #include "core/base/number.h"
+#include "core/margin/pooled_collateral.h"
 #include "core/report/messages.h"
 #include "core/report/number_text.h"
 
@@ -123,8 +124,8 @@ private:
         row(
             "Initial margin", [](const RegimeResult& r) { return groupedNumber(r.initial.requirement, 2); }, bold);
         row("Maintenance margin", [](const RegimeResult& r) { return groupedNumber(r.maintenance.requirement, 2); });
-        row("Equity in the test", [](const RegimeResult& r) { return groupedNumber(r.equity, 2); });
         netOfProceeds();
+        row("Equity in the test", [](const RegimeResult& r) { return groupedNumber(r.equity, 2); });
         row(
             "Excess, initial", [](const RegimeResult& r) { return groupedNumber(r.initial.excess, 2, true); }, nullptr,
             true);
@@ -150,7 +151,6 @@ private:
         }
     }
 
-    void positions() {
     // Strategy-based rules state both figures.
     void netOfProceeds() {
         const bool stated = std::any_of(options_.regimes.begin(), options_.regimes.end(),
@@ -161,6 +161,7 @@ private:
         row("Maint., net of premium", [&](const RegimeResult& r) { return text(r.maintenanceNetOfProceeds); });
     }
 
+    void positions() {
         if (c_.positions.empty()) return;
         rule();
         constexpr std::size_t number = 15;
@@ -184,8 +185,9 @@ private:
     void collateral() {
         if (c_.book->collateral.empty()) return;
         rule();
+        const PooledCollateral pooled(*c_.book, *c_.rulebook, Regime::Cross);
         for (const MarkedCollateral& balance : c_.book->collateral) {
-            const double haircut = c_.rulebook->haircutOf(balance.asset);
+            const double haircut = pooled.haircutOf(balance);
             line(fitted("Collateral " + balance.asset.text(), 24, false) +
                  fitted(labelNumber(balance.quantity, 12), 18, true) +
                  fitted("× " + groupedNumber(balance.price, 2), 18, true) +
@@ -276,11 +278,11 @@ private:
         for (Level level : {Level::Initial, Level::Maintenance}) {
             row("regime", "", word, levelWord(level), "requirement", regime.at(level).requirement, "USD");
             row("regime", "", word, levelWord(level), "excess", regime.at(level).excess, "USD");
-        }
-        if (regime.saving) row("regime", "", word, "initial", "saving_vs_isolated", *regime.saving, "USD");
             if (const std::optional<double>& net =
                     level == Level::Initial ? regime.initialNetOfProceeds : regime.maintenanceNetOfProceeds)
                 row("regime", "", word, levelWord(level), "net_of_proceeds", *net, "USD");
+        }
+        if (regime.saving) row("regime", "", word, "initial", "saving_vs_isolated", *regime.saving, "USD");
         if (regime.binding)
             row("regime", regime.binding->label.english(), word, "", "binding_scenario_pnl", regime.binding->pnl,
                 "USD");

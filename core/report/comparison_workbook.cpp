@@ -1,6 +1,6 @@
 #include "core/report/comparison_workbook.h"
 
-#include "core/margin/requirement.h"
+#include "core/margin/pooled_collateral.h"
 #include "core/report/messages.h"
 #include "core/report/standing.h"
 #include "core/report/workbook_sheet.h"
@@ -203,14 +203,15 @@ private:
                     words(QT_TRANSLATE_NOOP("workbook", "Haircut")),
                     words(QT_TRANSLATE_NOOP("workbook", "Value after haircut"))},
                    {12, 16, 16, 18, 10, 20});
+        const PooledCollateral pooled(book_, *c_.rulebook, Regime::Cross);
         for (const MarkedCollateral& balance : book_.collateral) {
-            const double haircut = c_.rulebook->haircutOf(balance.asset);
+            const double haircut = pooled.haircutOf(balance);
             sheet.text(balance.asset.text())
                 .number(balance.quantity, CellFormat::Plain)
                 .number(balance.price, CellFormat::Price)
                 .number(balance.quantity * balance.price, CellFormat::Money)
                 .number(haircut, CellFormat::Percent)
-                .number(valueAfterHaircut(balance.quantity, balance.price, haircut), CellFormat::Money)
+                .number(pooled.valueOf(balance), CellFormat::Money)
                 .next();
         }
     }

@@ -1,5 +1,7 @@
 #include "core/report/reconciliation.h"
 
+#include "core/margin/account_requirement.h"
+#include "core/margin/pooled_collateral.h"
 #include "core/margin/requirement.h"
 #include "core/margin/risk_matrix.h"
 
@@ -62,17 +64,27 @@ void addWholeMargins(Parts& parts, const Comparison& comparison, Regime regime) 
 void addMatrixMargins(Parts& parts, const Comparison& comparison) {
     if (comparison.rulebook->portfolioKind != "risk_matrix")
         return addWholeMargins(parts, comparison, Regime::Portfolio);
-    const MarkedBook& book = *comparison.book;
-    const RiskMatrix matrix = riskMatrix(book, *comparison.rulebook);
+    const Rulebook& rulebook = *comparison.rulebook;
+    const MarkedBook book = bookWithCollateralInside(*comparison.book, rulebook);
+    const RiskMatrix matrix = riskMatrix(book, rulebook);
+    const PositionMargin added =
+        rulebook.addOns ? rulebook.addOns->of(AccountView::whole(book, rulebook)) : PositionMargin{};
     for (const auto figure : {ReconciledFigure::InitialMargin, ReconciledFigure::MaintenanceMargin}) {
         const bool initial = figure == ReconciledFigure::InitialMargin;
         // Maintenance is a share of the risk-matrix margin, and so of each of its parts.
-        const double share = initial ? 1.0 : comparison.rulebook->maintenanceFactor;
-        addWhole(parts, figure, initial ? matrix.initial : matrix.maintenance);
+        const double share = initial ? 1.0 : rulebook.maintenanceFactor;
+        addWhole(parts, figure,
+                 comparison.of(Regime::Portfolio).at(initial ? Level::Initial : Level::Maintenance).requirement);
         addPart(parts, figure, {QT_TRANSLATE_NOOP("reconciliation", "Worst scenario"), {}}, share * matrix.worstCase);
         addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Roll shock"), {}}, share * matrix.rollShock);
         addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Delta shock"), {}}, share * matrix.deltaShock);
+        if (rulebook.addOns)
+            addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Add-ons"), {}},
+                    initial ? added.initial : added.maintenance);
         if (!initial) continue;
+        if (!rulebook.collateral.initialHaircuts.empty())
+            addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Collateral: extra haircut at the initial level"), {}},
+                    initialHaircutExtra(*comparison.book, rulebook, Regime::Portfolio));
         addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Open orders"), {}}, book.openOrdersMargin);
         addPart(parts, figure, {QT_TRANSLATE_NOOP("explain", "Market-maker protection"), {}}, book.mmpMargin);
     }
@@ -90,16 +102,16 @@ EquityParts equityParts(const Comparison& comparison, Regime regime) {
     const MarkedBook& book = *comparison.book;
     const Rulebook& rulebook = *comparison.rulebook;
     EquityParts sums;
+    const PooledCollateral pooled(book, rulebook, regime == Regime::Isolated ? Regime::Cross : regime);
     for (const MarkedCollateral& balance : book.collateral)
-        sums.collateral += valueAfterHaircut(balance.quantity, balance.price, rulebook.haircutOf(balance.asset));
+        sums.collateral += pooled.valueOf(balance);
     for (const MarkedPosition& position : book.positions) {
         if (position.instrument.isOption())
             sums.options += marketValue(position);
         else if (position.instrument.isDerivative())
             sums.pnl += unrealisedPnl(position);
         else
-            sums.spot += valueAfterHaircut(position.quantity, position.mark * position.settlementPrice,
-                                           spotHaircut(position, rulebook, regime));
+            sums.spot += pooled.valueOf(position);
     }
     for (const PositionResult& position : comparison.positions)
         sums.pots += position.isolated.equity;

@@ -2,7 +2,9 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/margin/collateral.h"
 #include "core/margin/parameter_table.h"
+#include "core/methods/add_ons.h"
 #include "core/methods/charges_method.h"
 #include "core/methods/registry.h"
 
@@ -75,6 +77,23 @@ KeySpec haircutKey() {
                             QT_TRANSLATE_NOOP("explain", "taken off the value of a balance in this asset")));
 }
 
+std::vector<KeySpec> collateralKeys() {
+    return {
+        forAll(wordKey("mode", QT_TRANSLATE_NOOP("explain", "collateral is hair-cut, or moves inside the scenarios"),
+                       {"haircut", "scenario"}))};
+}
+
+KeySpec thresholdKey() {
+    return forAll(numberKey("*", 0, 1000, "",
+                            QT_TRANSLATE_NOOP("explain", "ratio of equity to maintenance requirement of this name")));
+}
+
+std::vector<KeySpec> forAllOf(std::vector<KeySpec> keys) {
+    for (KeySpec& key : keys)
+        key.byUnderlying = false;
+    return keys;
+}
+
 std::string wordOf(const Json& object, const char* key, const char* fallback) {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? found->get<std::string>() : fallback;
@@ -104,10 +123,24 @@ struct Block {
     bool byUnderlying = false;
 };
 
+std::vector<KeySpec> collateralKeysAt(const Path& path) {
+    if (path.size() == 1) return collateralKeys();
+    if (path[1] == "ratio_thresholds") return {thresholdKey()};
+    if (path[1] != "haircuts" && path[1] != "initial_haircuts") return {};
+    if (path.size() == 2) return {haircutKey()};
+    if (path.size() == 3) return forAllOf(haircutKeys());
+    return forAllOf(path[3] == "cap" ? capKeys() : path[3] == "depeg" ? depegKeys() : std::vector<KeySpec>());
+}
+
 Block blockAt(const Json& document, const Path& path) {
     if (path == Path{"valuation"}) return {valuationKeys(), false};
     if (path == Path{"equity"}) return {equityKeys(), false};
-    if (path == Path{"collateral", "haircuts"}) return {{haircutKey()}, false};
+    if (path.front() == "collateral") return {collateralKeysAt(path), false};
+    if (path == Path{"add_ons"}) return {addOnKeys(), false};
+    if (path.size() == 3 && path[0] == "add_ons" && path[1] == "charges") {
+        const Json& charge = document["add_ons"]["charges"][path[2]];
+        return {charge.is_object() ? chargeKeys(wordOf(charge, "kind", "")) : std::vector<KeySpec>(), true};
+    }
     if (path == Path{"standard"}) return {standardKeys(wordOf(document["standard"], "method", "size_slope")), true};
     if (path == Path{"portfolio"}) return {portfolioKeys(wordOf(document["portfolio"], "method", "risk_matrix")), true};
     if (path.size() == 3 && path[0] == "portfolio" && path[1] == "charges") {
@@ -266,7 +299,7 @@ Json keyJson(const KeySpec& spec) {
     const bool needed = spec.required && !spec.fallback;
     out["required"] = needed;
     if (!spec.choices.empty()) out["choices"] = spec.choices;
-    if (!needed && spec.type != KeyType::Table && spec.type != KeyType::Numbers)
+    if (!needed && spec.type != KeyType::Table && spec.type != KeyType::Numbers && !fallbackText(spec).empty())
         out["fallback"] = Json::parse(fallbackText(spec), nullptr, false);
     out["by_underlying"] = spec.byUnderlying;
     for (const KeySpec& column : spec.columns)
@@ -337,6 +370,28 @@ std::vector<KeySpec> headerKeys() {
             word("based_on", "ID@VERSION of the rulebook whose published values these are compared with", false)};
 }
 
+void addCollateralGroups(std::vector<RulebookSchemaGroup>& groups) {
+    groups.push_back({"/collateral",
+                      "Beside these: \"accepted\", a list of assets or one by regime (cross, portfolio).",
+                      "/collateral", collateralKeys(), false});
+    groups.push_back({"/collateral/haircuts",
+                      "One number or object per asset; \"other\" for the rest. The same in "
+                      "/collateral/initial_haircuts: counted on top at the initial level.",
+                      "/collateral/haircuts",
+                      {haircutKey()},
+                      false});
+    groups.push_back({"Haircut as an object", "At most one of haircut, tiers, volatility.", "/collateral/haircuts/*",
+                      forAllOf(haircutKeys()), false});
+    groups.push_back({"Haircut for a lost peg", "", "/collateral/haircuts/*/depeg", forAllOf(depegKeys()), false});
+    groups.push_back(
+        {"Cap of an asset", "The least of them holds.", "/collateral/haircuts/*/cap", forAllOf(capKeys()), false});
+    groups.push_back(
+        {"/collateral/ratio_thresholds", "By name.", "/collateral/ratio_thresholds", {thresholdKey()}, false});
+    groups.push_back({"/add_ons",
+                      "Charges beside the portfolio method, by name in \"charges\", of the kinds listed above.",
+                      "/add_ons", addOnKeys(), false});
+}
+
 } // namespace
 
 std::vector<RulebookParameter> rulebookParameters(const std::string& document) {
@@ -373,11 +428,7 @@ std::vector<RulebookSchemaGroup> rulebookSchema() {
     for (const ChargeKind& kind : chargeKinds())
         groups.push_back(
             {std::string("Charge of kind ") + kind.word, kind.meaning, "/portfolio/charges/*", kind.keys(), true});
-    groups.push_back({"/collateral/haircuts",
-                      "One number per asset; \"other\" for the rest.",
-                      "/collateral/haircuts",
-                      {haircutKey()},
-                      false});
+    addCollateralGroups(groups);
     return groups;
 }
 

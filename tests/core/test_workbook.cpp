@@ -5,7 +5,7 @@
 #include "tests/support/spreadsheet.h"
 
 #include "core/base/sha256.h"
-#include "core/margin/requirement.h"
+#include "core/margin/pooled_collateral.h"
 #include "core/session/documents.h"
 #include "core/session/input_hash.h"
 
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(sheet.rows(), int(comparison.book->collateral.size()) + 1);
         for (int i = 0; i + 1 < sheet.rows(); ++i) {
             const MarkedCollateral& balance = comparison.book->collateral[static_cast<std::size_t>(i)];
-            const double haircut = comparison.rulebook->haircutOf(balance.asset);
+            const double haircut = comparison.rulebook->collateral.ruleOf(balance.asset).flat;
             const double values[] = {balance.quantity, balance.price, balance.quantity * balance.price, haircut,
                                      valueAfterHaircut(balance.quantity, balance.price, haircut)};
             QCOMPARE(sheet.at(i + 1, 0).text, QString::fromStdString(balance.asset.text()));

@@ -1,4 +1,7 @@
 // Item models under Qt's own tester, and what they say.
+#ifndef Q_MOC_RUN
+#include "core/margin/pooled_collateral.h"
+#endif
 #include "core/session/sources.h"
 #include "ui/models/book_edits.h"
 #include "ui/models/collateral_model.h"
@@ -215,8 +218,11 @@ void TestModels::collateralAddsUpAsTheComparison() {
         {AssetCode("USDC"), 100000.0}, {AssetCode("BTC"), 1.5}, {AssetCode("ETH"), -10.0}, {AssetCode("EUR"), 2000.0}};
     const Rulebook base = *rulebook();
     auto strict = std::make_shared<Rulebook>(base);
-    strict->haircuts["BTC"] = 0.1;
-    strict->haircuts["ETH"] = 0.2;
+    HaircutRule tiered;
+    tiered.tiers = {{1.0, 0.1}, {HaircutTier{}.upTo, 0.3}};
+    tiered.cap.share = 0.4;
+    strict->collateral.haircuts["BTC"] = tiered;
+    strict->collateral.haircuts["ETH"] = HaircutRule::rate(0.2);
     for (const MarketMove& shift : {MarketMove{}, MarketMove{-0.2, 0.0, 0.0, {{AssetCode("ETH"), 0.5}}}}) {
         CollateralModel model;
         const QAbstractItemModelTester tester(&model, failureMode);
@@ -230,8 +236,7 @@ void TestModels::collateralAddsUpAsTheComparison() {
         for (int row = 0; row < model.balanceCount(); ++row) {
             const MarkedCollateral& balance = comparison.book->collateral[static_cast<std::size_t>(row)];
             QVERIFY(std::fabs(figure(row, CollateralModel::PriceColumn) - balance.price) < 1e-9);
-            const double value = balance.quantity * balance.price;
-            after += std::min(value, value * (1.0 - strict->haircutOf(balance.asset)));
+            after += PooledCollateral(*comparison.book, *strict, Regime::Cross).valueOf(balance);
             share += figure(row, CollateralModel::ShareColumn);
         }
         QVERIFY(std::fabs(figure(total, CollateralModel::AfterHaircutColumn) - after) < 1e-6);

@@ -110,6 +110,21 @@ std::optional<double> CollateralModel::priceOf(const AssetCode& asset) const {
     return price;
 }
 
+// Tiers and caps look at all balances of an asset together; a debt counts in full and is no size.
+double CollateralModel::haircutOf(const AssetCode& asset) const {
+    if (!rulebook_) return 0.0;
+    const HaircutRule& rule = rulebook_->collateral.ruleOf(asset);
+    if (rule.isFlat()) return rule.flat;
+    HaircutSize size;
+    size.price = priceOf(asset).value_or(0.0);
+    for (const CollateralBalance& balance : balances_) {
+        const double quantity = std::max(balance.quantity, 0.0);
+        size.totalValue += quantity * priceOf(balance.asset).value_or(0.0);
+        if (balance.asset == asset) size.quantity += quantity;
+    }
+    return rule.effectiveHaircut(size);
+}
+
 std::optional<double> CollateralModel::number(int row, int column) const {
     if (isTotal(row)) {
         if (column == ValueColumn || column == AfterHaircutColumn) return total(column);
@@ -117,7 +132,7 @@ std::optional<double> CollateralModel::number(int row, int column) const {
     }
     if (row < 0 || row >= balanceCount()) return std::nullopt;
     const CollateralBalance& balance = balances_[static_cast<std::size_t>(row)];
-    const double haircut = rulebook_ ? rulebook_->haircutOf(balance.asset) : 0.0;
+    const double haircut = column == HaircutColumn || column == AfterHaircutColumn ? haircutOf(balance.asset) : 0.0;
     if (column == QuantityColumn) return balance.quantity;
     if (column == HaircutColumn) return haircut;
     const std::optional<double> price = priceOf(balance.asset);

@@ -60,6 +60,7 @@ private:
     bool isDraft(int row) const { return row == draftRow(); }
     bool isTotal(int row) const { return row == totalRow(); }
     std::optional<double> priceOf(const AssetCode& asset) const;
+    double haircutOf(const AssetCode& asset) const;
     double total(int column) const;
     std::optional<double> number(int row, int column) const;
     QString text(int row, int column) const;

@@ -1,5 +1,6 @@
 #include "ui/report/report_tables.h"
 
+#include "core/margin/pooled_collateral.h"
 #include "ui/models/position_columns.h"
 #include "ui/models/positions_model.h"
 #include "ui/presentation/number_format.h"
@@ -154,10 +155,11 @@ ReportTable collateralTable(const Comparison& comparison) {
     table.heads = {Words::tr("Asset"), Words::tr("Quantity"), Words::tr("Price"),
                    Words::tr("Value"), Words::tr("Haircut"),  Words::tr("After haircut")};
     table.figures = {false, true, true, true, true, true};
+    const PooledCollateral pooled(*comparison.book, *comparison.rulebook, Regime::Cross);
     for (const MarkedCollateral& balance : comparison.book->collateral) {
         const double value = balance.quantity * balance.price;
-        const double haircut = comparison.rulebook->haircutOf(balance.asset);
-        const double after = value - haircut * std::max(value, 0.0);
+        const double haircut = pooled.haircutOf(balance);
+        const double after = pooled.valueOf(balance);
         table.rows.append({{QString::fromStdString(balance.asset.text())},
                            {formatShort(balance.quantity, 8), balance.quantity < 0.0 ? -1 : 0},
                            {formatFixed(balance.price, balance.price < 10.0 ? 4 : 2)},
