@@ -12,7 +12,7 @@ constexpr std::size_t mostSpares = 3;  // one saved, one a run reads, one free
 constexpr std::size_t mostBehind = 32; // following further is no faster than copying
 
 std::shared_ptr<const MarkedBook> marked(const RunInputs& inputs) {
-    MarkedBook book = markBook(*inputs.portfolio, *inputs.market, ValuationRules{inputs.rulebook->discount});
+    MarkedBook book = markBook(*inputs.portfolio, *inputs.market, inputs.rulebook->valuation());
     if (inputs.shift == MarketMove{}) return std::make_shared<const MarkedBook>(std::move(book));
     // Pots are what the account holds: they are resolved before the market moves.
     return std::make_shared<const MarkedBook>(movedBook(preparedBook(std::move(book), *inputs.rulebook), inputs.shift));

@@ -34,6 +34,7 @@ public:
         book_.assets = market_.assets;
         book_.openOrdersMargin = portfolio_.openOrdersMargin;
         book_.mmpMargin = portfolio_.mmpMargin;
+        readNumeraire();
         book_.bookRows = portfolio_.positions.size();
         if (portfolio_.currency != market_.currency)
             notice(0,
@@ -72,7 +73,25 @@ private:
         return found->second;
     }
 
+    void readNumeraire() {
+        if (!rules_.numeraire) return;
+        book_.numerairePrice = marketPrice(*rules_.numeraire).value_or(1.0);
+        book_.numeraire = rules_.numeraire;
+        if (book_.numerairePrice != 1.0)
+            notice(0, QT_TRANSLATE_NOOP("notice", "The rulebook counts in %1: it stands for %2 at par, other assets at "
+                                                  "their price over its price."),
+                   {rules_.numeraire->text(), market_.currency.text()});
+    }
+
+    /// As the rulebook counts it.
     Result<double> cashPrice(const AssetCode& asset) {
+        if (countsAtPar(book_, asset)) return 1.0;
+        const Result<double> price = marketPrice(asset);
+        if (!price || !book_.numeraire) return price;
+        return *price / book_.numerairePrice;
+    }
+
+    Result<double> marketPrice(const AssetCode& asset) {
         if (const std::optional<double> price = market_.assetPrice(asset)) return *price;
         if (isDollarStablecoin(asset) && market_.currency == AssetCode("USD")) {
             notice(0, QT_TRANSLATE_NOOP("notice", "The market has no price for %1; 1 USD is assumed."), {asset.text()});
@@ -183,8 +202,11 @@ private:
         marked.years = yearsBetween(market_.asOf, instrument.expiry);
         marked.forward = expiry && expiry->forward ? *expiry->forward : market.spot;
         marked.ownForward = expiry && expiry->forward;
+        if (marked.forward > 0.0 && market.spot > 0.0)
+            marked.carry = std::log(marked.forward / market.spot) / marked.years;
         if (expiry) {
-            marked.marketRate = expiry->rate.value_or(0.0);
+            marked.statedRate = expiry->rate.value_or(0.0);
+            marked.marketRate = std::max(marked.statedRate, rules_.rateFloor.value_or(marked.statedRate));
             marked.priceConfidence = expiry->forwardConfidence;
             marked.rateConfidence = expiry->rateConfidence;
             marked.volConfidence = expiry->volConfidence;
@@ -202,8 +224,6 @@ private:
         return {};
     }
 
-        if (marked.forward > 0.0 && market.spot > 0.0)
-            marked.carry = std::log(marked.forward / market.spot) / marked.years;
     static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index, int number) {
         HeldRow held;
         held.index = index;
@@ -298,6 +318,10 @@ double MarkedPosition::coins() const {
 
 double MarkedPosition::modelCoins() const {
     return isInverseFuture() ? quantity / modelPrice : quantity;
+}
+
+bool countsAtPar(const MarkedBook& book, const AssetCode& asset) {
+    return book.numeraire && (asset == *book.numeraire || asset == book.currency);
 }
 
 MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules) {

@@ -15,6 +15,9 @@ namespace marginscope {
 /// Whether values are discounted is the rulebook's choice.
 struct ValuationRules {
     bool discount = false;
+    std::optional<double> rateFloor;    ///< rates below count as this
+    std::optional<AssetCode> numeraire; ///< a stablecoin that counts as the reporting currency whatever its price;
+                                        ///< every other asset at its price over that of the coin
 };
 
 struct MarkedUnderlying {
@@ -55,10 +58,11 @@ struct MarkedPosition {
 
     double forward = 0.0;    ///< model price: forward of the expiry, perpetual price, or spot
     double years = 0.0;      ///< time to expiry; 0 for spot and perpetuals
-    double rate = 0.0;       ///< 0 where the rulebook does not discount
-    double marketRate = 0.0; ///< as the market states it, whether or not prices are discounted; 0 where it states none
-    double priceConfidence = 1.0; ///< of the forward or the perpetual's price, 0 … 1; spot: of the index
     double carry = 0.0;      ///< cost of carry a year: ln(forward ÷ spot) ÷ years when marked; 0 without expiry
+    double rate = 0.0;       ///< 0 where the rulebook does not discount
+    double marketRate = 0.0; ///< whether or not prices are discounted: the stated rate, at least the rulebook's floor
+    double statedRate = 0.0; ///< as the market states it; 0 where it states none
+    double priceConfidence = 1.0; ///< of the forward or the perpetual's price, 0 … 1; spot: of the index
     double rateConfidence = 1.0;
     double volConfidence = 1.0;
     double vol = 0.0;        ///< options only
@@ -117,6 +121,8 @@ struct MarkedBook {
     std::string marketName;
     Timestamp asOf{};
     AssetCode currency{"USD"};
+    std::optional<AssetCode> numeraire; ///< of the valuation rules
+    double numerairePrice = 1.0;        ///< as the market states it
     double openOrdersMargin = 0.0;
     double mmpMargin = 0.0;
     std::size_t bookRows = 0;       ///< positions of the book, modelled or not
@@ -127,6 +133,9 @@ struct MarkedBook {
     std::vector<NotModelled> notModelled;
     std::vector<Notice> notices;
 };
+
+/// Whether an asset counts as the reporting currency: itself and the numeraire, where there is one.
+bool countsAtPar(const MarkedBook& book, const AssetCode& asset);
 
 /// Brings book and market together. Never fails: what cannot be modelled is listed in the result.
 MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules = {});

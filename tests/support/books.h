@@ -63,7 +63,7 @@ inline MarketSnapshot market(Timestamp asOf, std::vector<UnderlyingMarket> under
 
 inline Comparison compare(const Portfolio& portfolio, const MarketSnapshot& snapshot, const Rulebook& rulebook,
                           bool liquidation = false) {
-    auto marked = std::make_shared<const MarkedBook>(markBook(portfolio, snapshot, ValuationRules{rulebook.discount}));
+    auto marked = std::make_shared<const MarkedBook>(markBook(portfolio, snapshot, rulebook.valuation()));
     Result<Comparison> compared =
         compareRegimes(marked, std::make_shared<const Rulebook>(rulebook), ComparisonOptions{liquidation});
     return *compared;
