@@ -94,8 +94,9 @@ std::vector<std::string> ParameterBlock::underlyings() const {
 
 std::string ParameterBlock::pointer(const std::string& key, const std::string& underlying) const {
     std::string name;
-    if (const auto* own = setOf(underlying, name); own && own->count(key))
-        return pointer_ + "/currencies/" + name + "/" + key;
+    if (const auto* own = setOf(underlying, name))
+        if (const auto held = own->find(key); held != own->end())
+            return (held->second.place.empty() ? pointer_ + "/currencies/" + name : held->second.place) + "/" + key;
     return pointer_ + "/" + key;
 }
 
@@ -105,8 +106,9 @@ const KeySpec& ParameterBlock::spec(const std::string& key) const {
     return *found;
 }
 
-void ParameterBlock::set(const std::string& underlying, const std::string& key, ParameterValue value, bool stated) {
-    (underlying.empty() ? base_ : own_[underlying])[key] = {std::move(value), stated};
+void ParameterBlock::set(const std::string& underlying, const std::string& key, ParameterValue value, bool stated,
+                         std::string place) {
+    (underlying.empty() ? base_ : own_[underlying])[key] = {std::move(value), stated, std::move(place)};
 }
 
 } // namespace marginscope

@@ -92,13 +92,17 @@ public:
 
     /// For readers: the value of a key, for all underlyings (empty) or one. A named underlying takes part from then on
     /// even when it states nothing (`nameUnderlying`).
-    void set(const std::string& underlying, const std::string& key, ParameterValue value, bool stated);
+    /// `place` is where the file states it when that is not the underlying's own object ("/portfolio/currencies/LTC,
+    /// BCH").
+    void set(const std::string& underlying, const std::string& key, ParameterValue value, bool stated,
+             std::string place = {});
     void nameUnderlying(const std::string& underlying) { own_[underlying]; }
 
 private:
     struct Held {
         ParameterValue value;
         bool stated = false;
+        std::string place = {};
     };
     const std::map<std::string, Held>* setOf(const std::string& underlying, std::string& name) const;
     const ParameterValue& value(const std::string& key, const std::string& underlying) const;

@@ -279,6 +279,35 @@ private slots:
             }
     }
 
+    // Hedge mode: a long and a short leg of one contract, each with its own bracket, one price for both.
+    void hedgeLegsShareOneCrossPrice() {
+        Position longLeg = perpetual("BTC_USDT-PERPETUAL", 3, 50000),
+                 shortLeg = perpetual("BTC_USDT-PERPETUAL", -1, 52000);
+        longLeg.group = "long";
+        shortLeg.group = "short";
+        const Comparison c =
+            compare(book({longLeg, shortLeg}, {{AssetCode("USDT"), 30000}}), marketAt(50000), rulebook(binance), true);
+        QCOMPARE(c.positions.size(), std::size_t(2));
+        // Long 3 below 600 000 (0.5 %, amount 50), short 1 below 50 000 (0.4 %, amount 0) at that price.
+        const double price = (30000 + 50 - 3 * 50000.0 + 52000) / (3 * 0.005 + 0.004 - 3 + 1);
+        near(c.of(Regime::Cross).liquidation->alone.at(0).price.value(), price, 1e-6, "both legs");
+    }
+
+    // The wallet of a coin-margined contract moves with the coin: the formula counts in coins.
+    void coinMarginedCross() {
+        for (const double side : {1.0, -1.0}) {
+            const double face = side * 200000, wallet = 0.5, rate = 0.004, entry = 50000;
+            const Comparison c = compare(book({position("BTC-PERPETUAL", face, entry)}, {{AssetCode("BTC"), wallet}}),
+                                         marketAt(entry), rulebook(binance, {{"/collateral/haircuts/BTC", "0"}}), true);
+            const double below = wallet + side * 200000 / entry;
+            const std::optional<double> found = c.of(Regime::Cross).liquidation->alone.at(0).price;
+            if (side > 0.0)
+                near(found.value(), 200000 * (rate + 1) / below, 1e-6, "long");
+            else
+                near(found.value(), 200000 * (rate - 1) / below, 1e-6, "short");
+        }
+    }
+
     // The bracket is the one of the liquidation price: an entry bracket kept would give another figure.
     void theBracketIsThatOfTheLiquidationPrice() {
         Position held = perpetual("BTC_USDT-PERPETUAL", -0.9, 50000);
