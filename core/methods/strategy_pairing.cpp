@@ -1,6 +1,7 @@
 #include "core/methods/strategy_pairing.h"
 
 #include "core/methods/integer_program.h"
+#include "core/methods/strategy_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -301,11 +302,11 @@ private:
         }
         if (!any) return;
         dropUnneeded(legs);
-        Pairing spread;
-        spread.kind = PairingKind::Spread;
-        spread.requirement = greatestLoss(book_, legs, &spread.worstPrice);
-        spread.legs = std::move(legs);
-        pairings_.push_back(std::move(spread));
+        for (std::vector<PairedLeg>& part : namedParts(book_, std::move(legs))) {
+            double worst = 0.0;
+            const double loss = greatestLoss(book_, part, &worst);
+            pairings_.push_back({PairingKind::Spread, std::move(part), 0.0, loss, worst});
+        }
     }
 
     // Bought contracts that the solution put into the set without need. Loss is convex in their number.

@@ -91,6 +91,11 @@ int usCloseHour(int year, unsigned month, unsigned day) {
     return date >= begins && date < ends ? 20 : 21;
 }
 
+// US index options are exercised at expiry only; all other roots (and OEX) may be exercised before.
+constexpr std::array<std::string_view, 17> europeanRoots = {"SPX", "SPXW", "XSP",  "NDX",  "NDXP", "XND",
+                                                            "NQX", "RUT",  "RUTW", "MRUT", "DJX",  "XEO",
+                                                            "VIX", "VIXW", "RUI",  "RLG",  "RLV"};
+
 // AAPL  261218C00200000: root, yymmdd, right, strike in thousandths
 std::optional<Instrument> parseOsi(std::string_view symbol) {
     constexpr std::size_t tail = 15;
@@ -113,7 +118,8 @@ std::optional<Instrument> parseOsi(std::string_view symbol) {
     option.expiry = makeTimestamp(year, month, day, usCloseHour(year, month, day));
     option.strike = toInt(terms.substr(7)) / 1000.0;
     option.right = right == 'C' ? OptionRight::Call : OptionRight::Put;
-    option.style = ExerciseStyle::American;
+    const bool european = std::find(europeanRoots.begin(), europeanRoots.end(), root) != europeanRoots.end();
+    option.style = european ? ExerciseStyle::European : ExerciseStyle::American;
     option.multiplier = 100.0;
     return option;
 }

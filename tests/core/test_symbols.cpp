@@ -47,10 +47,11 @@ Instrument optionOn(Instrument contract, double strike, OptionRight right) {
     return contract;
 }
 
-Instrument listedOption(const std::string& root, Timestamp expiry, double strike, OptionRight right) {
+Instrument listedOption(const std::string& root, Timestamp expiry, double strike, OptionRight right,
+                        ExerciseStyle style = ExerciseStyle::American) {
     Instrument made = optionOn(coinContract(InstrumentKind::Option, root, "USD"), strike, right);
     made.expiry = expiry;
-    made.style = ExerciseStyle::American;
+    made.style = style;
     made.multiplier = 100.0;
     return made;
 }
@@ -83,7 +84,7 @@ std::vector<Form> everyForm() {
         {"aapl261218c00200000", "AAPL  261218C00200000",
          listedOption("AAPL", makeTimestamp(2026, 12, 18, 21), 200, call)},
         {"SPXW  260717P05912500", "SPXW  260717P05912500",
-         listedOption("SPXW", makeTimestamp(2026, 7, 17, 20), 5912.5, put)},
+         listedOption("SPXW", makeTimestamp(2026, 7, 17, 20), 5912.5, put, ExerciseStyle::European)},
         {"F     270115P00000500", "F     270115P00000500", listedOption("F", makeTimestamp(2027, 1, 15, 21), 0.5, put)},
     };
 }
