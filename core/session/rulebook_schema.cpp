@@ -80,7 +80,10 @@ KeySpec haircutKey() {
 std::vector<KeySpec> collateralKeys() {
     return {
         forAll(wordKey("mode", QT_TRANSLATE_NOOP("explain", "collateral is hair-cut, or moves inside the scenarios"),
-                       {"haircut", "scenario"}))};
+                       {"haircut", "scenario"})),
+        flagKey("net_by_asset",
+                QT_TRANSLATE_NOOP("explain", "an asset's balances, spot and P&L are netted before its haircut"),
+                false)};
 }
 
 KeySpec thresholdKey() {
