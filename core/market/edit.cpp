@@ -13,7 +13,7 @@ namespace {
 
 constexpr double largestAmount = 1e15; // as the readers of files have it
 constexpr double largestVol = 50.0;
-constexpr double lowestRate = -1.0, highestRate = 5.0;
+constexpr double lowestRate = -5.0, highestRate = 5.0;
 
 tl::unexpected<Error> refused(const char* input, double value, const char* accepted) {
     return failure(Reason::OutOfRange, {input, formatNumber(value), accepted});
@@ -26,7 +26,7 @@ Result<void> checkPositive(const char* input, double value, double largest = lar
 
 Result<void> checkRate(const char* input, double value) {
     if (value >= lowestRate && value <= highestRate) return {};
-    return refused(input, value, QT_TRANSLATE_NOOP("expected", "between -1 and 5"));
+    return refused(input, value, QT_TRANSLATE_NOOP("expected", "between -5 and 5"));
 }
 
 Result<UnderlyingMarket*> findIn(MarketSnapshot& market, const AssetCode& underlying) {
