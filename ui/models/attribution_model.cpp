@@ -274,7 +274,9 @@ QVariant AttributionModel::data(const QModelIndex& index, int role) const {
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:
-        return !saving || !value || view_ == AttributionView::Pairs ? 0 : *value < 0.0 ? -1 : *value > 0.0 ? 1 : 0;
+        // What is shown as 0.00 has no sign.
+        if (!saving || !value || view_ == AttributionView::Pairs || std::fabs(*value) < 0.005) return 0;
+        return *value < 0.0 ? -1 : 1;
     case CellStateRole:
         return static_cast<int>(closing(index.row()) == Closing::Sum ? CellState::Group
                                 : closing(index.row())               ? CellState::Muted

@@ -1,11 +1,9 @@
 #include "ui/panels/attribution_panel.h"
 
-#include "ui/panels/heat_delegate.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
 #include "ui/presentation/translated.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -63,7 +61,7 @@ void AttributionPanel::setSpec(Regime regime, Level level) {
 void AttributionPanel::setView(AttributionView view) {
     viewChooser_->setCurrentIndex(static_cast<int>(view));
     model_->setView(view);
-    fitColumns();
+    hideColumns();
     showQuestion();
 }
 
@@ -147,7 +145,7 @@ void AttributionPanel::deliver(quint64 id, Result<Attribution> result) {
     shownRevision_ = askedRevision_;
     shownSpec_ = askedSpec_;
     model_->setAttribution(asked_, std::make_shared<const Attribution>(std::move(*result)));
-    fitColumns();
+    hideColumns();
     showState();
     emit attributed();
 }
@@ -194,9 +192,9 @@ void AttributionPanel::showSummary() {
     const Attribution* shown = model_->attribution();
     if (shown == nullptr) return;
     QStringList sentences;
-    sentences.append(
-        tr("%1, %2: %3.")
-            .arg(levelTitle(shown->spec.level), regimeInText(shown->spec.regime), formatFixed(shown->requirement, 2)));
+    const QString regime = regimeInText(shown->spec.regime), amount = formatFixed(shown->requirement, 2);
+    sentences.append(shown->spec.level == Level::Initial ? tr("Initial margin, %1: %2.").arg(regime, amount)
+                                                         : tr("Maintenance margin, %1: %2.").arg(regime, amount));
     if (shown->binding) sentences.append(tr("Binding: %1.").arg(translated(shown->binding->label)));
     if (const std::optional<double> gap = shown->runnerUpGap())
         sentences.append(
@@ -208,14 +206,15 @@ void AttributionPanel::showSummary() {
 
 void AttributionPanel::showQuestion() {
     const QModelIndex current = table_->currentIndex();
-    const int column = current.isValid() ? current.column() : 0;
+    const bool positions = model_->view() == AttributionView::Positions;
+    const int column = current.isValid() ? current.column() : positions ? AttributionModel::EulerColumn : 0;
     const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const bool named = column > 0 && model_->view() != AttributionView::Pairs;
     const QString question = model_->question(column);
     question_->setText(named ? tr("%1: %2").arg(title, question) : question);
 }
 
-void AttributionPanel::fitColumns() {
+void AttributionPanel::hideColumns() {
     const Attribution* shown = model_->attribution();
     if (shown == nullptr) return;
     const bool positions = model_->view() == AttributionView::Positions;
@@ -223,9 +222,6 @@ void AttributionPanel::fitColumns() {
         table_->setColumnHidden(column,
                                 positions && ((column == AttributionModel::AumannShapleyColumn && shown->eulerAddsUp) ||
                                               (column == AttributionModel::ScenarioColumn && !shown->binding)));
-    QHeaderView& heads = *table_->horizontalHeader();
-    heads.setSectionResizeMode(QHeaderView::ResizeToContents);
-    heads.setStretchLastSection(false);
 }
 
 void AttributionPanel::explain(const QModelIndex& index) {

@@ -74,7 +74,8 @@ private:
     void showStatus();
     void showSummary();
     void showQuestion();
-    void fitColumns();
+    /// Columns that say nothing of this attribution.
+    void hideColumns();
     void explain(const QModelIndex& index);
     QString emptySentence() const;
 

@@ -5,7 +5,6 @@
 #include "ui/presentation/regime_state.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -126,6 +125,7 @@ QWidget* AttributionPanel::tablePage() {
     table_->setModel(model_);
     table_->setItemDelegate(new HeatDelegate(theme_, table_));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->spreadColumns();
     table_->installEventFilter(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
