@@ -7,14 +7,10 @@ namespace marginscope {
 namespace {
 
 MarkedBook withoutPositions(const MarkedBook& book) {
-    MarkedBook empty;
-    empty.asOf = book.asOf;
-    empty.currency = book.currency;
-    empty.openOrdersMargin = book.openOrdersMargin;
-    empty.mmpMargin = book.mmpMargin;
-    empty.assets = book.assets;
-    empty.underlyings = book.underlyings;
-    empty.collateral = book.collateral;
+    MarkedBook empty = book;
+    empty.positions.clear();
+    empty.notModelled.clear();
+    empty.notices.clear();
     return empty;
 }
 
@@ -44,9 +40,7 @@ SizedBook::SizedBook(const MarkedBook& book, const Rulebook& rulebook, Regime re
     , regime_(regime)
     , level_(level)
     , empty_(withoutPositions(book))
-    , working_(empty_) {
-    working_.positions = book.positions;
-}
+    , working_(book) {}
 
 double SizedBook::requirement(const std::vector<std::size_t>& positions, bool withAccount) const {
     MarkedBook part = empty_;

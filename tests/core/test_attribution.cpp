@@ -5,6 +5,8 @@
 #include "core/analysis/attribution.h"
 #include "core/analysis/growth_path.h"
 #include "core/analysis/sized_book.h"
+#include "core/io/market_file.h"
+#include "core/io/portfolio_file.h"
 #include "tests/support/near.h"
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"
@@ -42,6 +44,31 @@ Comparison workedExample() {
                    workedMarket(), workedDeribit());
 }
 
+/// A long future and a short call on it (methods.md 3.4/1) with the arrays the book prints.
+Comparison coveredWrite() {
+    const char* held =
+        R"({"format": "marginscope.portfolio/1", "name": "covered write", "currency": "USD", "positions": [
+        {"instrument": {"kind": "future", "underlying": "SP", "expiry": "2026-12-18T15:00:00Z", "settlement": "linear",
+                        "settlement_currency": "USD", "multiplier": 500, "symbol": "SP-FUT-202612"}, "quantity": 1},
+        {"instrument": {"kind": "option", "underlying": "SP", "expiry": "2026-12-18T15:00:00Z", "settlement": "linear",
+                        "settlement_currency": "USD", "multiplier": 500, "symbol": "SP-OPT-202612-410-C", "strike": 410,
+                        "right": "call"}, "quantity": -1}]})";
+    const char* priced = R"({"format": "marginscope.market/1", "as_of": "2026-11-21T08:00:00Z", "currency": "USD",
+        "underlyings": [{"underlying": "SP", "spot": 405, "expiries": [
+            {"expiry": "2026-12-18T15:00:00Z", "forward": 405, "vols": [{"strike": 405, "vol": 0.15}]}]}]})";
+    const char* arrays = R"([
+        {"instrument": "SP-FUT-202612", "losses":
+            [0, 0, -3330, -3330, 3330, 3330, -6670, -6670, 6670, 6670, -10000, -10000, 10000, 10000, -7000, 7000]},
+        {"instrument": "SP-OPT-202612-410-C", "delta": 0.5, "losses":
+            [-460, 610, -2640, -1730, 1270, 2340, -5210, -4540, 2540, 3430, -8060, -7640, 3380, 3990, -3130, 1500]}])";
+    return compare(readPortfolio(held, "book.json")->portfolio, readMarket(priced, "market.json")->market,
+                   rulebook("futures-scan-2026-11-21", {{"/portfolio/arrays", arrays},
+                                                        {"/portfolio/option_style", "futures"},
+                                                        {"/portfolio/short_option_minimum", "0"},
+                                                        {"/portfolio/contract_size", "0"},
+                                                        {"/portfolio/rate_unit", "amount"}}));
+}
+
 double sumOf(const Attribution& a, double AttributionPart::*figure) {
     double sum = 0.0;
     for (const AttributionPart& part : a.parts)
@@ -77,6 +104,48 @@ private slots:
         QCOMPARE(a.groups.size(), std::size_t{1});
         near(a.groups[0].saving(), a.pairs.at(0, 1), 1e-9, "saving of the underlying");
         QVERIFY(*a.runnerUpGap() > 0.0);
+    }
+
+    // Source: methods.md 11, example 2 on the arrays of example 3.4/1.
+    void aCoveredWriteOfFutures() {
+        const Attribution a = attributed(coveredWrite(), {Regime::Portfolio, Level::Maintenance});
+        near(a.requirement, 6620, 1e-9, "requirement");
+        near(a.parts[0].euler, 10000, 1e-4, "Euler of the future");
+        near(a.parts[1].euler, -3380, 1e-4, "Euler of the call");
+        near(a.parts[0].standalone, 10000, 1e-9, "future alone");
+        near(a.parts[1].standalone, 8060, 1e-9, "call alone");
+        near(a.parts[1].incremental, -3380, 1e-9, "incremental of the call");
+        near(a.parts[0].incremental, 6620 - 8060, 1e-9, "incremental of the future");
+        near(*a.runnerUpGap(), 6620 - 5500, 1e-9, "gap to the next worst price move");
+        QVERIFY(a.eulerAddsUp && a.unique);
+    }
+
+    void everyRulebookAddsUpOrSaysWhatJumps_data() {
+        QTest::addColumn<QString>("file");
+        for (const QString& name : QDir(MARGINSCOPE_SOURCE_DIR "/resources/rulebooks").entryList({"*.json"}))
+            QTest::newRow(qPrintable(name)) << name.chopped(5);
+    }
+    void everyRulebookAddsUpOrSaysWhatJumps() {
+        QFETCH(QString, file);
+        const Rulebook rules = rulebook(file.toStdString());
+        Random random(74);
+        for (int round = 0; round < 3; ++round) {
+            const Comparison c = compare(randomBook(random, 6), threeCoinMarket(), rules);
+            for (const AttributionSpec& spec : everySpec) {
+                const Attribution a = attributed(c, spec);
+                const double scale = std::max(1.0, a.requirement + a.standaloneSum);
+                std::vector<std::size_t> all(c.book->positions.size());
+                std::iota(all.begin(), all.end(), std::size_t{0});
+                SizedBook sized(*c.book, rules, spec.regime, spec.level);
+                near(sized.requirement(all, true), a.requirement, 1e-9 * scale, "the book in parts");
+                near(sized.scaled(1.0), a.requirement, 1e-9 * scale, "the book at its size");
+                const double sum = sumOf(a, &AttributionPart::aumannShapley) + a.account;
+                if (a.aumannShapleyAddsUp) near(sum, a.requirement, 1e-6 * scale, "adds up");
+                QCOMPARE(questionOf(AttributionMeasure::AumannShapley, a).english().find("Does not add up") !=
+                             std::string::npos,
+                         !a.aumannShapleyAddsUp);
+            }
+        }
     }
 
     // Source: methods.md 11, example 3.
