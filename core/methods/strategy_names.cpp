@@ -10,8 +10,8 @@ namespace {
 
 const char* strangleName(const StrategyUnit& unit, const Pairing& pairing) {
     const StrategyLeg &a = unit.book.legs[pairing.legs[0].leg], &b = unit.book.legs[pairing.legs[1].leg];
-    return a.strike == b.strike && a.expiry == b.expiry ? QT_TRANSLATE_NOOP("strategy", "short straddle")
-                                                        : QT_TRANSLATE_NOOP("strategy", "short strangle");
+    return a.strike == b.strike && a.expiry == b.expiry ? QT_TRANSLATE_NOOP("scenario", "short straddle")
+                                                        : QT_TRANSLATE_NOOP("scenario", "short strangle");
 }
 
 } // namespace
@@ -21,27 +21,27 @@ Phrase strategyName(const StrategyUnit& unit, const Pairing& pairing) {
     const auto call = [&] { return unit.book.legs[pairing.legs[0].leg].right == OptionRight::Call; };
     switch (pairing.kind) {
     case PairingKind::Stock:
-        return {isLong ? QT_TRANSLATE_NOOP("strategy", "stock") : QT_TRANSLATE_NOOP("strategy", "short stock"), {}};
+        return {isLong ? QT_TRANSLATE_NOOP("scenario", "stock") : QT_TRANSLATE_NOOP("strategy", "short stock"), {}};
     case PairingKind::ProtectedStock:
-        return {isLong ? QT_TRANSLATE_NOOP("strategy", "protective put")
-                       : QT_TRANSLATE_NOOP("strategy", "protective call"),
+        return {isLong ? QT_TRANSLATE_NOOP("scenario", "protective put")
+                       : QT_TRANSLATE_NOOP("scenario", "protective call"),
                 {}};
     case PairingKind::Conversion:
-        return {isLong ? QT_TRANSLATE_NOOP("strategy", "conversion")
-                       : QT_TRANSLATE_NOOP("strategy", "reverse conversion"),
+        return {isLong ? QT_TRANSLATE_NOOP("scenario", "conversion")
+                       : QT_TRANSLATE_NOOP("scenario", "reverse conversion"),
                 {}};
     case PairingKind::CoveredOption:
-        return {call() ? QT_TRANSLATE_NOOP("strategy", "covered call") : QT_TRANSLATE_NOOP("strategy", "covered put"),
+        return {call() ? QT_TRANSLATE_NOOP("scenario", "covered call") : QT_TRANSLATE_NOOP("strategy", "covered put"),
                 {}};
     case PairingKind::Spread:
         if (const char* name = setName(unit.book, pairing.legs)) return {name, {}};
-        return {QT_TRANSLATE_NOOP("strategy", "combination of spreads"), {}};
+        return {QT_TRANSLATE_NOOP("scenario", "combination of spreads"), {}};
     case PairingKind::ShortStrangle:
         return {strangleName(unit, pairing), {}};
     case PairingKind::Naked:
         break;
     }
-    return {call() ? QT_TRANSLATE_NOOP("strategy", "naked call") : QT_TRANSLATE_NOOP("strategy", "naked put"), {}};
+    return {call() ? QT_TRANSLATE_NOOP("scenario", "naked call") : QT_TRANSLATE_NOOP("strategy", "naked put"), {}};
 }
 
 Phrase strategyLabel(const MarkedBook& book, const StrategyUnit& unit, const Pairing& pairing) {
@@ -55,7 +55,7 @@ Phrase strategyLabel(const MarkedBook& book, const StrategyUnit& unit, const Pai
         add(pairing.legs[i].contracts,
             book.positions[unit.book.legs[pairing.legs[i].leg].positions.front()].instrument.symbol);
     if (pairing.legs.size() <= named) return {"%1: %2", {strategyName(unit, pairing), legs}};
-    return {QT_TRANSLATE_NOOP("strategy", "%1: %2 and %3 more"),
+    return {QT_TRANSLATE_NOOP("scenario", "%1: %2 and %3 more"),
             {strategyName(unit, pairing), legs, std::to_string(pairing.legs.size() - named)}};
 }
 

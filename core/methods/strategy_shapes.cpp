@@ -39,13 +39,13 @@ Shape shapeOf(const StrategyBook& book, const std::vector<PairedLeg>& legs) {
 }
 
 const char* verticalName(const Side& low, const Side& high, bool calls) {
-    if (low.strike == high.strike) return QT_TRANSLATE_NOOP("strategy", "calendar spread");
-    if (low.expiry != high.expiry) return QT_TRANSLATE_NOOP("strategy", "diagonal spread");
+    if (low.strike == high.strike) return QT_TRANSLATE_NOOP("scenario", "calendar spread");
+    if (low.expiry != high.expiry) return QT_TRANSLATE_NOOP("scenario", "diagonal spread");
     if (calls)
-        return low.contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "bull call spread")
-                                   : QT_TRANSLATE_NOOP("strategy", "bear call spread");
-    return low.contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "bull put spread")
-                               : QT_TRANSLATE_NOOP("strategy", "bear put spread");
+        return low.contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "bull call spread")
+                                   : QT_TRANSLATE_NOOP("scenario", "bear call spread");
+    return low.contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "bull put spread")
+                               : QT_TRANSLATE_NOOP("scenario", "bear put spread");
 }
 
 const char* oneSidedName(const std::vector<Side>& side, bool calls) {
@@ -53,12 +53,12 @@ const char* oneSidedName(const std::vector<Side>& side, bool calls) {
         return verticalName(side[0], side[1], calls);
     if (side.size() == 3 && std::fabs(side[0].contracts - side[2].contracts) < 1e-9 &&
         std::fabs(side[0].contracts + 0.5 * side[1].contracts) < 1e-9)
-        return side[1].contracts < 0.0 ? QT_TRANSLATE_NOOP("strategy", "long butterfly")
-                                       : QT_TRANSLATE_NOOP("strategy", "short butterfly");
+        return side[1].contracts < 0.0 ? QT_TRANSLATE_NOOP("scenario", "long butterfly")
+                                       : QT_TRANSLATE_NOOP("scenario", "short butterfly");
     if (side.size() == 4 && side[0].contracts == side[3].contracts && side[1].contracts == side[2].contracts &&
         side[0].contracts == -side[1].contracts)
-        return side[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "long condor")
-                                       : QT_TRANSLATE_NOOP("strategy", "short condor");
+        return side[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "long condor")
+                                       : QT_TRANSLATE_NOOP("scenario", "short condor");
     return nullptr;
 }
 
@@ -69,14 +69,14 @@ const char* twoSidedName(const Shape& shape) {
     const bool iron = puts.size() == 2 && calls.size() == 2 && puts[0].contracts == -puts[1].contracts &&
                       calls[0].contracts == -calls[1].contracts && puts[0].contracts == calls[1].contracts;
     if (verticals && puts[0].strike == calls[0].strike && puts[1].strike == calls[1].strike)
-        return calls[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "long box")
-                                        : QT_TRANSLATE_NOOP("strategy", "short box");
+        return calls[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "long box")
+                                        : QT_TRANSLATE_NOOP("scenario", "short box");
     if (iron && puts[1].strike == calls[0].strike)
-        return puts[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "iron butterfly")
-                                       : QT_TRANSLATE_NOOP("strategy", "reverse iron butterfly");
+        return puts[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "iron butterfly")
+                                       : QT_TRANSLATE_NOOP("scenario", "reverse iron butterfly");
     if (iron && puts[1].strike < calls[0].strike)
-        return puts[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("strategy", "iron condor")
-                                       : QT_TRANSLATE_NOOP("strategy", "reverse iron condor");
+        return puts[0].contracts > 0.0 ? QT_TRANSLATE_NOOP("scenario", "iron condor")
+                                       : QT_TRANSLATE_NOOP("scenario", "reverse iron condor");
     return nullptr;
 }
 
