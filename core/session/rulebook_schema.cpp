@@ -274,7 +274,25 @@ private:
             below.push_back(name);
             visit(value, pointer + "/" + escaped(name), below, block);
         }
-        if (!passes && !ofOne) addUnstated(object, pointer, path, own);
+        if (ofOne)
+            addInherited(object, pointer, path, own);
+        else if (!passes)
+            addUnstated(object, pointer, path, own);
+    }
+
+    /// What holds for a single underlying because the whole block says so, or nobody does.
+    void addInherited(const Json& object, const std::string& pointer, const Path& path, const Block& block) {
+        const Json* whole = &document_;
+        for (std::size_t i = 0; i + 2 < path.size(); ++i)
+            whole = &(*whole)[path[i]];
+        for (const KeySpec& spec : block.keys) {
+            if (!spec.byUnderlying || object.contains(spec.key) || spec.type == KeyType::Table) continue;
+            Path below = path;
+            below.push_back(spec.key);
+            const auto stated = whole->find(spec.key);
+            add(pointer + "/" + spec.key, below, spec, stated == whole->end() ? fallbackText(spec) : stated->dump(),
+                false);
+        }
     }
 
     void addUnstated(const Json& object, const std::string& pointer, const Path& path, const Block& block) {

@@ -14,14 +14,14 @@ struct RulebookParameter {
     std::string pointer;           ///< JSON pointer
     std::vector<std::string> path; ///< the names of the pointer, from the section down
     KeySpec spec;      ///< range, unit, meaning; without a meaning where the program has no description of the key
-    std::string value; ///< JSON text; that of the description's fallback where the file states none
+    std::string value; ///< JSON text; where the file states none: what holds instead
     bool stated = true;
     std::string assumed; ///< why the value has no published source; empty where it has one
 };
 
-/// Every parameter of a rulebook in the order of its file, header and sentences left out; after those of a block the
-/// ones it may state and does not. A list of numbers is one parameter followed by its items, a table one followed by
-/// the cells of its rows. The document must have been read without an error.
+/// Every parameter of a rulebook in the order of its file, header and sentences left out; after those of a block, or
+/// of a single underlying, the ones it may state and does not. A list of numbers is one parameter followed by its
+/// items, a table one followed by the cells of its rows. The document must have been read without an error.
 std::vector<RulebookParameter> rulebookParameters(const std::string& document);
 
 /// The description of the key at a pointer of a document; of an item for items of lists, of a column for cells of

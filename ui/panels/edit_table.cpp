@@ -127,7 +127,8 @@ QList<QStringList> EditTable::selectedCells(const Cell& cell) const {
 QString EditTable::selectionAsText() const {
     QStringList heads;
     for (const int column : selectedColumns())
-        heads.append(model()->headerData(column, Qt::Horizontal).toString());
+        heads.append(
+            model()->headerData(column, Qt::Horizontal).toString().replace(QLatin1Char('\n'), QLatin1Char(' ')));
     QStringList lines{heads.join(QLatin1Char('\t'))};
     for (const QStringList& line : selectedCells(ungroupedText))
         lines.append(line.join(QLatin1Char('\t')));
