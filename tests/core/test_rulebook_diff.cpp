@@ -4,6 +4,7 @@
 #include "core/io/text_file.h"
 #include "core/session/own_rulebooks.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <algorithm>
 #endif
@@ -73,6 +74,8 @@ void TestRulebookDiff::everyStatedValueIsDescribed() {
         QVERIFY(!parameters.empty());
         for (const std::string& pointer : rulebook->stated)
             QVERIFY2(find(parameters, pointer), pointer.c_str());
+        for (const RulebookParameter& parameter : parameters)
+            QVERIFY2(!parameter.spec.meaning.empty(), (summary.id + parameter.pointer).c_str());
     }
     const std::vector<RulebookParameter> parameters = rulebookParameters(deribit()->document);
     for (const RulebookParameter& parameter : parameters)
@@ -121,6 +124,9 @@ void TestRulebookDiff::theSchemaCoversEveryGroup() {
         }
     }
     QVERIFY(json.find("scenario_loss") != std::string::npos);
+    QJsonParseError sound{};
+    QJsonDocument::fromJson(QByteArray::fromStdString(json), &sound);
+    QCOMPARE(sound.error, QJsonParseError::NoError);
 }
 
 void TestRulebookDiff::nothingDiffersFromItself() {
