@@ -2,6 +2,7 @@
 
 #include "core/report/messages.h"
 #include "core/report/number_text.h"
+#include "core/session/rulebook_schema.h"
 
 #include <algorithm>
 #include <iostream>
@@ -25,9 +26,19 @@ void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices
 }
 
 int listRulebooks() {
+    std::size_t idWidth = 0, nameWidth = 0;
+    for (const RulebookSummary& rulebook : bundledRulebooks()) {
+        idWidth = std::max(idWidth, rulebook.id.size() + rulebook.version.size() + 3);
+        nameWidth = std::max(nameWidth, rulebook.name.size() + 2);
+    }
     for (const RulebookSummary& rulebook : bundledRulebooks())
-        std::cout << fitted(rulebook.id + "@" + rulebook.version, 28, false) << fitted(rulebook.name, 18, false)
-                  << rulebook.source << "\n";
+        std::cout << fitted(rulebook.id + "@" + rulebook.version, idWidth, false)
+                  << fitted(rulebook.name, nameWidth, false) << rulebook.source << "\n";
+    return Modelled;
+}
+
+int printSchema(const std::string& format) {
+    std::cout << rulebookSchemaText(format == "markdown" ? SchemaFormat::Markdown : SchemaFormat::Json) << "\n";
     return Modelled;
 }
 
@@ -92,7 +103,7 @@ int printComparison(std::int64_t id, const std::string& store) {
 
 void addFiles(CLI::App& app, int& status) {
     struct Options {
-        std::string id, in, out, as, store;
+        std::string id, in, out, as, store, schema;
         std::vector<std::string> files, sets;
         bool dryRun = false;
         std::int64_t comparison = 0;
@@ -105,7 +116,17 @@ void addFiles(CLI::App& app, int& status) {
         ->expected(1)
         ->take_all();
     rulebooks->add_option("--store", options->store, "store file");
-    rulebooks->callback([options, &status] {
+    rulebooks
+        ->add_option("--schema", options->schema,
+                     "print every key a rulebook file may state, with unit, range and meaning")
+        ->expected(0, 1)
+        ->default_str("json")
+        ->check(CLI::IsMember({"json", "markdown"}));
+    rulebooks->callback([options, rulebooks, &status] {
+        if (rulebooks->count("--schema") > 0) {
+            status = printSchema(options->schema);
+            return;
+        }
         status = options->id.empty() ? listRulebooks() : printRulebook(options->id, options->sets, options->store);
     });
 

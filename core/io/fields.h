@@ -30,7 +30,7 @@ inline constexpr NumberRange positiveAmount = {0.0, 1e15, true,
 inline constexpr NumberRange nonNegativeAmount = {0.0, 1e15, false,
                                                   QT_TRANSLATE_NOOP("expected", "between 0 and 1e15")};
 inline constexpr NumberRange volatilityRange = {
-    0.0, 50.0, true, QT_TRANSLATE_NOOP("expected", "greater than 0, at most 50 (0.65 = 65 %)")};
+    0.0, 10000.0, true, QT_TRANSLATE_NOOP("expected", "greater than 0, at most 10000 (0.65 = 65 %)")};
 inline constexpr NumberRange confidenceRange = {0.0, 1.0, false, QT_TRANSLATE_NOOP("expected", "between 0 and 1")};
 inline constexpr NumberRange rateRange = {-5.0, 5.0, false,
                                           QT_TRANSLATE_NOOP("expected", "between -5 and 5 (0.04 = 4 %)")};

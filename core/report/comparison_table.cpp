@@ -1,7 +1,7 @@
 #include "core/report/comparison_table.h"
 
 #include "core/base/number.h"
-#include "core/margin/pooled_collateral.h"
+#include "core/report/collateral_figures.h"
 #include "core/report/messages.h"
 #include "core/report/number_text.h"
 
@@ -185,9 +185,10 @@ private:
     void collateral() {
         if (c_.book->collateral.empty()) return;
         rule();
-        const PooledCollateral pooled(*c_.book, *c_.rulebook, Regime::Cross);
-        for (const MarkedCollateral& balance : c_.book->collateral) {
-            const double haircut = pooled.haircutOf(balance);
+        const std::vector<CollateralFigure> figures = collateralFigures(c_);
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            const MarkedCollateral& balance = c_.book->collateral[i];
+            const double haircut = figures[i].haircut;
             line(fitted("Collateral " + balance.asset.text(), 24, false) +
                  fitted(labelNumber(balance.quantity, 12), 18, true) +
                  fitted("× " + groupedNumber(balance.price, 2), 18, true) +

@@ -10,7 +10,6 @@ namespace marginscope {
 namespace {
 
 constexpr const char* sampleMarketName = "sample";
-constexpr const char* defaultRulebook = "deribit";
 
 // Tries NAME, NAME 2, NAME 3 … until one is free.
 template<class Save>

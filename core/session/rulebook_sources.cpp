@@ -26,7 +26,10 @@ const std::vector<BundledRulebook>& bundled() {
                     {{book->rulebook.id, book->rulebook.version, book->rulebook.name, book->rulebook.source},
                      file.text});
         }
+        // The one that books without a choice are computed by comes first; of several versions the newest.
         std::sort(found.begin(), found.end(), [](const BundledRulebook& a, const BundledRulebook& b) {
+            const bool first = a.summary.id == defaultRulebook, second = b.summary.id == defaultRulebook;
+            if (first != second) return first;
             return a.summary.id != b.summary.id ? a.summary.id < b.summary.id : a.summary.version > b.summary.version;
         });
         return found;

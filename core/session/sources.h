@@ -63,6 +63,9 @@ struct RulebookSummary {
 /// Bundled rulebooks, newest version of each id first.
 const std::vector<RulebookSummary>& bundledRulebooks();
 
+/// Id of the rulebook of books that ask for none.
+inline constexpr const char* defaultRulebook = "deribit";
+
 /// ID (newest version), ID@VERSION or a file; overrides applied before the ranges are checked. Problems of overrides
 /// that single underlyings shadow are returned as notices.
 struct LoadedRulebook {

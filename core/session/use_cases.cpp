@@ -127,7 +127,7 @@ Result<LoadedRun> loadRun(const RunSources& sources) {
     if (!book) return tl::unexpected<Error>(book.error());
     const Result<LoadedMarket> market = loadMarket(sources.market, sources.store);
     if (!market) return tl::unexpected<Error>(market.error());
-    const std::string id = !sources.rulebook.empty() ? sources.rulebook : book->portfolio.rulebook.value_or("deribit");
+    const std::string id = !sources.rulebook.empty() ? sources.rulebook : book->portfolio.rulebook.value_or(defaultRulebook);
     const Result<LoadedRulebook> rulebook = loadRulebook(id, sources.overrides, sources.store);
     if (!rulebook) return tl::unexpected<Error>(rulebook.error());
     LoadedRun run;

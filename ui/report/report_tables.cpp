@@ -1,6 +1,6 @@
 #include "ui/report/report_tables.h"
 
-#include "core/margin/pooled_collateral.h"
+#include "core/report/collateral_figures.h"
 #include "ui/models/position_columns.h"
 #include "ui/models/positions_model.h"
 #include "ui/presentation/number_format.h"
@@ -155,11 +155,10 @@ ReportTable collateralTable(const Comparison& comparison) {
     table.heads = {Words::tr("Asset"), Words::tr("Quantity"), Words::tr("Price"),
                    Words::tr("Value"), Words::tr("Haircut"),  Words::tr("After haircut")};
     table.figures = {false, true, true, true, true, true};
-    const PooledCollateral pooled(*comparison.book, *comparison.rulebook, Regime::Cross);
-    for (const MarkedCollateral& balance : comparison.book->collateral) {
-        const double value = balance.quantity * balance.price;
-        const double haircut = pooled.haircutOf(balance);
-        const double after = pooled.valueOf(balance);
+    const std::vector<CollateralFigure> figures = collateralFigures(comparison);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const MarkedCollateral& balance = comparison.book->collateral[i];
+        const auto& [value, haircut, after] = figures[i];
         table.rows.append({{QString::fromStdString(balance.asset.text())},
                            {formatShort(balance.quantity, 8), balance.quantity < 0.0 ? -1 : 0},
                            {formatFixed(balance.price, balance.price < 10.0 ? 4 : 2)},

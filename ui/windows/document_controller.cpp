@@ -190,7 +190,7 @@ void DocumentController::show(OpenedBook opened, const OpenedAll& all, OpenBook*
 }
 
 std::shared_ptr<const Rulebook> DocumentController::defaultRulebook() {
-    const Result<LoadedRulebook> bundled = loadRulebook("deribit");
+    const Result<LoadedRulebook> bundled = loadRulebook(marginscope::defaultRulebook);
     if (bundled) return bundled->rulebook;
     emit failed(errorWithPlace(bundled.error()));
     return nullptr;
