@@ -17,6 +17,7 @@ namespace {
 const QMap<QString, QStringList>& rooms() {
     static const QMap<QString, QStringList> table{
         {"core/base", {}},
+        {"core/kernel", {}},
         {"core/portfolio", {}},
         {"core/market", {"core/portfolio"}},
         {"core/scenario", {"core/market", "core/portfolio"}},

@@ -1,0 +1,42 @@
+// Made by core/kernel/generator/fit_kernel.cpp; do not edit. Lowest power first.
+#pragma once
+
+namespace marginscope::kernel {
+
+// R(t) = A(t)/B(t), degrees 6 and 7: error of 2^(-t^2)·A/B below 2.16e-17 everywhere, before rounding.
+inline constexpr double tailTop[] = {
+    0x1p-1, // 0.50000000000000002141
+    0x1.2eca9c518d9acp-1, // 0.59138954635164034528
+    0x1.6940ac1ff4bbbp-2, // 0.3527857679848087011
+    0x1.0165a46ecbe89p-3, // 0.12568214858173502743
+    0x1.c7ae7eb9d7606p-6, // 0.027812598949244835789
+    0x1.d7a0d32e98edcp-9, // 0.0035982377806237208326
+    0x1.bf51da31ff15ep-13, // 0.00021329867155362840722
+};
+inline constexpr double tailBottom[] = {
+    0x1p+0, // 1
+    0x1.0fa4c93b1b105p+1, // 2.1222163714029443813
+    0x1.00c853fdc7c64p+1, // 2.0061135281717259477
+    0x1.195db3d9198ecp+0, // 1.0990860371617214435
+    0x1.83c1d9d59336cp-2, // 0.37866917005594902416
+    0x1.520c404381ae4p-4, // 0.082531214742725786976
+    0x1.5bfef0b0b52c7p-7, // 0.010619990849059302317
+    0x1.4a0a77e0e97edp-11, // 0.00062950304355946298207
+};
+
+// 2^f for f in [-1/2, 1/2]: relative error below 2.12e-16.
+inline constexpr double powerOfTwo[] = {
+    0x1p+0, // 1.0000000000000000661
+    0x1.62e42fefa3a17p-1, // 0.69314718055994977563
+    0x1.ebfbdff82c3b9p-3, // 0.2402265069590876762
+    0x1.c6b08d703d485p-5, // 0.055504108664458796898
+    0x1.3b2ab6fbde10cp-7, // 0.0096181291080346330669
+    0x1.5d87fe9cc67fdp-10, // 0.0013333558228567625394
+    0x1.430912605401ep-13, // 0.00015403529961100028781
+    0x1.ffcb55e62816p-17, // 1.5252658112808223369e-05
+    0x1.62c157f1220cdp-20, // 1.3215662842143167406e-06
+    0x1.b67411ccbe45fp-24, // 1.0208538654331653474e-07
+    0x1.e3991e6f54d4cp-28, // 7.0372788562896121991e-09
+};
+
+} // namespace marginscope::kernel
