@@ -108,7 +108,7 @@ bool useIsa(Isa isa) {
 }
 
 CallRow callRow(double forward, double strike, double totalVol, double weight) {
-    const double v = std::clamp(totalVol, 1e-8, 20.0);
+    const double v = std::clamp(totalVol, 1e-14, 20.0);
     return {weight * forward, weight * strike, std::log(forward / strike) * kappa / v, kappa / v, kappa * v / 2.0};
 }
 

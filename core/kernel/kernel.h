@@ -40,7 +40,7 @@ struct CallRow {
     double halfC2 = 0.0;          ///< κ·v/2
 };
 
-/// forward, strike > 0; totalVol = σ√T is held between 1e-8 and 20, outside which the price no longer depends on it in
+/// forward, strike > 0; totalVol = σ√T is held between 1e-14 and 20, outside which the price no longer depends on it in
 /// double precision.
 CallRow callRow(double forward, double strike, double totalVol, double weight);
 

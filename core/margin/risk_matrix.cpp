@@ -1,6 +1,7 @@
 #include "core/margin/risk_matrix.h"
 
 #include "core/valuation/scenario_pnl.h"
+#include "core/valuation/unit_pnl.h"
 
 #include <algorithm>
 #include <array>
@@ -77,19 +78,39 @@ private:
     std::array<double, 3> vols_{};
 };
 
-UnitCell unitCell(const std::vector<CellPricer>& pricers, const ScenarioParameters& parameters, const RiskCell& cell) {
+/// Linear contracts and coin-settled ones of a unit in all cells.
+ScenarioSums cellSums(const AccountView& view, const RiskUnit& unit, const std::vector<RiskCell>& cells) {
+    const ScenarioParameters& parameters = parametersOf(view.book, view.rulebook, unit.underlying);
+    constexpr std::array states = {VolState::Up, VolState::Same, VolState::Down};
+    std::vector<PricedScenario> scenarios;
+    for (const RiskCell& cell : cells)
+        scenarios.push_back({cell.priceMove, static_cast<std::size_t>(cell.vol)});
+    UnitPnl pnl(scenarios, states.size());
+    for (const std::size_t index : unit.positions) {
+        const MarkedPosition& position = view.book.positions[index];
+        std::array<double, states.size()> vols{};
+        if (position.instrument.isOption())
+            for (const VolState state : states)
+                vols[static_cast<std::size_t>(state)] = parameters.vol.shocked(position.vol, position.years, state);
+        pnl.add(position, vols.data(), windowShare(position, view.rulebook));
+    }
+    return pnl.sums();
+}
+
+UnitCell unitCell(const RiskCell& cell, double linear, double coin, const ScenarioParameters& parameters) {
     UnitCell out;
     out.cell = cell;
-    for (const CellPricer& pricer : pricers) {
-        out.pnl += pricer.counted(cell);
-        if (cell.extended) out.adjusted += pricer.adjusted(cell);
-    }
+    out.pnl = linear + coin;
     if (cell.extended) {
+        const double share = parameters.extendedTableFactor * parameters.priceRange / std::fabs(cell.priceMove);
+        const double far = coin * (1.0 + cell.priceMove);
+        out.adjusted = (linear + far) * share;
         const double dampener =
             (std::max(std::fabs(cell.priceMove) / parameters.priceRange, 1.0) - 1.0) * parameters.extendedDampener;
         const double size = std::fabs(out.adjusted);
         out.damping = size > 0.0 ? std::max(0.0, size - dampener) / size : 0.0;
-        out.pnl *= out.damping;
+        // Coin P&L after an extended move is converted at the edge of the ordinary range, not at the far price.
+        out.pnl = (linear + far / (1.0 + signOf(cell.priceMove) * parameters.priceRange)) * share * out.damping;
     }
     out.counted = countedGain(out.pnl, parameters);
     return out;
@@ -151,11 +172,10 @@ std::vector<RiskUnit> riskUnits(const AccountView& view) {
     }
     for (RiskUnit& unit : units) {
         const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
-        std::vector<CellPricer> pricers;
-        for (std::size_t index : unit.positions)
-            pricers.emplace_back(book.positions[index], parameters, rulebook);
-        for (const RiskCell& cell : cellsOf(parameters, rulebook))
-            unit.cells.push_back(unitCell(pricers, parameters, cell));
+        const std::vector<RiskCell> cells = cellsOf(parameters, rulebook);
+        const ScenarioSums sums = cellSums(view, unit, cells);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            unit.cells.push_back(unitCell(cells[i], sums.linear[i], sums.inverse[i], parameters));
         unit.roll = rollBuckets(book, rulebook, unit);
         unit.deltaShock = deltaShockOf(book, rulebook, unit);
     }

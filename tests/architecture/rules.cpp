@@ -21,7 +21,7 @@ const QMap<QString, QStringList>& rooms() {
         {"core/portfolio", {}},
         {"core/market", {"core/portfolio"}},
         {"core/scenario", {"core/market", "core/portfolio"}},
-        {"core/valuation", {"core/scenario", "core/market", "core/portfolio"}},
+        {"core/valuation", {"core/kernel", "core/scenario", "core/market", "core/portfolio"}},
         {"core/margin", {"core/valuation", "core/scenario", "core/market", "core/portfolio"}},
         {"core/methods", {"core/margin", "core/valuation", "core/scenario", "core/market", "core/portfolio"}},
         {"core/analysis", {"core/margin", "core/valuation", "core/scenario", "core/market", "core/portfolio"}},
