@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/valuation/moving_book.h"
 
 #include <cmath>
 
@@ -211,6 +212,7 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
     Surface surface;
     surface.spec = spec;
     surface.base = nodeAt(prepared, rulebook);
+    MovingBook moving(prepared);
     surface.nodes.reserve(static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count));
     for (int iy = 0; iy < spec.y.count; ++iy) {
         for (int ix = 0; ix < spec.x.count; ++ix) {
@@ -218,7 +220,7 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
             MarketMove move;
             setMove(move, spec.x, ix);
             setMove(move, spec.y, iy);
-            surface.nodes.push_back(nodeAt(movedBook(prepared, move), rulebook));
+            surface.nodes.push_back(nodeAt(moving.at(move), rulebook));
         }
         job.report(static_cast<double>(iy + 1) / spec.y.count);
     }

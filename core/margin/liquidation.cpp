@@ -1,6 +1,7 @@
 #include "core/margin/liquidation.h"
 
 #include "core/margin/requirement.h"
+#include "core/valuation/moving_book.h"
 
 #include <boost/math/tools/roots.hpp>
 #include <cmath>
@@ -39,7 +40,7 @@ double maintenanceExcess(const MarkedBook& book, const Rulebook& rulebook, Regim
     return (regime == Regime::Cross ? crossRegime(book, rulebook) : portfolioRegime(book, rulebook)).maintenance.excess;
 }
 
-std::optional<double> accountRoot(const MarkedBook& book, const Rulebook& rulebook, Regime regime,
+std::optional<double> accountRoot(MovingBook& book, const Rulebook& rulebook, Regime regime,
                                   const std::optional<AssetCode>& alone, const Job& job) {
     constexpr double step = 0.05, span = 20.0;
     return nearestRoot(
@@ -49,7 +50,7 @@ std::optional<double> accountRoot(const MarkedBook& book, const Rulebook& rulebo
                 market.priceOf[*alone] = move;
             else
                 market.price = move;
-            return maintenanceExcess(movedBook(book, market), rulebook, regime);
+            return maintenanceExcess(book.at(market), rulebook, regime);
         },
         step, span, job);
 }
@@ -64,16 +65,18 @@ std::optional<double> isolatedRoot(const MarkedBook& book, std::size_t position,
     alone.underlyings = {book.underlyings[held.underlying]};
     alone.positions = {held};
     alone.positions[0].underlying = 0;
+    const double spot = alone.underlyings[0].spot;
+    MovingBook moving(std::move(alone));
     constexpr double step = 0.02, span = 50.0;
     const std::optional<double> move = nearestRoot(
         [&](double priceMove) {
             MarketMove market;
             market.price = priceMove;
-            return left(movedBook(alone, market));
+            return left(moving.at(market));
         },
         step, span);
     if (!move) return std::nullopt;
-    return alone.underlyings[0].spot * (1.0 + *move);
+    return spot * (1.0 + *move);
 }
 
 } // namespace
@@ -112,11 +115,12 @@ std::optional<double> isolatedBankruptcyPrice(const MarkedBook& book, std::size_
 AccountLiquidation accountLiquidation(const MarkedBook& book, const Rulebook& rulebook, Regime regime, const Job& job) {
     AccountLiquidation result;
     if (book.positions.empty()) return result;
-    result.allTogether = accountRoot(book, rulebook, regime, std::nullopt, job);
+    MovingBook moving(book);
+    result.allTogether = accountRoot(moving, rulebook, regime, std::nullopt, job);
     for (const MarkedUnderlying& underlying : book.underlyings) {
         if (isCashAsset(underlying.underlying)) continue;
         AccountLiquidation::Alone alone{underlying.underlying, std::nullopt, std::nullopt};
-        alone.move = accountRoot(book, rulebook, regime, underlying.underlying, job);
+        alone.move = accountRoot(moving, rulebook, regime, underlying.underlying, job);
         if (alone.move) alone.price = underlying.spot * (1.0 + *alone.move);
         result.alone.push_back(std::move(alone));
     }

@@ -1,5 +1,7 @@
 #include "core/session/workspace.h"
 
+#include "core/valuation/moving_book.h"
+
 #include <algorithm>
 #include <atomic>
 #include <utility>

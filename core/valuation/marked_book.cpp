@@ -13,12 +13,6 @@ namespace marginscope {
 
 namespace {
 
-double modelPriceOf(const MarkedPosition& position) {
-    if (!position.instrument.isOption()) return position.forward;
-    const double value = optionValue(position, position.forward, position.vol);
-    return position.instrument.isInverse() ? value / position.forward : value;
-}
-
 class Marker {
 public:
     Marker(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules)
@@ -289,22 +283,6 @@ private:
     std::map<std::tuple<std::string, std::string, std::string>, std::size_t> positionOf_;
 };
 
-void movePosition(MarkedPosition& position, double priceMove, const MarketMove& move) {
-    const double growth = 1.0 + priceMove;
-    position.forward *= growth;
-    if (position.instrument.isInverse() && position.instrument.isDerivative()) position.settlementPrice *= growth;
-    if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
-    if (!position.instrument.isOption()) {
-        position.modelPrice *= growth;
-        position.mark *= growth;
-        return;
-    }
-    const double distance = position.mark - position.modelPrice;
-    position.vol *= 1.0 + move.vol;
-    position.modelPrice = modelPriceOf(position);
-    position.mark = position.years > 0.0 ? std::max(position.modelPrice + distance, 0.0) : position.modelPrice;
-}
-
 } // namespace
 
 std::optional<double> MarkedPosition::entryPrice() const {
@@ -326,20 +304,6 @@ bool countsAtPar(const MarkedBook& book, const AssetCode& asset) {
 
 MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules) {
     return Marker(portfolio, market, rules).run();
-}
-
-MarkedBook movedBook(const MarkedBook& book, const MarketMove& move) {
-    MarkedBook moved = book;
-    std::vector<double> priceMoves;
-    for (MarkedUnderlying& underlying : moved.underlyings) {
-        priceMoves.push_back(isCashAsset(underlying.underlying) ? 0.0 : move.priceMoveOf(underlying.underlying));
-        underlying.spot *= 1.0 + priceMoves.back();
-    }
-    for (MarkedPosition& position : moved.positions)
-        movePosition(position, priceMoves[position.underlying], move);
-    for (MarkedCollateral& balance : moved.collateral)
-        if (balance.underlying) balance.price *= 1.0 + priceMoves[*balance.underlying];
-    return moved;
 }
 
 double settlementUnrealisedPnl(const MarkedPosition& position) {

@@ -140,10 +140,6 @@ bool countsAtPar(const MarkedBook& book, const AssetCode& asset);
 /// Brings book and market together. Never fails: what cannot be modelled is listed in the result.
 MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules = {});
 
-/// The same book after a move of the market. Marks keep their distance to the model (options: additive, not below zero;
-/// others: proportional), entry prices stay.
-MarkedBook movedBook(const MarkedBook& book, const MarketMove& move);
-
 /// What a position adds to plain equity, and its Greeks. Units and signs: core/README.md.
 struct PositionValue {
     double value = 0.0;         ///< options and spot: market value; futures and perpetuals: unrealised P&L

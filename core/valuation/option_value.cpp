@@ -18,6 +18,12 @@ double optionValue(const MarkedPosition& position, double forward, double vol) {
                                                                 : black76Price(terms);
 }
 
+double modelPriceOf(const MarkedPosition& position) {
+    if (!position.instrument.isOption()) return position.forward;
+    const double value = optionValue(position, position.forward, position.vol);
+    return position.instrument.isInverse() ? value / position.forward : value;
+}
+
 OptionGreeks optionGreeks(const MarkedPosition& position) {
     const BlackInputs terms = termsOf(position, position.forward, position.vol);
     return position.instrument.style == ExerciseStyle::American ? american(terms, position.carry) : black76(terms);

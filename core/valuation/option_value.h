@@ -10,7 +10,11 @@ namespace marginscope {
 /// exercise: core/valuation/american.h, at the position's cost of carry.
 double optionValue(const MarkedPosition& position, double forward, double vol);
 
-/// The same with Greeks, at the position's own forward and volatility.
+/// Model price in the unit of the mark (coin per coin for inverse options), at the position's own forward and
+/// volatility; the forward of everything but options.
+double modelPriceOf(const MarkedPosition& position);
+
+/// Value of an option with Greeks, at the position's own forward and volatility.
 OptionGreeks optionGreeks(const MarkedPosition& position);
 
 } // namespace marginscope

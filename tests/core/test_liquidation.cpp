@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/margin/liquidation.h"
 #include "core/margin/requirement.h"
+#include "core/valuation/moving_book.h"
 #include "tests/support/near.h"
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"

@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/margin/requirement.h"
 #include "core/margin/risk_matrix.h"
+#include "core/valuation/moving_book.h"
 #include "core/valuation/scenario_pnl.h"
 #include "tests/support/near.h"
 #include "tests/support/random_books.h"

@@ -3,6 +3,7 @@
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/valuation/black76.h"
+#include "core/valuation/moving_book.h"
 #include "core/valuation/scenario_pnl.h"
 #include "tests/support/books.h"
 #include "tests/support/near.h"

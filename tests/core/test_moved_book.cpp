@@ -2,8 +2,10 @@
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/valuation/black76.h"
+#include "core/valuation/moving_book.h"
 #include "tests/support/books.h"
 #include "tests/support/near.h"
+#include "tests/support/random_books.h"
 #endif
 
 using namespace marginscope;
@@ -28,6 +30,31 @@ MarkedBook everyKind() {
                           position("ETH-25DEC26-3500-P", 4, 0.2)},
                          {{AssetCode("USDC"), 1000}, {AssetCode("BTC"), 0.5}, {AssetCode("STETH"), 10}}),
                     twoCoins());
+}
+
+/// To the last digit: everything a move touches, and a sum over what it does not.
+bool sameDigits(const MarkedBook& a, const MarkedBook& b) {
+    const auto numbers = [](const MarkedBook& book) {
+        std::vector<double> all = {valueBook(book).equity};
+        for (const MarkedUnderlying& each : book.underlyings)
+            all.push_back(each.spot);
+        for (const MarkedPosition& each : book.positions)
+            all.insert(all.end(), {each.forward, each.settlementPrice, each.years, each.vol, each.modelPrice, each.mark,
+                                   each.cost, each.quantity});
+        for (const MarkedCollateral& each : book.collateral)
+            all.push_back(each.price);
+        return all;
+    };
+    return numbers(a) == numbers(b);
+}
+
+MarketMove randomMove(Random& random) {
+    MarketMove move;
+    if (random.coin()) move.price = random.between(-0.9, 2.0);
+    if (random.coin()) move.vol = random.between(-0.8, 1.5);
+    if (random.coin()) move.days = random.between(0.0, 60.0);
+    if (random.coin()) move.priceOf[AssetCode(random.coin() ? "BTC" : "ETH")] = random.between(-0.9, 2.0);
+    return move;
 }
 
 } // namespace
@@ -118,6 +145,25 @@ private slots:
         cheap.marks = {{"BTC-25DEC26-100000-C", 0.0001}};
         const MarkedBook before = markBook(book({position("BTC-25DEC26-100000-C", 1)}), cheap);
         QCOMPARE(movedBook(before, {-0.4, 0.0, 0.0, {}}).positions[0].mark, 0.0);
+    }
+
+    // Each move starts from the base, whatever was asked before; also where only some underlyings have moved since.
+    void aMovingBookIsTheMovedBook() {
+        Random random(71);
+        for (int i = 0; i < 30; ++i) {
+            Portfolio held = randomBook(random, 30);
+            for (Position& leg : held.positions)
+                if (leg.instrument.isOption() && !leg.instrument.isInverse() && random.coin())
+                    leg.instrument.style = ExerciseStyle::American;
+            const MarkedBook base = markBook(held, threeCoinMarket());
+            MovingBook moving(base);
+            std::vector<MarketMove> moves = {{}, {0.1, 0.0, 0.0, {}}, {0.1, 0.0, 0.0, {}}};
+            for (int k = 0; k < 12; ++k)
+                moves.push_back(k % 3 ? randomMove(random) : moves[random.below(static_cast<unsigned>(moves.size()))]);
+            for (const MarketMove& move : moves)
+                QVERIFY(sameDigits(moving.at(move), movedBook(base, move)));
+            QVERIFY(sameDigits(base, markBook(held, threeCoinMarket())));
+        }
     }
 
     void smiles() {

@@ -5,6 +5,7 @@
 #include "core/market/smile.h"
 #include "core/scenario/scenario.h"
 #include "core/valuation/black76.h"
+#include "core/valuation/moving_book.h"
 #include "tests/support/books.h"
 #include "tests/support/files.h"
 #include "tests/support/random.h"
