@@ -5,6 +5,8 @@
 #include "core/valuation/moving_book.h"
 
 #include <cmath>
+#include <memory>
+#include <mutex>
 
 namespace marginscope {
 
@@ -49,6 +51,45 @@ SurfaceNode nodeAt(const MarkedBook& book, const Rulebook& rulebook) {
     }
     return node;
 }
+
+/// The nodes of one surface, computed by several threads: each has a book of its own that it moves about.
+class SurfaceRun {
+public:
+    SurfaceRun(const MarkedBook& book, const Rulebook& rulebook, Surface& surface, const Job& job, std::size_t threads)
+        : book_(book)
+        , rulebook_(rulebook)
+        , surface_(surface)
+        , job_(job)
+        , moving_(threads) {}
+
+    void compute(std::size_t slot, std::size_t index) {
+        if (job_.stopRequested()) return;
+        if (!moving_[slot]) moving_[slot] = std::make_unique<MovingBook>(book_);
+        const auto columns = static_cast<std::size_t>(surface_.spec.x.count);
+        MarketMove move;
+        setMove(move, surface_.spec.x, static_cast<int>(index % columns));
+        setMove(move, surface_.spec.y, static_cast<int>(index / columns));
+        surface_.nodes[index] = nodeAt(moving_[slot]->at(move), rulebook_);
+        countNode();
+    }
+
+private:
+    // About a hundred times on the way, and at the end.
+    void countNode() {
+        const std::size_t all = surface_.nodes.size(), step = std::max<std::size_t>(all / 100, 1);
+        const std::lock_guard lock(reporting_);
+        ++done_;
+        if (done_ % step == 0 || done_ == all) job_.report(static_cast<double>(done_) / static_cast<double>(all));
+    }
+
+    const MarkedBook& book_;
+    const Rulebook& rulebook_;
+    Surface& surface_;
+    const Job& job_;
+    std::vector<std::unique_ptr<MovingBook>> moving_; ///< by slot
+    std::mutex reporting_;
+    std::size_t done_ = 0;
+};
 
 std::vector<std::string_view> splitWord(std::string_view word) {
     std::vector<std::string_view> parts;
@@ -202,7 +243,7 @@ double Surface::value(int ix, int iy, const SurfaceReading& reading) const {
 }
 
 Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook, const SurfaceSpec& spec,
-                               const Job& job) {
+                               const Job& job, TaskPool& pool) {
     for (const SurfaceAxis& axis : {spec.x, spec.y})
         if (const Result<void> sound = checkAxis(axis); !sound) return tl::unexpected<Error>(sound.error());
     if (spec.x.kind == spec.y.kind)
@@ -212,18 +253,10 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
     Surface surface;
     surface.spec = spec;
     surface.base = nodeAt(prepared, rulebook);
-    MovingBook moving(prepared);
-    surface.nodes.reserve(static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count));
-    for (int iy = 0; iy < spec.y.count; ++iy) {
-        for (int ix = 0; ix < spec.x.count; ++ix) {
-            if (job.stopRequested()) return failure(Reason::Cancelled);
-            MarketMove move;
-            setMove(move, spec.x, ix);
-            setMove(move, spec.y, iy);
-            surface.nodes.push_back(nodeAt(moving.at(move), rulebook));
-        }
-        job.report(static_cast<double>(iy + 1) / spec.y.count);
-    }
+    surface.nodes.resize(static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count));
+    SurfaceRun run(prepared, rulebook, surface, job, pool.threads());
+    pool.run(surface.nodes.size(), [&](std::size_t slot, std::size_t index) { run.compute(slot, index); });
+    if (job.stopRequested()) return failure(Reason::Cancelled);
     return surface;
 }
 

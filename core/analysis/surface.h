@@ -1,6 +1,7 @@
 // Margin and P&L as surfaces: the whole book re-margined at every node of a grid of market moves.
 #pragma once
 
+#include "core/base/task_pool.h"
 #include "core/margin/comparison.h"
 
 #include <array>
@@ -71,10 +72,11 @@ struct Surface {
     double value(int ix, int iy, const SurfaceReading& reading) const;
 };
 
-/// Errors: OutOfRange (an axis that leaves the possible, fewer than one node, equal kinds of axis), Cancelled. Reports
-/// progress.
+/// Errors: OutOfRange (an axis that leaves the possible, fewer than one node, equal kinds of axis), Cancelled (within
+/// the time of one node). The digits do not depend on the number of threads. Progress comes from any of them, one
+/// report at a time.
 Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook, const SurfaceSpec& spec,
-                               const Job& job = {});
+                               const Job& job = {}, TaskPool& pool = TaskPool::shared());
 
 /// Points of the curve value = 0 of a reading, as line segments in axis units (marching squares, linear interpolation):
 /// the margin-call frontier when the reading is an excess.

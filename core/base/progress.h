@@ -6,7 +6,8 @@
 
 namespace marginscope {
 
-/// Called with the share done, 0 … 1, from the working thread.
+/// Called with the share done, 0 … 1, never falling, from a working thread: one call at a time, but not always the same
+/// thread.
 using ProgressSink = std::function<void(double)>;
 
 struct Job {

@@ -8,6 +8,7 @@
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"
 
+#include <atomic>
 #endif
 
 using namespace marginscope;
@@ -219,6 +220,52 @@ private slots:
                     QVERIFY(above && below);
                 }
         }
+    }
+
+    // To the last digit, whatever the number of threads; a grid with fewer nodes than threads among them.
+    void digitsDoNotDependOnThreads() {
+        const auto same = [](const SurfaceNode& a, const SurfaceNode& b) {
+            return a.equity == b.equity && a.regimeEquity == b.regimeEquity && a.initial == b.initial &&
+                   a.maintenance == b.maintenance;
+        };
+        TaskPool one(1), two(2), five(5);
+        Random random(63);
+        for (int i = 0; i < 6; ++i) {
+            const MarkedBook marked = markBook(randomBook(random, 30), threeCoinMarket());
+            for (const SurfaceSpec& spec :
+                 {priceAndVol(9, 7), priceAndVol(2, 1),
+                  SurfaceSpec{{AxisKind::Days, 0, 40, 6}, {AxisKind::Price, -0.4, 0.8, 11}}}) {
+                const Surface alone = computeSurface(marked, rulebook(deribit), spec, {}, one).value();
+                for (TaskPool* pool : {&two, &five}) {
+                    const Surface shared = computeSurface(marked, rulebook(deribit), spec, {}, *pool).value();
+                    QVERIFY(same(alone.base, shared.base));
+                    QVERIFY(std::equal(alone.nodes.begin(), alone.nodes.end(), shared.nodes.begin(), shared.nodes.end(),
+                                       same));
+                }
+            }
+        }
+    }
+
+    // However many threads work, reports come one at a time and in order, and after a stop hardly a node is computed.
+    void stoppingSeveralThreads() {
+        TaskPool pool(4);
+        const MarkedBook marked = markBook(strangle(), threeCoinMarket());
+        std::stop_source stop;
+        std::atomic<int> inside{0};
+        std::vector<double> shares;
+        bool apart = true;
+        const Result<Surface> stopped = computeSurface(marked, rulebook(deribit), priceAndVol(100, 100),
+                                                       Job{stop.get_token(),
+                                                           [&](double share) {
+                                                               apart = apart && inside.fetch_add(1) == 0;
+                                                               shares.push_back(share);
+                                                               if (share > 0.2) stop.request_stop();
+                                                               inside.fetch_sub(1);
+                                                           }},
+                                                       pool);
+        QVERIFY(!stopped && stopped.error().reason == Reason::Cancelled);
+        QVERIFY(apart && std::is_sorted(shares.begin(), shares.end()));
+        QVERIFY(shares.back() > 0.2 && shares.back() < 0.25);
     }
 
     void stoppingAndProgress() {
