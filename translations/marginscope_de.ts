@@ -797,6 +797,140 @@
     </message>
 </context>
 <context>
+    <name>attribution</name>
+    <message>
+        <source>The book has %1 positions, more than %2: they are taken together by hedge group, those without one by underlying.</source>
+        <translation>Das Buch hat %1 Positionen, mehr als %2: Sie werden nach Hedge-Gruppe zusammengefasst, solche ohne Gruppe nach Basiswert.</translation>
+    </message>
+    <message>
+        <source>Pairs are formed of the %1 that need most alone, of %2 altogether.</source>
+        <translation>Paare werden aus den %1 gebildet, die allein am meisten brauchen, von insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>Several scenarios bind at once: the shares are not unique. Shown is a mean of the tied ones that adds up.</source>
+        <translation>Mehrere Szenarien binden zugleich: Die Anteile sind nicht eindeutig. Gezeigt wird ein Mittel der gleichauf liegenden, das sich aufaddiert.</translation>
+    </message>
+    <message>
+        <source>What would each need if there were nothing else? The sum is %1 against a requirement of %2; it adds up only where nothing nets.</source>
+        <translation>Was bräuchte jede allein, wenn es sonst nichts gäbe? Die Summe ist %1 gegenüber einer Anforderung von %2; sie geht nur auf, wo nichts verrechnet wird.</translation>
+    </message>
+    <message>
+        <source>By how much would the requirement fall without it? The sum is %1 against a requirement of %2; it adds up only where nothing nets.</source>
+        <translation>Um wie viel fiele die Anforderung ohne sie? Die Summe ist %1 gegenüber einer Anforderung von %2; sie geht nur auf, wo nichts verrechnet wird.</translation>
+    </message>
+    <message>
+        <source>How fast does the requirement grow with its size, times that size? Adds up to the requirement.</source>
+        <translation>Wie schnell wächst die Anforderung mit ihrer Größe, mal dieser Größe? Addiert sich zur Anforderung.</translation>
+    </message>
+    <message>
+        <source>How fast does the requirement grow with its size, times that size? Does not add up: %1 of the requirement does not grow in proportion to size and has a line of its own.</source>
+        <translation>Wie schnell wächst die Anforderung mit ihrer Größe, mal dieser Größe? Addiert sich nicht auf: %1 der Anforderung wachsen nicht proportional zur Größe und stehen in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>What does it add while the whole book grows from nothing to its size? Adds up to the requirement.</source>
+        <translation>Was trägt sie bei, während das ganze Buch von null auf seine Größe wächst? Addiert sich zur Anforderung.</translation>
+    </message>
+    <message>
+        <source>What does it add while the whole book grows from nothing to its size? Does not add up: the rules jump by %1 on the way, which has a line of its own.</source>
+        <translation>Was trägt sie bei, während das ganze Buch von null auf seine Größe wächst? Addiert sich nicht auf: Die Regeln springen unterwegs um %1; das steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>What do two of them save by being margined together and not one by one? Savings of pairs do not add up.</source>
+        <translation>Was sparen zwei davon, wenn sie gemeinsam statt einzeln bemessen werden? Ersparnisse von Paaren addieren sich nicht auf.</translation>
+    </message>
+    <message>
+        <source>What do the legs of a hedge group save by being margined together and not one by one? Savings of groups do not add up where groups net with each other.</source>
+        <translation>Was sparen die Positionen einer Hedge-Gruppe, wenn sie gemeinsam statt einzeln bemessen werden? Ersparnisse von Gruppen addieren sich nicht auf, wo Gruppen miteinander verrechnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 ohne Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Risk nets over scenarios here (worst: %1); in the reference positions are margined by rule, without scenarios.</source>
+        <translation>Hier werden Risiken über Szenarien verrechnet (schlechtestes: %1); in der Referenz werden Positionen nach Regeln bemessen, ohne Szenarien.</translation>
+    </message>
+    <message>
+        <source>Positions are margined by rule here, without scenarios; in the reference risk nets over scenarios (worst: %1).</source>
+        <translation>Hier werden Positionen nach Regeln bemessen, ohne Szenarien; in der Referenz werden Risiken über Szenarien verrechnet (schlechtestes: %1).</translation>
+    </message>
+    <message>
+        <source>The same scenario binds (%1); it makes %2 here and %3 in the reference.</source>
+        <translation>Dasselbe Szenario bindet (%1); es ergibt hier %2 und in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>Another scenario binds: %1 (%2) here, %3 (%4) in the reference.</source>
+        <translation>Ein anderes Szenario bindet: hier %1 (%2), in der Referenz %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Beside the scenario&apos;s loss other charges make %1 of the requirement here and %2 in the reference.</source>
+        <translation>Neben dem Szenarioverlust machen andere Belastungen hier %1 der Anforderung aus, in der Referenz %2.</translation>
+    </message>
+    <message>
+        <source>The regimes differ: %1 here, %2 in the reference.</source>
+        <translation>Die Margin-Modelle unterscheiden sich: hier %1, in der Referenz %2.</translation>
+    </message>
+    <message>
+        <source>%1 differs most of the positions: alone it asks for %2 here and %3 in the reference.</source>
+        <translation>Von den Positionen weicht %1 am stärksten ab: allein verlangt sie hier %2, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>A minimum binds here, not in the reference.</source>
+        <translation>Hier bindet ein Minimum, in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>A minimum binds in the reference, not here.</source>
+        <translation>In der Referenz bindet ein Minimum, hier nicht.</translation>
+    </message>
+    <message>
+        <source>Option values are discounted here, not in the reference.</source>
+        <translation>Optionswerte werden hier diskontiert, in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>Option values are discounted in the reference, not here.</source>
+        <translation>Optionswerte werden in der Referenz diskontiert, hier nicht.</translation>
+    </message>
+    <message>
+        <source>The equity is that of the pots here (%1), that of the whole account in the reference (%2).</source>
+        <translation>Das Eigenkapital ist hier das der Töpfe (%1), in der Referenz das des ganzen Kontos (%2).</translation>
+    </message>
+    <message>
+        <source>The equity is that of the whole account here (%1), that of the pots in the reference (%2).</source>
+        <translation>Das Eigenkapital ist hier das des ganzen Kontos (%1), in der Referenz das der Töpfe (%2).</translation>
+    </message>
+    <message>
+        <source>The pots hold %1 here and %2 in the reference.</source>
+        <translation>Die Töpfe enthalten hier %1, in der Referenz %2.</translation>
+    </message>
+    <message>
+        <source>Haircuts take %1 off the equity here and %2 in the reference.</source>
+        <translation>Haircuts mindern das Eigenkapital hier um %1, in der Referenz um %2.</translation>
+    </message>
+    <message>
+        <source>The market value of options (%1) counts in the equity here, not in the reference.</source>
+        <translation>Der Marktwert der Optionen (%1) zählt hier zum Eigenkapital, in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>The market value of options (%1) counts in the equity of the reference, not here.</source>
+        <translation>Der Marktwert der Optionen (%1) zählt in der Referenz zum Eigenkapital, hier nicht.</translation>
+    </message>
+    <message>
+        <source>Rows of the book that count nowhere: %1 here, %2 in the reference.</source>
+        <translation>Zeilen des Buchs, die nirgends zählen: hier %1, in der Referenz %2.</translation>
+    </message>
+    <message>
+        <source>The rulebooks differ in one value, that of the reference in brackets: %1.</source>
+        <translation>Die Regelwerke unterscheiden sich in einem Wert; in Klammern der der Referenz: %1.</translation>
+    </message>
+    <message>
+        <source>The rulebooks differ in %1 values, among them, those of the reference in brackets: %2.</source>
+        <translation>Die Regelwerke unterscheiden sich in %1 Werten, darunter, in Klammern die der Referenz: %2.</translation>
+    </message>
+</context>
+<context>
     <name>combine</name>
     <message>
         <source>Input</source>
@@ -997,6 +1131,10 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 is missing; accepted: %2.</source>
+        <translation>%1 fehlt; zulässig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1101,16 +1239,8 @@
         <translation>zwischen 0 und 1e15</translation>
     </message>
     <message>
-        <source>greater than 0, at most 50 (0.65 = 65 %)</source>
-        <translation>größer als 0, höchstens 50 (0.65 = 65 %)</translation>
-    </message>
-    <message>
         <source>between 0 and 1</source>
         <translation>zwischen 0 und 1</translation>
-    </message>
-    <message>
-        <source>between -1 and 5 (0.04 = 4 %)</source>
-        <translation>zwischen -1 und 5 (0.04 = 4 %)</translation>
     </message>
     <message>
         <source>no &quot;format&quot;</source>
@@ -1203,10 +1333,6 @@
     <message>
         <source>greater than 0</source>
         <translation>größer als 0</translation>
-    </message>
-    <message>
-        <source>between -1 and 5</source>
-        <translation>zwischen -1 und 5</translation>
     </message>
     <message>
         <source>underlying</source>
@@ -1379,6 +1505,174 @@
     <message>
         <source>greater than 0 for an inverse contract</source>
         <translation>größer als 0 bei einem inversen Kontrakt</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>an object by asset</source>
+        <translation>ein Objekt je Asset</translation>
+    </message>
+    <message>
+        <source>one of haircut, tiers, volatility</source>
+        <translation>eines von haircut, tiers, volatility</translation>
+    </message>
+    <message>
+        <source>a last tier without an upper end</source>
+        <translation>eine letzte Stufe ohne Obergrenze</translation>
+    </message>
+    <message>
+        <source>more than the tier before</source>
+        <translation>mehr als in der Stufe davor</translation>
+    </message>
+    <message>
+        <source>&quot;haircut&quot; or &quot;scenario&quot;</source>
+        <translation>&quot;haircut&quot; oder &quot;scenario&quot;</translation>
+    </message>
+    <message>
+        <source>a list of assets, or one by regime</source>
+        <translation>eine Liste von Assets oder je Margin-Modell eine</translation>
+    </message>
+    <message>
+        <source>a list of assets</source>
+        <translation>eine Liste von Assets</translation>
+    </message>
+    <message>
+        <source>an object of ratios by name</source>
+        <translation>ein Objekt mit benannten Quoten</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 10000 (0.65 = 65 %)</source>
+        <translation>größer als 0, höchstens 10000 (0.65 = 65 %)</translation>
+    </message>
+    <message>
+        <source>between -5 and 5 (0.04 = 4 %)</source>
+        <translation>zwischen -5 und 5 (0.04 = 4 %)</translation>
+    </message>
+    <message>
+        <source>&quot;haircut&quot;: the portfolio method holds no spot in its scenarios</source>
+        <translation>&quot;haircut&quot;: Die Portfolio-Methode führt kein Spot in ihren Szenarien</translation>
+    </message>
+    <message>
+        <source>between -5 and 5</source>
+        <translation>zwischen -5 und 5</translation>
+    </message>
+    <message>
+        <source>a name of lower case letters, digits and _</source>
+        <translation>ein Name aus Kleinbuchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>at least one bracket</source>
+        <translation>mindestens eine Stufe</translation>
+    </message>
+    <message>
+        <source>brackets that ascend from 0</source>
+        <translation>Stufen, aufsteigend ab 0</translation>
+    </message>
+    <message>
+        <source>an initial rate or a maximum leverage</source>
+        <translation>ein Initial-Satz oder ein maximaler Hebel</translation>
+    </message>
+    <message>
+        <source>as many amounts as brackets</source>
+        <translation>so viele Beträge wie Stufen</translation>
+    </message>
+    <message>
+        <source>tiers that ascend from 0</source>
+        <translation>Stufen, aufsteigend ab 0</translation>
+    </message>
+    <message>
+        <source>used by no formula</source>
+        <translation>in keiner Formel verwendet</translation>
+    </message>
+    <message>
+        <source>a charge that a formula names</source>
+        <translation>eine Belastung, die eine Formel nennt</translation>
+    </message>
+    <message>
+        <source>scenarios of its own: it cannot ask the method it is part of</source>
+        <translation>eigene Szenarien: Sie kann nicht die Methode befragen, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>ascending numbers of days</source>
+        <translation>aufsteigende Anzahlen von Tagen</translation>
+    </message>
+    <message>
+        <source>one value, or one per bucket (one more than bucket_days has)</source>
+        <translation>ein Wert oder einer je Laufzeitband (einer mehr als in bucket_days)</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>ein Operator</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>weniger Klammern</translation>
+    </message>
+    <message>
+        <source>a number or a name</source>
+        <translation>eine Zahl oder ein Name</translation>
+    </message>
+    <message>
+        <source>a factor that leaves the price above zero</source>
+        <translation>ein Faktor, bei dem der Preis über null bleibt</translation>
+    </message>
+    <message>
+        <source>a name no other group has</source>
+        <translation>ein Name, den keine andere Gruppe hat</translation>
+    </message>
+    <message>
+        <source>the name of a group of the list</source>
+        <translation>der Name einer Gruppe der Liste</translation>
+    </message>
+    <message>
+        <source>groups that do not stand in each other</source>
+        <translation>Gruppen, die nicht wechselseitig ineinander stehen</translation>
+    </message>
+    <message>
+        <source>the same group as the other members of the class</source>
+        <translation>dieselbe Gruppe wie bei den anderen Mitgliedern der Klasse</translation>
+    </message>
+    <message>
+        <source>4 weights, not all zero</source>
+        <translation>4 Gewichte, nicht alle null</translation>
+    </message>
+    <message>
+        <source>greater than 0 where rates are shares of the price</source>
+        <translation>größer als 0, wenn Sätze Anteile am Preis sind</translation>
+    </message>
+    <message>
+        <source>from_days not above to_days</source>
+        <translation>from_days nicht größer als to_days</translation>
+    </message>
+    <message>
+        <source>the name of a listed tier</source>
+        <translation>der Name einer aufgeführten Stufe</translation>
+    </message>
+    <message>
+        <source>two different commodities</source>
+        <translation>zwei verschiedene Produkte</translation>
+    </message>
+    <message>
+        <source>16 losses</source>
+        <translation>16 Verluste</translation>
+    </message>
+    <message>
+        <source>scenarios, one of them without a price move (the unshocked cell)</source>
+        <translation>Szenarien, darunter eines ohne Preisbewegung (die Zelle ohne Schock)</translation>
+    </message>
+    <message>
+        <source>letters, digits, hyphens and underscores</source>
+        <translation>Buchstaben, Ziffern, Bindestriche und Unterstriche</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2198,1958 @@
         <comment>behind a number</comment>
         <translation>Jahre</translation>
     </message>
+    <message>
+        <source>Requirement for the positions</source>
+        <translation>Anforderung der Positionen</translation>
+    </message>
+    <message>
+        <source>Requirement before add-ons</source>
+        <translation>Anforderung vor Zuschlägen</translation>
+    </message>
+    <message>
+        <source>Netting by asset before the haircut</source>
+        <translation>Verrechnung je Asset vor Haircut</translation>
+    </message>
+    <message>
+        <source>Haircut of %1</source>
+        <translation>Haircut auf %1</translation>
+    </message>
+    <message>
+        <source>Netting of %1</source>
+        <translation>Verrechnung von %1</translation>
+    </message>
+    <message>
+        <source>Net holding of %1</source>
+        <translation>Nettobestand von %1</translation>
+    </message>
+    <message>
+        <source>Counted one by one</source>
+        <translation>Einzeln angerechnet</translation>
+    </message>
+    <message>
+        <source>upper end of the tier</source>
+        <translation>Obergrenze der Stufe</translation>
+    </message>
+    <message>
+        <source>marginal haircuts by size; the last tier has no upper end</source>
+        <translation>marginale Haircuts nach Größe; die letzte Stufe hat keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>what the sizes of the tiers are measured in</source>
+        <translation>worin die Größen der Stufen gemessen werden</translation>
+    </message>
+    <message>
+        <source>volatility of the asset</source>
+        <translation>Volatilität des Assets</translation>
+    </message>
+    <message>
+        <source>days until the asset is sold</source>
+        <translation>Tage bis zum Verkauf des Assets</translation>
+    </message>
+    <message>
+        <source>confidence that the haircut suffices</source>
+        <translation>Konfidenzniveau, zu dem der Haircut ausreicht</translation>
+    </message>
+    <message>
+        <source>haircut for the currency</source>
+        <translation>Haircut für die Währung</translation>
+    </message>
+    <message>
+        <source>haircut for liquidity</source>
+        <translation>Haircut für Liquidität</translation>
+    </message>
+    <message>
+        <source>price below which the haircut for a lost peg begins</source>
+        <translation>Preis, unter dem der Haircut für Peg-Verlust beginnt</translation>
+    </message>
+    <message>
+        <source>haircut per distance below that price</source>
+        <translation>Haircut je Abstand unter diesem Preis</translation>
+    </message>
+    <message>
+        <source>most units that count</source>
+        <translation>höchste Stückzahl, die zählt</translation>
+    </message>
+    <message>
+        <source>most value that counts, before haircut</source>
+        <translation>höchster Wert, der zählt, vor Haircut</translation>
+    </message>
+    <message>
+        <source>largest share of all collateral that counts</source>
+        <translation>größter Anteil an allen Sicherheiten, der zählt</translation>
+    </message>
+    <message>
+        <source>Holdings of %1</source>
+        <translation>Bestände an %1</translation>
+    </message>
+    <message>
+        <source>%1 at market</source>
+        <translation>%1 zum Marktwert</translation>
+    </message>
+    <message>
+        <source>All collateral at market</source>
+        <translation>Alle Sicherheiten zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Most units that count</source>
+        <translation>Höchste Stückzahl, die zählt</translation>
+    </message>
+    <message>
+        <source>Most value that counts</source>
+        <translation>Höchster Wert, der zählt</translation>
+    </message>
+    <message>
+        <source>Largest share of all collateral that counts</source>
+        <translation>Größter Anteil an allen Sicherheiten, der zählt</translation>
+    </message>
+    <message>
+        <source>Share that counts under the cap</source>
+        <translation>Anteil, der unter der Obergrenze zählt</translation>
+    </message>
+    <message>
+        <source>Size that the tiers look at</source>
+        <translation>Größe, nach der sich die Stufen richten</translation>
+    </message>
+    <message>
+        <source>Haircut of the tier</source>
+        <translation>Haircut der Stufe</translation>
+    </message>
+    <message>
+        <source>Upper end of the tier</source>
+        <translation>Obergrenze der Stufe</translation>
+    </message>
+    <message>
+        <source>Mean haircut over the tiers</source>
+        <translation>Mittlerer Haircut über die Stufen</translation>
+    </message>
+    <message>
+        <source>Haircut from volatility and horizon</source>
+        <translation>Haircut aus Volatilität und Horizont</translation>
+    </message>
+    <message>
+        <source>Normal quantile of the confidence</source>
+        <translation>Normalquantil zum Konfidenzniveau</translation>
+    </message>
+    <message>
+        <source>Volatility of the asset</source>
+        <translation>Volatilität des Assets</translation>
+    </message>
+    <message>
+        <source>Days until the asset is sold</source>
+        <translation>Tage bis zum Verkauf des Assets</translation>
+    </message>
+    <message>
+        <source>Haircut for the price</source>
+        <translation>Haircut für den Preis</translation>
+    </message>
+    <message>
+        <source>Haircut for a lost peg</source>
+        <translation>Haircut für Peg-Verlust</translation>
+    </message>
+    <message>
+        <source>Price below which it begins</source>
+        <translation>Preis, unter dem er beginnt</translation>
+    </message>
+    <message>
+        <source>Haircut per distance</source>
+        <translation>Haircut je Abstand</translation>
+    </message>
+    <message>
+        <source>Haircut for the currency</source>
+        <translation>Haircut für die Währung</translation>
+    </message>
+    <message>
+        <source>Haircut for liquidity</source>
+        <translation>Haircut für Liquidität</translation>
+    </message>
+    <message>
+        <source>Haircut of what counts</source>
+        <translation>Haircut auf das Angerechnete</translation>
+    </message>
+    <message>
+        <source>No haircut: its moves are in the scenarios</source>
+        <translation>Kein Haircut: die Bewegungen stehen in den Szenarien</translation>
+    </message>
+    <message>
+        <source>Not accepted in this regime</source>
+        <translation>In diesem Margin-Modell nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Extra haircut, at most what is left</source>
+        <translation>Zusätzlicher Haircut, höchstens der verbleibende Rest</translation>
+    </message>
+    <message>
+        <source>Extra haircut at the initial level</source>
+        <translation>Zusätzlicher Haircut auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>%1: extra haircut</source>
+        <translation>%1: zusätzlicher Haircut</translation>
+    </message>
+    <message>
+        <source>Collateral: extra haircut at the initial level</source>
+        <translation>Sicherheiten: zusätzlicher Haircut auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>%1 counts at par: the rulebook counts in %2</source>
+        <translation>%1 zählt zu pari: das Regelwerk rechnet in %2</translation>
+    </message>
+    <message>
+        <source>Rate, at least the rulebook&apos;s floor</source>
+        <translation>Zins, mindestens die Untergrenze des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Least rate</source>
+        <translation>Mindestzins</translation>
+    </message>
+    <message>
+        <source>%1: model value</source>
+        <translation>%1: Modellwert</translation>
+    </message>
+    <message>
+        <source>Cost of carry (American exercise, approximation of Barone-Adesi and Whaley)</source>
+        <translation>Haltekosten (amerikanische Ausübung, Näherung nach Barone-Adesi und Whaley)</translation>
+    </message>
+    <message>
+        <source>Delta of one unit (American exercise)</source>
+        <translation>Delta je Einheit (amerikanische Ausübung)</translation>
+    </message>
+    <message>
+        <source>differences of the approximated value</source>
+        <translation>Differenzen des genäherten Werts</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>Basis von %1</translation>
+    </message>
+    <message>
+        <source>Size without sign</source>
+        <translation>Größe ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Delta of the long expiries</source>
+        <translation>Delta der Long-Verfälle</translation>
+    </message>
+    <message>
+        <source>Delta of the short expiries</source>
+        <translation>Delta der Short-Verfälle</translation>
+    </message>
+    <message>
+        <source>Delta that another expiry offsets</source>
+        <translation>Delta, das ein anderer Verfall ausgleicht</translation>
+    </message>
+    <message>
+        <source>Basis of %1 against other expiries</source>
+        <translation>Basis von %1 gegen andere Verfälle</translation>
+    </message>
+    <message>
+        <source>Move of the basis in a year</source>
+        <translation>Bewegung der Basis pro Jahr</translation>
+    </message>
+    <message>
+        <source>Least move of the basis</source>
+        <translation>Mindestbewegung der Basis</translation>
+    </message>
+    <message>
+        <source>Concentration of %1</source>
+        <translation>Konzentration in %1</translation>
+    </message>
+    <message>
+        <source>Delta risk</source>
+        <translation>Deltarisiko</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Konzentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Days to liquidate</source>
+        <translation>Tage bis zur Glattstellung</translation>
+    </message>
+    <message>
+        <source>what grows: the delta risk, or the loss over scenarios</source>
+        <translation>was wächst: das Deltarisiko oder der Verlust über Szenarien</translation>
+    </message>
+    <message>
+        <source>an amount, or the factor for formulas to use</source>
+        <translation>ein Betrag oder der Faktor zur Verwendung in Formeln</translation>
+    </message>
+    <message>
+        <source>all held to the end, sold in equal slices, or by size alone</source>
+        <translation>alles bis zum Ende gehalten, in gleichen Teilen verkauft oder allein nach Größe</translation>
+    </message>
+    <message>
+        <source>Share of the volume that can be traded</source>
+        <translation>Handelbarer Anteil des Volumens</translation>
+    </message>
+    <message>
+        <source>Days the risk stands for</source>
+        <translation>Tage, für die das Risiko steht</translation>
+    </message>
+    <message>
+        <source>Size that is free</source>
+        <translation>Freie Größe</translation>
+    </message>
+    <message>
+        <source>Price move of the delta risk</source>
+        <translation>Preisbewegung des Deltarisikos</translation>
+    </message>
+    <message>
+        <source>Correlation break</source>
+        <translation>Korrelationsbruch</translation>
+    </message>
+    <message>
+        <source>Each underlying alone, added up</source>
+        <translation>Jeder Basiswert allein, aufaddiert</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>All underlyings together</source>
+        <translation>Alle Basiswerte zusammen</translation>
+    </message>
+    <message>
+        <source>Share of the offsets between underlyings that is lost</source>
+        <translation>Anteil der Verrechnung zwischen Basiswerten, der verloren geht</translation>
+    </message>
+    <message>
+        <source>Liquidity of %1</source>
+        <translation>Liquidität von %1</translation>
+    </message>
+    <message>
+        <source>Half of the spread</source>
+        <translation>Halber Spread</translation>
+    </message>
+    <message>
+        <source>Impact of a whole day&apos;s volume, in volatilities</source>
+        <translation>Preiswirkung eines ganzen Tagesvolumens, in Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Volatility of a day</source>
+        <translation>Tagesvolatilität</translation>
+    </message>
+    <message>
+        <source>Part of the final impact that is paid on average</source>
+        <translation>Im Mittel gezahlter Teil der endgültigen Preiswirkung</translation>
+    </message>
+    <message>
+        <source>size that counts: delta of all positions netted, or added up</source>
+        <translation>Größe, die zählt: Delta aller Positionen, verrechnet oder aufaddiert</translation>
+    </message>
+    <message>
+        <source>Volume a day where the market states none</source>
+        <translation>Tagesvolumen, wo der Markt keines angibt</translation>
+    </message>
+    <message>
+        <source>whether the volume of the market comes first</source>
+        <translation>ob das Volumen des Markts Vorrang hat</translation>
+    </message>
+    <message>
+        <source>Share of the volume left in stress</source>
+        <translation>Im Stress verbleibender Anteil des Volumens</translation>
+    </message>
+    <message>
+        <source>Deltas added up without sign</source>
+        <translation>Deltas, ohne Vorzeichen aufaddiert</translation>
+    </message>
+    <message>
+        <source>Net delta</source>
+        <translation>Nettodelta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of %1 at the index</source>
+        <translation>Größe von %1 zum Index</translation>
+    </message>
+    <message>
+        <source>Average daily volume of %1</source>
+        <translation>Mittleres Tagesvolumen von %1</translation>
+    </message>
+    <message>
+        <source>market, average daily volume of %1</source>
+        <translation>Markt, mittleres Tagesvolumen von %1</translation>
+    </message>
+    <message>
+        <source>Volume a day under stress</source>
+        <translation>Tagesvolumen im Stress</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>%1 of all underlyings</source>
+        <translation>%1 aller Basiswerte</translation>
+    </message>
+    <message>
+        <source>formula of what is added to the initial requirement; all charges where missing</source>
+        <translation>Formel des Zuschlags zur Initial-Anforderung; fehlt sie, alle Belastungen</translation>
+    </message>
+    <message>
+        <source>formula of what is added to the maintenance requirement; all charges where missing</source>
+        <translation>Formel des Zuschlags zur Maintenance-Anforderung; fehlt sie, alle Belastungen</translation>
+    </message>
+    <message>
+        <source>Value at entry, row %1</source>
+        <translation>Wert zum Einstand, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Value at entry</source>
+        <translation>Wert zum Einstand</translation>
+    </message>
+    <message>
+        <source>Position value at entry</source>
+        <translation>Positionswert zum Einstand</translation>
+    </message>
+    <message>
+        <source>Position value at the mark</source>
+        <translation>Positionswert zum Markpreis</translation>
+    </message>
+    <message>
+        <source>Floor of bracket %1</source>
+        <translation>Untergrenze der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Maintenance rate of bracket %1</source>
+        <translation>Maintenance-Satz der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Initial rate of bracket %1</source>
+        <translation>Initial-Satz der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Maximum leverage of bracket %1</source>
+        <translation>Maximaler Hebel der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Maintenance amount of bracket %1</source>
+        <translation>Maintenance-Betrag der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Step into bracket %1</source>
+        <translation>Übergang in Stufe %1</translation>
+    </message>
+    <message>
+        <source>Fee for closing</source>
+        <translation>Gebühr für das Schließen</translation>
+    </message>
+    <message>
+        <source>Fee for closing at the bankruptcy price</source>
+        <translation>Gebühr für das Schließen zum Bankrottpreis</translation>
+    </message>
+    <message>
+        <source>Least initial rate</source>
+        <translation>Mindest-Initial-Satz</translation>
+    </message>
+    <message>
+        <source>Initial rate, row %1</source>
+        <translation>Initial-Satz, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Initial rate, mean of the rows by size</source>
+        <translation>Initial-Satz, Mittel der Zeilen nach Größe</translation>
+    </message>
+    <message>
+        <source>%1: pot and P&amp;L</source>
+        <translation>%1: Topf und P&amp;L</translation>
+    </message>
+    <message>
+        <source>whether a rate counts for its bracket only (with maintenance amounts) or for the whole position</source>
+        <translation>ob ein Satz nur für seine Stufe gilt (mit Maintenance-Beträgen) oder für die ganze Position</translation>
+    </message>
+    <message>
+        <source>what floors count: value in settlement currency, contracts</source>
+        <translation>was die Untergrenzen zählen: Wert in Abrechnungswährung, Kontrakte</translation>
+    </message>
+    <message>
+        <source>coins of a linear contract</source>
+        <translation>Coins eines linearen Kontrakts</translation>
+    </message>
+    <message>
+        <source>USD of an inverse contract</source>
+        <translation>USD eines inversen Kontrakts</translation>
+    </message>
+    <message>
+        <source>price of the value that maintenance of linear contracts is counted of</source>
+        <translation>Preis für den Wert, aus dem die Maintenance linearer Kontrakte berechnet wird</translation>
+    </message>
+    <message>
+        <source>price of the value that maintenance of inverse contracts is counted of</source>
+        <translation>Preis für den Wert, aus dem die Maintenance inverser Kontrakte berechnet wird</translation>
+    </message>
+    <message>
+        <source>price of the value that initial margin is counted of</source>
+        <translation>Preis für den Wert, aus dem die Initial Margin berechnet wird</translation>
+    </message>
+    <message>
+        <source>fee for closing, in the maintenance requirement</source>
+        <translation>Gebühr für das Schließen, in der Maintenance-Anforderung</translation>
+    </message>
+    <message>
+        <source>price at which the fee for closing is counted</source>
+        <translation>Preis, zu dem die Gebühr für das Schließen berechnet wird</translation>
+    </message>
+    <message>
+        <source>initial rate of short options at the money</source>
+        <translation>Initial-Satz von Short-Optionen am Geld</translation>
+    </message>
+    <message>
+        <source>least initial rate of short options</source>
+        <translation>Mindest-Initial-Satz von Short-Optionen</translation>
+    </message>
+    <message>
+        <source>maintenance rate of short options</source>
+        <translation>Maintenance-Satz von Short-Optionen</translation>
+    </message>
+    <message>
+        <source>price that says how far an option is out of the money</source>
+        <translation>Preis, an dem gemessen wird, wie weit eine Option aus dem Geld ist</translation>
+    </message>
+    <message>
+        <source>size from which the bracket holds</source>
+        <translation>Größe, ab der die Stufe gilt</translation>
+    </message>
+    <message>
+        <source>Maintenance rate</source>
+        <translation>Maintenance-Satz</translation>
+    </message>
+    <message>
+        <source>least initial rate; 1 ÷ maximum leverage where missing</source>
+        <translation>Mindest-Initial-Satz; fehlt er, 1 ÷ maximaler Hebel</translation>
+    </message>
+    <message>
+        <source>maximum leverage</source>
+        <translation>maximaler Hebel</translation>
+    </message>
+    <message>
+        <source>brackets of linear contracts</source>
+        <translation>Stufen linearer Kontrakte</translation>
+    </message>
+    <message>
+        <source>brackets of inverse contracts; without them there are no such rules</source>
+        <translation>Stufen inverser Kontrakte; ohne sie gibt es keine solchen Regeln</translation>
+    </message>
+    <message>
+        <source>maintenance amounts, instead of the recursion over brackets</source>
+        <translation>Maintenance-Beträge, statt der Rekursion über die Stufen</translation>
+    </message>
+    <message>
+        <source>the same of inverse contracts</source>
+        <translation>dasselbe für inverse Kontrakte</translation>
+    </message>
+    <message>
+        <source>Basis contingency of %1</source>
+        <translation>Basisrisiko-Vorsorge für %1</translation>
+    </message>
+    <message>
+        <source>Options of %1: worse of two spot moves, times a factor of time</source>
+        <translation>Optionen %1: schlechtere von zwei Spot-Bewegungen, mal Zeitfaktor</translation>
+    </message>
+    <message>
+        <source>P&amp;L with spot up</source>
+        <translation>P&amp;L bei steigendem Spot</translation>
+    </message>
+    <message>
+        <source>P&amp;L with spot down</source>
+        <translation>P&amp;L bei fallendem Spot</translation>
+    </message>
+    <message>
+        <source>Spot move up</source>
+        <translation>Spot-Bewegung nach oben</translation>
+    </message>
+    <message>
+        <source>Spot move down</source>
+        <translation>Spot-Bewegung nach unten</translation>
+    </message>
+    <message>
+        <source>Factor of the loss</source>
+        <translation>Faktor des Verlusts</translation>
+    </message>
+    <message>
+        <source>Added to the factor per year to expiry</source>
+        <translation>Zuwachs des Faktors je Jahr bis Verfall</translation>
+    </message>
+    <message>
+        <source>averaging window before expiry</source>
+        <translation>Mittelungsfenster vor Verfall</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>Margin auf Schulden</translation>
+    </message>
+    <message>
+        <source>Debt of %1</source>
+        <translation>Schuld in %1</translation>
+    </message>
+    <message>
+        <source>initial rate on debts</source>
+        <translation>Initial-Satz auf Schulden</translation>
+    </message>
+    <message>
+        <source>maintenance rate on debts</source>
+        <translation>Maintenance-Satz auf Schulden</translation>
+    </message>
+    <message>
+        <source>%1: vega</source>
+        <translation>%1: Vega</translation>
+    </message>
+    <message>
+        <source>Basis move of %1</source>
+        <translation>Basisbewegung von %1</translation>
+    </message>
+    <message>
+        <source>Term structure of volatility, %1</source>
+        <translation>Laufzeitstruktur der Volatilität, %1</translation>
+    </message>
+    <message>
+        <source>Hedged across expiries, times years between them</source>
+        <translation>Über Verfälle abgesichert, mal Jahre dazwischen</translation>
+    </message>
+    <message>
+        <source>Net amount at %1 days</source>
+        <translation>Nettobetrag bei %1 Tagen</translation>
+    </message>
+    <message>
+        <source>sum over positions, not opened in this tree</source>
+        <translation>Summe über Positionen, in diesem Baum nicht aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Longs up to there</source>
+        <translation>Longs bis dahin</translation>
+    </message>
+    <message>
+        <source>Shorts up to there</source>
+        <translation>Shorts bis dahin</translation>
+    </message>
+    <message>
+        <source>Time zero: spot and perpetuals</source>
+        <translation>Zeit null: Spot und Perpetuals</translation>
+    </message>
+    <message>
+        <source>Hedged amount</source>
+        <translation>Abgesicherter Betrag</translation>
+    </message>
+    <message>
+        <source>Amount carried to the next expiry, times years</source>
+        <translation>Übertrag in den nächsten Verfall, mal Jahre</translation>
+    </message>
+    <message>
+        <source>move of the basis per year</source>
+        <translation>Bewegung der Basis je Jahr</translation>
+    </message>
+    <message>
+        <source>move of the volatility term structure per day</source>
+        <translation>Bewegung der Laufzeitstruktur der Volatilität je Tag</translation>
+    </message>
+    <message>
+        <source>Haircuts of collateral</source>
+        <translation>Haircuts auf Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices of collateral</source>
+        <translation>Belastung für unsichere Preise von Sicherheiten</translation>
+    </message>
+    <message>
+        <source>only at the initial level</source>
+        <translation>nur auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>Haircut at the maintenance level</source>
+        <translation>Haircut auf Maintenance-Ebene</translation>
+    </message>
+    <message>
+        <source>Added to the haircut at the initial level</source>
+        <translation>Erhöhung des Haircuts auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>Confidence below which the charge begins</source>
+        <translation>Konfidenz, unter der die Belastung beginnt</translation>
+    </message>
+    <message>
+        <source>Charge per doubt</source>
+        <translation>Belastung je fehlender Konfidenz</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices of %1</source>
+        <translation>Belastung für unsichere Preise von %1</translation>
+    </message>
+    <message>
+        <source>Value at the index</source>
+        <translation>Wert zum Index</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>Perpetuals und Futures</translation>
+    </message>
+    <message>
+        <source>Coins held</source>
+        <translation>Gehaltene Coins</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>coins held are charged too</source>
+        <translation>gehaltene Coins werden ebenfalls belastet</translation>
+    </message>
+    <message>
+        <source>Gross delta</source>
+        <translation>Bruttodelta</translation>
+    </message>
+    <message>
+        <source>Minimum by delta of %1</source>
+        <translation>Minimum nach Delta von %1</translation>
+    </message>
+    <message>
+        <source>Delta settled in %1</source>
+        <translation>In %1 abgerechnetes Delta</translation>
+    </message>
+    <message>
+        <source>Settlement spread of %1</source>
+        <translation>Abrechnungs-Spread von %1</translation>
+    </message>
+    <message>
+        <source>rate on net delta</source>
+        <translation>Satz auf das Nettodelta</translation>
+    </message>
+    <message>
+        <source>rate on hedged delta</source>
+        <translation>Satz auf das abgesicherte Delta</translation>
+    </message>
+    <message>
+        <source>rate on delta hedged across settlement currencies</source>
+        <translation>Satz auf Delta, das über Abrechnungswährungen hinweg abgesichert ist</translation>
+    </message>
+    <message>
+        <source>Surcharge while %1 is below its peg</source>
+        <translation>Aufschlag, solange %1 unter dem Peg liegt</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Price of the stablecoin below which the surcharge begins</source>
+        <translation>Preis des Stablecoins, unter dem der Aufschlag beginnt</translation>
+    </message>
+    <message>
+        <source>Surcharge per distance below it</source>
+        <translation>Aufschlag je Abstand darunter</translation>
+    </message>
+    <message>
+        <source>the stablecoin</source>
+        <translation>der Stablecoin</translation>
+    </message>
+    <message>
+        <source>%1: rate on size</source>
+        <translation>%1: Satz auf die Größe</translation>
+    </message>
+    <message>
+        <source>Provision by size of %1</source>
+        <translation>Vorsorge nach Größe von %1</translation>
+    </message>
+    <message>
+        <source>Liquidation fee and slippage of %1</source>
+        <translation>Liquidationsgebühr und Slippage von %1</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1</source>
+        <translation>Mindestbelastung von %1</translation>
+    </message>
+    <message>
+        <source>Start of tier %1</source>
+        <translation>Beginn der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Multiplier of tier %1</source>
+        <translation>Multiplikator der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Short options of %1</source>
+        <translation>Short-Optionen auf %1</translation>
+    </message>
+    <message>
+        <source>Calls, net</source>
+        <translation>Calls, netto</translation>
+    </message>
+    <message>
+        <source>Puts, net</source>
+        <translation>Puts, netto</translation>
+    </message>
+    <message>
+        <source>rate on futures and perpetuals</source>
+        <translation>Satz auf Futures und Perpetuals</translation>
+    </message>
+    <message>
+        <source>rate on options</source>
+        <translation>Satz auf Optionen</translation>
+    </message>
+    <message>
+        <source>cap of an option&apos;s charge; 0 = none</source>
+        <translation>Obergrenze der Belastung einer Option; 0 = keine</translation>
+    </message>
+    <message>
+        <source>rate on spot positions</source>
+        <translation>Satz auf Spot-Positionen</translation>
+    </message>
+    <message>
+        <source>tiers of the charge, ascending from 0</source>
+        <translation>Stufen der Belastung, aufsteigend ab 0</translation>
+    </message>
+    <message>
+        <source>start of the tier</source>
+        <translation>Beginn der Stufe</translation>
+    </message>
+    <message>
+        <source>multiplier of the tier</source>
+        <translation>Multiplikator der Stufe</translation>
+    </message>
+    <message>
+        <source>whether a multiplier counts for its tier only or for all</source>
+        <translation>ob ein Multiplikator nur für seine Stufe gilt oder für alles</translation>
+    </message>
+    <message>
+        <source>rate on net short options</source>
+        <translation>Satz auf Netto-Short-Optionen</translation>
+    </message>
+    <message>
+        <source>Share of spot at the maintenance level</source>
+        <translation>Anteil am Spot auf Maintenance-Ebene</translation>
+    </message>
+    <message>
+        <source>Added to it at the initial level</source>
+        <translation>Erhöhung dieses Anteils auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>Charge on %1 held</source>
+        <translation>Belastung auf gehaltene %1</translation>
+    </message>
+    <message>
+        <source>Charge on perpetuals and futures on %1</source>
+        <translation>Belastung auf Perpetuals und Futures auf %1</translation>
+    </message>
+    <message>
+        <source>Charge on naked short options on %1</source>
+        <translation>Belastung auf ungedeckte Short-Optionen auf %1</translation>
+    </message>
+    <message>
+        <source>what is charged</source>
+        <translation>was belastet wird</translation>
+    </message>
+    <message>
+        <source>P&amp;L of time alone</source>
+        <translation>P&amp;L allein aus Zeitablauf</translation>
+    </message>
+    <message>
+        <source>Time decay of %1</source>
+        <translation>Zeitwertverlust von %1</translation>
+    </message>
+    <message>
+        <source>Option value times years to expiry</source>
+        <translation>Optionswert mal Jahre bis Verfall</translation>
+    </message>
+    <message>
+        <source>Rate move of %1</source>
+        <translation>Zinsbewegung von %1</translation>
+    </message>
+    <message>
+        <source>%1: value times years</source>
+        <translation>%1: Wert mal Jahre</translation>
+    </message>
+    <message>
+        <source>hours that pass</source>
+        <translation>Stunden, die vergehen</translation>
+    </message>
+    <message>
+        <source>move of rates</source>
+        <translation>Bewegung der Zinsen</translation>
+    </message>
+    <message>
+        <source>Requirement of %1</source>
+        <translation>Anforderung von %1</translation>
+    </message>
+    <message>
+        <source>Requirements of the underlyings</source>
+        <translation>Anforderungen der Basiswerte</translation>
+    </message>
+    <message>
+        <source>Requirement by the rulebook&apos;s formula</source>
+        <translation>Anforderung nach der Formel des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Not below zero</source>
+        <translation>Nicht unter null</translation>
+    </message>
+    <message>
+        <source>asset, or &quot;other&quot; for the rest</source>
+        <translation>Asset, oder &quot;other&quot; für die übrigen</translation>
+    </message>
+    <message>
+        <source>collateral that moves inside the scenarios, and with which underlying</source>
+        <translation>Sicherheiten, die sich in den Szenarien mitbewegen, und mit welchem Basiswert</translation>
+    </message>
+    <message>
+        <source>underlying it moves with; its own where missing</source>
+        <translation>Basiswert, mit dem es sich bewegt; fehlt er, der eigene</translation>
+    </message>
+    <message>
+        <source>formula of an underlying&apos;s initial requirement</source>
+        <translation>Formel der Initial-Anforderung eines Basiswerts</translation>
+    </message>
+    <message>
+        <source>formula of an underlying&apos;s maintenance requirement</source>
+        <translation>Formel der Maintenance-Anforderung eines Basiswerts</translation>
+    </message>
+    <message>
+        <source>formula of the account&apos;s initial requirement; &quot;units&quot; where missing</source>
+        <translation>Formel der Initial-Anforderung des Kontos; fehlt sie, &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>formula of the account&apos;s maintenance requirement; &quot;units&quot; where missing</source>
+        <translation>Formel der Maintenance-Anforderung des Kontos; fehlt sie, &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>spot positions inside the scenarios, or only counted as equity</source>
+        <translation>Spot-Positionen in den Szenarien oder nur im Eigenkapital gezählt</translation>
+    </message>
+    <message>
+        <source>options of American exercise are covered</source>
+        <translation>Optionen mit amerikanischer Ausübung sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>contracts with a multiplier other than 1 are covered</source>
+        <translation>Kontrakte mit einem anderen Multiplikator als 1 sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>coin-settled contracts are covered</source>
+        <translation>in Coin abgerechnete Kontrakte sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>market, confidence of the feed</source>
+        <translation>Markt, Konfidenz der Preisquelle</translation>
+    </message>
+    <message>
+        <source>Confidence of the index of %1</source>
+        <translation>Konfidenz des Index von %1</translation>
+    </message>
+    <message>
+        <source>Confidence of the perpetual&apos;s price of %1</source>
+        <translation>Konfidenz des Perpetual-Preises von %1</translation>
+    </message>
+    <message>
+        <source>Confidence of the price behind %1</source>
+        <translation>Konfidenz des Preises hinter %1</translation>
+    </message>
+    <message>
+        <source>Confidence of the rate</source>
+        <translation>Konfidenz des Zinses</translation>
+    </message>
+    <message>
+        <source>Confidence of the volatilities</source>
+        <translation>Konfidenz der Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Confidence of the price of %1</source>
+        <translation>Konfidenz des Preises von %1</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Geringste Konfidenz</translation>
+    </message>
+    <message>
+        <source>All expiries</source>
+        <translation>Alle Verfälle</translation>
+    </message>
+    <message>
+        <source>Expiries beyond %1 days</source>
+        <translation>Verfälle ab mehr als %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Expiries up to %1 days</source>
+        <translation>Verfälle bis %1 Tage</translation>
+    </message>
+    <message>
+        <source>Moneyness in standard deviations, d1</source>
+        <translation>Moneyness in Standardabweichungen, d1</translation>
+    </message>
+    <message>
+        <source>%1: gamma</source>
+        <translation>%1: Gamma</translation>
+    </message>
+    <message>
+        <source>%1: vega per 1.00 of volatility</source>
+        <translation>%1: Vega je 1.00 Volatilität</translation>
+    </message>
+    <message>
+        <source>Net delta of the bucket</source>
+        <translation>Nettodelta des Laufzeitbands</translation>
+    </message>
+    <message>
+        <source>Net gamma of the bucket</source>
+        <translation>Nettogamma des Laufzeitbands</translation>
+    </message>
+    <message>
+        <source>Net vega of the bucket</source>
+        <translation>Nettovega des Laufzeitbands</translation>
+    </message>
+    <message>
+        <source>Long buckets</source>
+        <translation>Long-Laufzeitbänder</translation>
+    </message>
+    <message>
+        <source>Short buckets</source>
+        <translation>Short-Laufzeitbänder</translation>
+    </message>
+    <message>
+        <source>Delta margin of %1</source>
+        <translation>Delta-Margin von %1</translation>
+    </message>
+    <message>
+        <source>Gamma add-on of %1</source>
+        <translation>Gamma-Zuschlag von %1</translation>
+    </message>
+    <message>
+        <source>Vega add-on of %1</source>
+        <translation>Vega-Zuschlag von %1</translation>
+    </message>
+    <message>
+        <source>last day of each expiry bucket, ascending; one more beyond</source>
+        <translation>letzter Tag jedes Laufzeitbands, aufsteigend; dahinter liegt noch eines</translation>
+    </message>
+    <message>
+        <source>Rate on net delta by bucket, or one for all</source>
+        <translation>Satz auf das Nettodelta je Laufzeitband, oder einer für alle</translation>
+    </message>
+    <message>
+        <source>Share of matched long and short buckets that cancels</source>
+        <translation>Anteil gepaarter Long- und Short-Laufzeitbänder, der sich aufhebt</translation>
+    </message>
+    <message>
+        <source>Price move by bucket, or one for all</source>
+        <translation>Preisbewegung je Laufzeitband, oder eine für alle</translation>
+    </message>
+    <message>
+        <source>Share of long gamma that counts against short gamma</source>
+        <translation>Anteil des Long-Gammas, der gegen Short-Gamma zählt</translation>
+    </message>
+    <message>
+        <source>Volatility shift by bucket, or one for all</source>
+        <translation>Volatilitätsverschiebung je Laufzeitband, oder eine für alle</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices</source>
+        <translation>Belastung für unsichere Preise</translation>
+    </message>
+    <message>
+        <source>Charge while %1 is below its peg</source>
+        <translation>Belastung, solange %1 unter dem Peg liegt</translation>
+    </message>
+    <message>
+        <source>%1: what does not count</source>
+        <translation>%1: nicht anrechenbarer Teil</translation>
+    </message>
+    <message>
+        <source>the stablecoin whose peg is watched</source>
+        <translation>der Stablecoin, dessen Peg überwacht wird</translation>
+    </message>
+    <message>
+        <source>Coins count at the price they are measured in</source>
+        <translation>Coins zählen zu dem Preis, in dem sie gemessen werden</translation>
+    </message>
+    <message>
+        <source>Mark in reporting currency</source>
+        <translation>Markpreis in Berichtswährung</translation>
+    </message>
+    <message>
+        <source>Price at expiry</source>
+        <translation>Preis bei Verfall</translation>
+    </message>
+    <message>
+        <source>%1: payoff</source>
+        <translation>%1: Auszahlung</translation>
+    </message>
+    <message>
+        <source>Payoffs at %1</source>
+        <translation>Auszahlungen bei %1</translation>
+    </message>
+    <message>
+        <source>Loss at %1</source>
+        <translation>Verlust bei %1</translation>
+    </message>
+    <message>
+        <source>Net calls</source>
+        <translation>Netto-Calls</translation>
+    </message>
+    <message>
+        <source>Beyond the highest strike: net short calls</source>
+        <translation>Über dem höchsten Strike: Netto-Short-Calls</translation>
+    </message>
+    <message>
+        <source>Short options alone</source>
+        <translation>Short-Optionen allein</translation>
+    </message>
+    <message>
+        <source>Largest loss at expiry</source>
+        <translation>Größter Verlust bei Verfall</translation>
+    </message>
+    <message>
+        <source>Options of %1 %2</source>
+        <translation>Optionen %1 %2</translation>
+    </message>
+    <message>
+        <source>Size of %1</source>
+        <translation>Größe von %1</translation>
+    </message>
+    <message>
+        <source>Initial share of a contract&apos;s price</source>
+        <translation>Initial-Anteil am Preis eines Kontrakts</translation>
+    </message>
+    <message>
+        <source>Maintenance share of a contract&apos;s price</source>
+        <translation>Maintenance-Anteil am Preis eines Kontrakts</translation>
+    </message>
+    <message>
+        <source>Initial share of spot of a short option at the money</source>
+        <translation>Initial-Anteil am Spot einer Short-Option am Geld</translation>
+    </message>
+    <message>
+        <source>Least initial share of spot of a short option</source>
+        <translation>Mindest-Initial-Anteil am Spot einer Short-Option</translation>
+    </message>
+    <message>
+        <source>Maintenance share of spot of a short call</source>
+        <translation>Maintenance-Anteil am Spot eines Short-Calls</translation>
+    </message>
+    <message>
+        <source>Maintenance share of spot of a short put</source>
+        <translation>Maintenance-Anteil am Spot eines Short-Puts</translation>
+    </message>
+    <message>
+        <source>Least maintenance of a short put, as a share of its mark</source>
+        <translation>Mindest-Maintenance eines Short-Puts, als Anteil am Markpreis</translation>
+    </message>
+    <message>
+        <source>Least initial requirement of a short put over its maintenance</source>
+        <translation>Mindest-Initial-Anforderung eines Short-Puts als Vielfaches seiner Maintenance</translation>
+    </message>
+    <message>
+        <source>Initial share of the forward per net short call</source>
+        <translation>Initial-Anteil am Forward je Netto-Short-Call</translation>
+    </message>
+    <message>
+        <source>Maintenance share of the forward per net short call</source>
+        <translation>Maintenance-Anteil am Forward je Netto-Short-Call</translation>
+    </message>
+    <message>
+        <source>Share of a coin&apos;s value that counts</source>
+        <translation>Anrechenbarer Anteil am Wert eines Coins</translation>
+    </message>
+    <message>
+        <source>Times this at the initial level</source>
+        <translation>Faktor dazu auf Initial-Ebene</translation>
+    </message>
+    <message>
+        <source>Price of the stablecoin below which a charge begins</source>
+        <translation>Preis des Stablecoins, unter dem eine Belastung beginnt</translation>
+    </message>
+    <message>
+        <source>Charge per distance below it</source>
+        <translation>Belastung je Abstand darunter</translation>
+    </message>
+    <message>
+        <source>Confidence below which contracts are charged</source>
+        <translation>Konfidenz, unter der Kontrakte belastet werden</translation>
+    </message>
+    <message>
+        <source>Confidence below which short options are charged</source>
+        <translation>Konfidenz, unter der Short-Optionen belastet werden</translation>
+    </message>
+    <message>
+        <source>Confidence below which coins are charged</source>
+        <translation>Konfidenz, unter der Coins belastet werden</translation>
+    </message>
+    <message>
+        <source>Net size</source>
+        <translation>Nettogröße</translation>
+    </message>
+    <message>
+        <source>Size of perpetuals and futures</source>
+        <translation>Größe der Perpetuals und Futures</translation>
+    </message>
+    <message>
+        <source>Naked short options</source>
+        <translation>Ungedeckte Short-Optionen</translation>
+    </message>
+    <message>
+        <source>Price move at the valuation point</source>
+        <translation>Preisbewegung am Bewertungspunkt</translation>
+    </message>
+    <message>
+        <source>Number of the point, from the middle</source>
+        <translation>Nummer des Punkts, von der Mitte aus</translation>
+    </message>
+    <message>
+        <source>P&amp;L of class %1</source>
+        <translation>P&amp;L der Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1, as it counts in its group</source>
+        <translation>%1, wie es in seiner Gruppe zählt</translation>
+    </message>
+    <message>
+        <source>Share of gains that counts in the group</source>
+        <translation>Anteil der Gewinne, der in der Gruppe zählt</translation>
+    </message>
+    <message>
+        <source>P&amp;L of group %1</source>
+        <translation>P&amp;L der Gruppe %1</translation>
+    </message>
+    <message>
+        <source>valuation point, not opened in this tree</source>
+        <translation>Bewertungspunkt, in diesem Baum nicht aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1: minimum</source>
+        <translation>%1: Minimum</translation>
+    </message>
+    <message>
+        <source>Minimum per contract</source>
+        <translation>Minimum je Kontrakt</translation>
+    </message>
+    <message>
+        <source>Lowest P&amp;L of %1 points</source>
+        <translation>Niedrigste P&amp;L von %1 Punkten</translation>
+    </message>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Requirements of the groups</source>
+        <translation>Anforderungen der Gruppen</translation>
+    </message>
+    <message>
+        <source>factor of a leveraged fund; negative for inverse funds</source>
+        <translation>Faktor eines gehebelten Fonds; negativ bei inversen Fonds</translation>
+    </message>
+    <message>
+        <source>price range down</source>
+        <translation>Preisspanne nach unten</translation>
+    </message>
+    <message>
+        <source>price range up</source>
+        <translation>Preisspanne nach oben</translation>
+    </message>
+    <message>
+        <source>valuation points each side</source>
+        <translation>Bewertungspunkte je Seite</translation>
+    </message>
+    <message>
+        <source>minimum for every option and future, long or short</source>
+        <translation>Minimum für jede Option und jeden Future, long oder short</translation>
+    </message>
+    <message>
+        <source>class that nets whole; the underlying itself where missing</source>
+        <translation>Klasse, die ganz verrechnet wird; fehlt sie, der Basiswert selbst</translation>
+    </message>
+    <message>
+        <source>group in which gains of the class count in part</source>
+        <translation>Gruppe, in der Gewinne der Klasse zum Teil zählen</translation>
+    </message>
+    <message>
+        <source>groups of classes and groups</source>
+        <translation>Gruppen aus Klassen und Gruppen</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>share of its members&apos; gains that counts</source>
+        <translation>Anteil der Gewinne ihrer Mitglieder, der zählt</translation>
+    </message>
+    <message>
+        <source>the group it stands in</source>
+        <translation>die Gruppe, in der sie steht</translation>
+    </message>
+    <message>
+        <source>Maintenance margin of all contracts and debts</source>
+        <translation>Maintenance Margin aller Kontrakte und Schulden</translation>
+    </message>
+    <message>
+        <source>Maintenance margin of all contracts and debts; equity is %1 % of it (uniMMR)</source>
+        <translation>Maintenance Margin aller Kontrakte und Schulden; das Eigenkapital ist %1 % davon (uniMMR)</translation>
+    </message>
+    <message>
+        <source>ratio at which liquidation starts</source>
+        <translation>Quote, bei der die Liquidation beginnt</translation>
+    </message>
+    <message>
+        <source>ratio below which no new order is taken</source>
+        <translation>Quote, unter der keine neue Order angenommen wird</translation>
+    </message>
+    <message>
+        <source>Contract multiplier</source>
+        <translation>Kontraktmultiplikator</translation>
+    </message>
+    <message>
+        <source>Share of the price scan range</source>
+        <translation>Anteil der Preis-Scanspanne</translation>
+    </message>
+    <message>
+        <source>Time to expiry after the look-ahead</source>
+        <translation>Zeit bis Verfall nach der Vorausschau</translation>
+    </message>
+    <message>
+        <source>Delta at a price level</source>
+        <translation>Delta auf einer Preisstufe</translation>
+    </message>
+    <message>
+        <source>%1: loss</source>
+        <translation>%1: Verlust</translation>
+    </message>
+    <message>
+        <source>Loss of one long contract</source>
+        <translation>Verlust eines Long-Kontrakts</translation>
+    </message>
+    <message>
+        <source>Composite delta of one long contract</source>
+        <translation>Zusammengesetztes Delta eines Long-Kontrakts</translation>
+    </message>
+    <message>
+        <source>Delta of a future</source>
+        <translation>Delta eines Futures</translation>
+    </message>
+    <message>
+        <source>Weight of the price level</source>
+        <translation>Gewicht der Preisstufe</translation>
+    </message>
+    <message>
+        <source>Composite delta</source>
+        <translation>Zusammengesetztes Delta</translation>
+    </message>
+    <message>
+        <source>One coin</source>
+        <translation>Ein Coin</translation>
+    </message>
+    <message>
+        <source>%1: deltas</source>
+        <translation>%1: Deltas</translation>
+    </message>
+    <message>
+        <source>Risk less net option value</source>
+        <translation>Risiko minus Netto-Optionswert</translation>
+    </message>
+    <message>
+        <source>Risk of all commodities</source>
+        <translation>Risiko aller Produkte</translation>
+    </message>
+    <message>
+        <source>Net option value: long less short options</source>
+        <translation>Netto-Optionswert: Long- minus Short-Optionen</translation>
+    </message>
+    <message>
+        <source>Largest loss of %1 scenarios</source>
+        <translation>Größter Verlust von %1 Szenarien</translation>
+    </message>
+    <message>
+        <source>Scan risk of %1</source>
+        <translation>Scanrisiko von %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2</source>
+        <translation>Szenario %1: %2</translation>
+    </message>
+    <message>
+        <source>row of the risk array, not opened in this tree</source>
+        <translation>Zeile der Risikotabelle, in diesem Baum nicht aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Credits of %1 against other commodities</source>
+        <translation>Gutschriften von %1 gegen andere Produkte</translation>
+    </message>
+    <message>
+        <source>Deltas of the leg per spread</source>
+        <translation>Deltas dieser Seite je Spread</translation>
+    </message>
+    <message>
+        <source>Credit against %1</source>
+        <translation>Gutschrift gegen %1</translation>
+    </message>
+    <message>
+        <source>Credit rate</source>
+        <translation>Gutschriftsatz</translation>
+    </message>
+    <message>
+        <source>Spreads formed</source>
+        <translation>Gebildete Spreads</translation>
+    </message>
+    <message>
+        <source>Deltas used by an earlier credit</source>
+        <translation>Von einer früheren Gutschrift verbrauchte Deltas</translation>
+    </message>
+    <message>
+        <source>Deltas used by earlier credits</source>
+        <translation>Von früheren Gutschriften verbrauchte Deltas</translation>
+    </message>
+    <message>
+        <source>Net delta left</source>
+        <translation>Verbleibendes Nettodelta</translation>
+    </message>
+    <message>
+        <source>Price risk per delta of %1</source>
+        <translation>Preisrisiko je Delta von %1</translation>
+    </message>
+    <message>
+        <source>Time risk: mean of the scenarios without a price move</source>
+        <translation>Zeitrisiko: Mittel der Szenarien ohne Preisbewegung</translation>
+    </message>
+    <message>
+        <source>Volatility risk: half the distance to the paired scenario</source>
+        <translation>Volatilitätsrisiko: halber Abstand zum gepaarten Szenario</translation>
+    </message>
+    <message>
+        <source>Price risk of %1</source>
+        <translation>Preisrisiko von %1</translation>
+    </message>
+    <message>
+        <source>Net delta of perpetuals</source>
+        <translation>Nettodelta der Perpetuals</translation>
+    </message>
+    <message>
+        <source>Net delta of %1</source>
+        <translation>Nettodelta von %1</translation>
+    </message>
+    <message>
+        <source>Long deltas of a period</source>
+        <translation>Long-Deltas einer Periode</translation>
+    </message>
+    <message>
+        <source>Short deltas of a period</source>
+        <translation>Short-Deltas einer Periode</translation>
+    </message>
+    <message>
+        <source>Long deltas of the tier</source>
+        <translation>Long-Deltas der Stufe</translation>
+    </message>
+    <message>
+        <source>Short deltas of the tier</source>
+        <translation>Short-Deltas der Stufe</translation>
+    </message>
+    <message>
+        <source>Deltas left after spreads of higher priority</source>
+        <translation>Deltas, die nach Spreads höherer Priorität verbleiben</translation>
+    </message>
+    <message>
+        <source>Deltas matched by spread %1</source>
+        <translation>Durch Spread %1 gepaarte Deltas</translation>
+    </message>
+    <message>
+        <source>Charge of spread %1</source>
+        <translation>Belastung von Spread %1</translation>
+    </message>
+    <message>
+        <source>Deltas of a side per spread</source>
+        <translation>Deltas je Seite und Spread</translation>
+    </message>
+    <message>
+        <source>Charge per spread</source>
+        <translation>Belastung je Spread</translation>
+    </message>
+    <message>
+        <source>Spread charges within %1</source>
+        <translation>Spread-Belastungen innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Deltas of a nearer period</source>
+        <translation>Deltas einer näheren Periode</translation>
+    </message>
+    <message>
+        <source>Deltas of the tier used in spreads</source>
+        <translation>In Spreads verwendete Deltas der Stufe</translation>
+    </message>
+    <message>
+        <source>Nearer periods, used first</source>
+        <translation>Nähere Perioden, zuerst verwendet</translation>
+    </message>
+    <message>
+        <source>Deltas of %1 used in spreads</source>
+        <translation>In Spreads verwendete Deltas von %1</translation>
+    </message>
+    <message>
+        <source>Delivery charge of %1</source>
+        <translation>Lieferbelastung von %1</translation>
+    </message>
+    <message>
+        <source>Delivery charges of %1</source>
+        <translation>Lieferbelastungen von %1</translation>
+    </message>
+    <message>
+        <source>%1: short contracts</source>
+        <translation>%1: Short-Kontrakte</translation>
+    </message>
+    <message>
+        <source>Short calls</source>
+        <translation>Short-Calls</translation>
+    </message>
+    <message>
+        <source>Short puts</source>
+        <translation>Short-Puts</translation>
+    </message>
+    <message>
+        <source>Minimum for short options on %1</source>
+        <translation>Minimum für Short-Optionen auf %1</translation>
+    </message>
+    <message>
+        <source>Price scan range</source>
+        <translation>Preis-Scanspanne</translation>
+    </message>
+    <message>
+        <source>price scan range in points or as a share</source>
+        <translation>Preis-Scanspanne in Punkten oder als Anteil</translation>
+    </message>
+    <message>
+        <source>Volatility scan range</source>
+        <translation>Volatilitäts-Scanspanne</translation>
+    </message>
+    <message>
+        <source>volatility scan range absolute (0.04 = 4 points) or relative</source>
+        <translation>Volatilitäts-Scanspanne absolut (0.04 = 4 Punkte) oder relativ</translation>
+    </message>
+    <message>
+        <source>Extreme move</source>
+        <translation>Extrembewegung</translation>
+    </message>
+    <message>
+        <source>Cover of the extreme scenarios</source>
+        <translation>Deckungsanteil der Extremszenarien</translation>
+    </message>
+    <message>
+        <source>Look-ahead, days</source>
+        <translation>Vorausschau, Tage</translation>
+    </message>
+    <message>
+        <source>weights of the composite delta: price unmoved, ±1/3, ±2/3, ±1</source>
+        <translation>Gewichte des zusammengesetzten Deltas: Preis unverändert, ±1/3, ±2/3, ±1</translation>
+    </message>
+    <message>
+        <source>size of one delta; 0: each contract&apos;s own multiplier</source>
+        <translation>Größe eines Deltas; 0: der jeweilige Kontraktmultiplikator</translation>
+    </message>
+    <message>
+        <source>deltas net within a calendar month or an expiry</source>
+        <translation>Deltas werden innerhalb eines Kalendermonats oder eines Verfalls verrechnet</translation>
+    </message>
+    <message>
+        <source>rates per delta as amounts or shares of the price</source>
+        <translation>Sätze je Delta als Beträge oder als Anteile am Preis</translation>
+    </message>
+    <message>
+        <source>ranges of expiries; none: one tier of all</source>
+        <translation>Verfallsbereiche; keine: eine Stufe für alle</translation>
+    </message>
+    <message>
+        <source>name of the tier</source>
+        <translation>Name der Stufe</translation>
+    </message>
+    <message>
+        <source>nearest expiry</source>
+        <translation>nächster Verfall</translation>
+    </message>
+    <message>
+        <source>farthest expiry</source>
+        <translation>fernster Verfall</translation>
+    </message>
+    <message>
+        <source>spreads within the commodity, in priority order</source>
+        <translation>Spreads innerhalb des Produkts, nach Priorität</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>contracts this close to expiry are in the delivery period</source>
+        <translation>Kontrakte mit höchstens so viel Zeit bis Verfall sind in der Lieferperiode</translation>
+    </message>
+    <message>
+        <source>Delivery charge per delta in spreads</source>
+        <translation>Lieferbelastung je Delta in Spreads</translation>
+    </message>
+    <message>
+        <source>Delivery charge per other delta</source>
+        <translation>Lieferbelastung je sonstigem Delta</translation>
+    </message>
+    <message>
+        <source>Minimum per short option</source>
+        <translation>Minimum je Short-Option</translation>
+    </message>
+    <message>
+        <source>short options counted: the larger of calls and puts, or all</source>
+        <translation>gezählte Short-Optionen: die größere Seite aus Calls und Puts, oder alle</translation>
+    </message>
+    <message>
+        <source>options paid up front, or settled daily like futures</source>
+        <translation>Optionen im Voraus bezahlt oder täglich abgerechnet wie Futures</translation>
+    </message>
+    <message>
+        <source>underlyings margined together as one commodity</source>
+        <translation>Basiswerte, die gemeinsam als ein Produkt bemessen werden</translation>
+    </message>
+    <message>
+        <source>underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>combined commodity</source>
+        <translation>zusammengefasstes Produkt</translation>
+    </message>
+    <message>
+        <source>credits between commodities, in priority order</source>
+        <translation>Gutschriften zwischen Produkten, nach Priorität</translation>
+    </message>
+    <message>
+        <source>one leg</source>
+        <translation>eine Seite des Spreads</translation>
+    </message>
+    <message>
+        <source>the other leg</source>
+        <translation>die andere Seite des Spreads</translation>
+    </message>
+    <message>
+        <source>deltas of opposite or of the same sign</source>
+        <translation>Deltas mit entgegengesetztem oder mit gleichem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>risk arrays that replace computed ones</source>
+        <translation>Risikotabellen, die berechnete ersetzen</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>loss of one long contract in each of the 16 scenarios</source>
+        <translation>Verlust eines Long-Kontrakts in jedem der 16 Szenarien</translation>
+    </message>
+    <message>
+        <source>Initial ÷ maintenance</source>
+        <translation>Initial ÷ Maintenance</translation>
+    </message>
+    <message>
+        <source>the ratio is of the total, or of the risk before option value</source>
+        <translation>das Verhältnis gilt für die Summe oder für das Risiko vor Optionswert</translation>
+    </message>
+    <message>
+        <source>long options may bring the total below zero</source>
+        <translation>Long-Optionen dürfen die Summe unter null bringen</translation>
+    </message>
+    <message>
+        <source>Distance of the strike from the forward</source>
+        <translation>Abstand des Strikes vom Forward</translation>
+    </message>
+    <message>
+        <source>Most the skew moves the volatility</source>
+        <translation>Größte Änderung der Volatilität durch den Skew</translation>
+    </message>
+    <message>
+        <source>Distance at which the skew is full</source>
+        <translation>Abstand, ab dem der Skew voll wirkt</translation>
+    </message>
+    <message>
+        <source>P&amp;L before the discount</source>
+        <translation>P&amp;L vor Diskontierung</translation>
+    </message>
+    <message>
+        <source>Model value now</source>
+        <translation>Modellwert jetzt</translation>
+    </message>
+    <message>
+        <source>Options of %1: discounted value after the move less value now</source>
+        <translation>Optionen %1: diskontierter Wert nach der Bewegung minus Wert jetzt</translation>
+    </message>
+    <message>
+        <source>Options of %1: P&amp;L</source>
+        <translation>Optionen %1: P&amp;L</translation>
+    </message>
+    <message>
+        <source>Options of %1: loss, whichever way the skew turns</source>
+        <translation>Optionen %1: Verlust, gleich in welche Richtung der Skew dreht</translation>
+    </message>
+    <message>
+        <source>%1 as collateral: P&amp;L</source>
+        <translation>%1 als Sicherheit: P&amp;L</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>factor of an expiry&apos;s shocked options where they are worth something</source>
+        <translation>Faktor auf die Optionen eines Verfalls nach Schock, wenn sie einen Wert haben</translation>
+    </message>
+    <message>
+        <source>share of the rate in the discount of long expiries</source>
+        <translation>Anteil des Zinses an der Diskontierung von Long-Verfällen</translation>
+    </message>
+    <message>
+        <source>added to the rate in the discount of long expiries</source>
+        <translation>Aufschlag auf den Zins bei der Diskontierung von Long-Verfällen</translation>
+    </message>
+    <message>
+        <source>factor of an expiry&apos;s shocked options where they are owed</source>
+        <translation>Faktor auf die Optionen eines Verfalls nach Schock, wenn sie geschuldet werden</translation>
+    </message>
+    <message>
+        <source>share of the rate in the surcharge of short expiries</source>
+        <translation>Anteil des Zinses am Aufschlag auf Short-Verfälle</translation>
+    </message>
+    <message>
+        <source>added to the rate in the surcharge of short expiries</source>
+        <translation>Aufschlag auf den Zins im Aufschlag auf Short-Verfälle</translation>
+    </message>
+    <message>
+        <source>most a linear skew moves a volatility</source>
+        <translation>größte Änderung einer Volatilität durch einen linearen Skew</translation>
+    </message>
+    <message>
+        <source>change of the linear skew&apos;s cap with the root of time</source>
+        <translation>Änderung der Obergrenze des linearen Skews mit der Wurzel der Zeit</translation>
+    </message>
+    <message>
+        <source>most an absolute skew moves a volatility</source>
+        <translation>größte Änderung einer Volatilität durch einen absoluten Skew</translation>
+    </message>
+    <message>
+        <source>change of the absolute skew&apos;s cap with the root of time</source>
+        <translation>Änderung der Obergrenze des absoluten Skews mit der Wurzel der Zeit</translation>
+    </message>
+    <message>
+        <source>least distance at which a skew is full</source>
+        <translation>kleinster Abstand, ab dem ein Skew voll wirkt</translation>
+    </message>
+    <message>
+        <source>distance at which a skew is full</source>
+        <translation>Abstand, ab dem ein Skew voll wirkt</translation>
+    </message>
+    <message>
+        <source>volatility of the skew&apos;s distance</source>
+        <translation>Volatilität für den Abstand des Skews</translation>
+    </message>
+    <message>
+        <source>change of that volatility with the root of time</source>
+        <translation>Änderung dieser Volatilität mit der Wurzel der Zeit</translation>
+    </message>
+    <message>
+        <source>list of scenarios</source>
+        <translation>Liste der Szenarien</translation>
+    </message>
+    <message>
+        <source>what volatility does</source>
+        <translation>was die Volatilität tut</translation>
+    </message>
+    <message>
+        <source>price moves of a grid, each with every volatility state</source>
+        <translation>Preisbewegungen eines Rasters, jede mit jedem Volatilitätszustand</translation>
+    </message>
+    <message>
+        <source>volatility states of the grid</source>
+        <translation>Volatilitätszustände des Rasters</translation>
+    </message>
+    <message>
+        <source>the list must hold a scenario without a price move</source>
+        <translation>die Liste muss ein Szenario ohne Preisbewegung enthalten</translation>
+    </message>
+    <message>
+        <source>power of 30 days ÷ time below 30 days</source>
+        <translation>Exponent von 30 Tage ÷ Zeit, unter 30 Tagen</translation>
+    </message>
+    <message>
+        <source>power of 30 days ÷ time from 30 days on</source>
+        <translation>Exponent von 30 Tage ÷ Zeit, ab 30 Tagen</translation>
+    </message>
+    <message>
+        <source>a volatility shocked up is at least this</source>
+        <translation>Untergrenze einer nach oben geschockten Volatilität</translation>
+    </message>
+    <message>
+        <source>least time to expiry in the tenor factor</source>
+        <translation>Mindestzeit bis Verfall im Laufzeitfaktor</translation>
+    </message>
+    <message>
+        <source>Out of the money</source>
+        <translation>Aus dem Geld</translation>
+    </message>
+    <message>
+        <source>Short option alone, per share</source>
+        <translation>Short-Option allein, je Aktie</translation>
+    </message>
+    <message>
+        <source>Stock alone, per share</source>
+        <translation>Aktie allein, je Stück</translation>
+    </message>
+    <message>
+        <source>Size of %1 in this strategy</source>
+        <translation>Größe von %1 in dieser Strategie</translation>
+    </message>
+    <message>
+        <source>book, as the cheapest pairing divides it</source>
+        <translation>Buch, aufgeteilt nach der günstigsten Paarung</translation>
+    </message>
+    <message>
+        <source>Shares in this strategy</source>
+        <translation>Aktien in dieser Strategie</translation>
+    </message>
+    <message>
+        <source>the stock that covers it has its own requirement</source>
+        <translation>die Aktie, die sie deckt, hat ihre eigene Anforderung</translation>
+    </message>
+    <message>
+        <source>zero and every strike are tried</source>
+        <translation>geprüft werden null und jeder Strike</translation>
+    </message>
+    <message>
+        <source>Loss of %1</source>
+        <translation>Verlust von %1</translation>
+    </message>
+    <message>
+        <source>Loss with the underlying at %1</source>
+        <translation>Verlust mit dem Basiswert bei %1</translation>
+    </message>
+    <message>
+        <source>payoff of the legs, not opened in this tree</source>
+        <translation>Auszahlung der Positionen, in diesem Baum nicht aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Greatest loss at expiry</source>
+        <translation>Höchster Verlust bei Verfall</translation>
+    </message>
+    <message>
+        <source>cash needs no margin</source>
+        <translation>Barmittel brauchen keine Margin</translation>
+    </message>
+    <message>
+        <source>short option, before what it is out of the money</source>
+        <translation>Short-Option, vor Abzug des Betrags aus dem Geld</translation>
+    </message>
+    <message>
+        <source>short option, at least</source>
+        <translation>Short-Option, mindestens</translation>
+    </message>
+    <message>
+        <source>leverage factor of the fund</source>
+        <translation>Hebelfaktor des Fonds</translation>
+    </message>
+    <message>
+        <source>stock, initial</source>
+        <translation>Aktie, Initial</translation>
+    </message>
+    <message>
+        <source>stock held, maintenance</source>
+        <translation>gehaltene Aktie, Maintenance</translation>
+    </message>
+    <message>
+        <source>stock sold short, maintenance</source>
+        <translation>leerverkaufte Aktie, Maintenance</translation>
+    </message>
+    <message>
+        <source>stock sold short, maintenance at least</source>
+        <translation>leerverkaufte Aktie, Maintenance mindestens</translation>
+    </message>
+    <message>
+        <source>stock with a bought option against it, before what that is out of the money</source>
+        <translation>Aktie mit gekaufter Option dagegen, ohne deren Betrag aus dem Geld</translation>
+    </message>
+    <message>
+        <source>stock locked in by a bought and a sold option of one strike</source>
+        <translation>Aktie, abgesichert durch eine gekaufte und eine verkaufte Option mit gleichem Strike</translation>
+    </message>
+    <message>
+        <source>futures and perpetuals, each alone</source>
+        <translation>Futures und Perpetuals, jeweils allein</translation>
+    </message>
+    <message>
+        <source>what an option is out of the money against</source>
+        <translation>Bezugsgröße, an der gemessen wird, ob eine Option aus dem Geld ist</translation>
+    </message>
+    <message>
+        <source>price moves each side of zero, a whole number</source>
+        <translation>Preisbewegungen je Seite von null, eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>moves of the extended table, none of them zero</source>
+        <translation>Bewegungen der erweiterten Tabelle, keine davon null</translation>
+    </message>
+    <message>
+        <source>how the cells of several underlyings are added up</source>
+        <translation>wie die Zellen mehrerer Basiswerte addiert werden</translation>
+    </message>
+    <message>
+        <source>spot positions inside the scenarios, or counted as equity</source>
+        <translation>Spot-Positionen in den Szenarien oder im Eigenkapital gezählt</translation>
+    </message>
+    <message>
+        <source>rates below this count as this</source>
+        <translation>Zinsen darunter zählen als dieser Wert</translation>
+    </message>
+    <message>
+        <source>option values are discounted at the market&apos;s rate</source>
+        <translation>Optionswerte werden mit dem Zins des Markts diskontiert</translation>
+    </message>
+    <message>
+        <source>the market value of options counts in the cross regime&apos;s equity</source>
+        <translation>der Marktwert der Optionen zählt zum Eigenkapital des Cross-Modells</translation>
+    </message>
+    <message>
+        <source>the market value of options counts in the portfolio regime&apos;s equity</source>
+        <translation>der Marktwert der Optionen zählt zum Eigenkapital des Portfolio-Modells</translation>
+    </message>
+    <message>
+        <source>stablecoin that amounts of linear contracts count in</source>
+        <translation>Stablecoin, in dem Beträge linearer Kontrakte zählen</translation>
+    </message>
+    <message>
+        <source>taken off the value of a balance in this asset</source>
+        <translation>Abzug vom Wert eines Bestands in diesem Asset</translation>
+    </message>
+    <message>
+        <source>collateral is hair-cut, or moves inside the scenarios</source>
+        <translation>Sicherheiten mit Haircut, oder in den Szenarien mitbewegt</translation>
+    </message>
+    <message>
+        <source>an asset&apos;s balances, spot and P&amp;L are netted before its haircut</source>
+        <translation>Bestände, Spot und P&amp;L eines Assets werden vor dessen Haircut verrechnet</translation>
+    </message>
+    <message>
+        <source>assets that count as collateral; all where missing</source>
+        <translation>Assets, die als Sicherheiten zählen; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>ratio of equity to maintenance requirement of this name</source>
+        <translation>Verhältnis von Eigenkapital zu Maintenance-Anforderung unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>how positions are margined alone and added up</source>
+        <translation>wie Positionen für sich bemessen und aufaddiert werden</translation>
+    </message>
+    <message>
+        <source>how the whole book is margined</source>
+        <translation>wie das ganze Buch bemessen wird</translation>
+    </message>
+    <message>
+        <source>kind of charge</source>
+        <translation>Art der Belastung</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1934,6 +4180,208 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Open a window of its own although Marginscope runs already.</source>
         <translation>Ein eigenes Fenster öffnen, obwohl Marginscope bereits läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::AttributionModel</name>
+    <message>
+        <source>Account inputs</source>
+        <translation>Eingaben auf Kontoebene</translation>
+    </message>
+    <message>
+        <source>Not in proportion to size</source>
+        <translation>Nicht proportional zur Größe</translation>
+    </message>
+    <message>
+        <source>Jumps of the rules</source>
+        <translation>Sprünge der Regeln</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What does it lose in the binding scenario? Adds up to the scenario&apos;s loss, one part of the requirement.</source>
+        <translation>Was verliert sie im bindenden Szenario? Addiert sich zum Szenarioverlust, einem Teil der Anforderung.</translation>
+    </message>
+    <message>
+        <source>What does it save by being in this book? What it needs alone, less its Euler share.</source>
+        <translation>Was spart sie dadurch, dass sie in diesem Buch steht? Was sie allein braucht, minus ihren Euler-Anteil.</translation>
+    </message>
+    <message>
+        <source>What does it save by being in this book? What it needs alone, less its Aumann–Shapley share.</source>
+        <translation>Was spart sie dadurch, dass sie in diesem Buch steht? Was sie allein braucht, minus ihren Aumann–Shapley-Anteil.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Inkrementell</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Aumann–Shapley</source>
+        <translation>Aumann–Shapley</translation>
+    </message>
+    <message>
+        <source>In scenario</source>
+        <translation>Im Szenario</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>Hedge group</source>
+        <translation>Hedge-Gruppe</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Saving of pairs</source>
+        <translation>Ersparnis von Paaren</translation>
+    </message>
+    <message>
+        <source>Scenarios tie: every share from %1 to %2 is as good.</source>
+        <translation>Szenarien liegen gleichauf: Jeder Anteil von %1 bis %2 ist gleich gut.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::AttributionPanel</name>
+    <message>
+        <source>Open a book to see which positions make its requirement.</source>
+        <translation>Ein Buch öffnen, um zu sehen, welche Positionen seine Anforderung ausmachen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it needs, adds and saves.</source>
+        <translation>Eine Position eingeben, um zu sehen, was sie braucht, beiträgt und spart.</translation>
+    </message>
+    <message>
+        <source>The shares were not computed to the end.</source>
+        <translation>Die Anteile wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>Keine Position des Buchs ließ sich modellieren.</translation>
+    </message>
+    <message>
+        <source>The shares of the requirement are being computed.</source>
+        <translation>Die Anteile an der Anforderung werden berechnet.</translation>
+    </message>
+    <message>
+        <source>The shares are being computed.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>Initial margin, %1: %2.</source>
+        <translation>Initial Margin, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance margin, %1: %2.</source>
+        <translation>Maintenance Margin, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Binding: %1.</source>
+        <translation>Bindend: %1.</translation>
+    </message>
+    <message>
+        <source>The next worst, %1, loses %2 less.</source>
+        <translation>Das nächstschlechtere, %1, verliert %2 weniger.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who makes the requirement</source>
+        <translation>Wer die Anforderung ausmacht</translation>
+    </message>
+    <message>
+        <source>What the requirement is taken apart by</source>
+        <translation>Wonach die Anforderung zerlegt wird</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By hedge group</source>
+        <translation>Nach Hedge-Gruppe</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Regime whose requirement is taken apart</source>
+        <translation>Margin-Modell, dessen Anforderung zerlegt wird</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>Stufe der Anforderung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Shares being computed</source>
+        <translation>Anteile werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Shares of the requirement</source>
+        <translation>Anteile an der Anforderung</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +4425,18 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Reconcile</source>
         <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zerlegung</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +4849,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>C&amp;ollapse all below</source>
         <translation>Alles darunter &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Under %1 ✕</source>
+        <translation>Unter %1 ✕</translation>
+    </message>
+    <message>
+        <source>Go back to the rulebook of the book</source>
+        <translation>Zurück zum Regelwerk des Buchs</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +6660,595 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::RegimeColumnsModel</name>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>Überschuss, Initial</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>Überschuss, Maintenance</translation>
+    </message>
+    <message>
+        <source>Saves against the first column</source>
+        <translation>Ersparnis gegenüber der ersten Spalte</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows not covered</source>
+        <translation>Nicht abgedeckte Zeilen</translation>
+    </message>
+    <message>
+        <source>What makes it</source>
+        <translation>Was die Anforderung ausmacht</translation>
+    </message>
+    <message>
+        <source>Difference to the reference ★</source>
+        <translation>Differenz zur Referenz ★</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rulebook, regime</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Rulebook of the book</source>
+        <translation>Regelwerk des Buchs</translation>
+    </message>
+    <message>
+        <source>This column follows the rulebook chosen for the book.</source>
+        <translation>Diese Spalte folgt dem für das Buch gewählten Regelwerk.</translation>
+    </message>
+    <message>
+        <source>The other columns are compared with this one.</source>
+        <translation>Die anderen Spalten werden mit dieser verglichen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter lists them with the reason of each.</source>
+        <translation>Enter listet sie mit dem jeweiligen Grund auf.</translation>
+    </message>
+    <message>
+        <source>P&amp;L there: %1</source>
+        <translation>P&amp;L dort: %1</translation>
+    </message>
+    <message>
+        <source>Enter shows where this comes from.</source>
+        <translation>Enter zeigt, woher der Wert kommt.</translation>
+    </message>
+    <message>
+        <source>▲ Not computed</source>
+        <translation>▲ Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of a state, its word</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RegimeColumnsPanel</name>
+    <message>
+        <source>Every figure is as in the reference.</source>
+        <translation>Alle Zahlen sind wie in der Referenz.</translation>
+    </message>
+    <message>
+        <source>Regimes of rulebooks side by side</source>
+        <translation>Margin-Modelle der Regelwerke nebeneinander</translation>
+    </message>
+    <message>
+        <source>Rulebook of the book</source>
+        <translation>Regelwerk des Buchs</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>&amp;Berechnen</translation>
+    </message>
+    <message>
+        <source>Add a column to compare.</source>
+        <translation>Zum Vergleichen eine Spalte hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures belong to an earlier state of the book.</source>
+        <translation>Abgebrochen. Die Zahlen gehören zu einem früheren Stand des Buchs.</translation>
+    </message>
+    <message>
+        <source>Add another column to see how it differs.</source>
+        <translation>Weitere Spalte hinzufügen, um die Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rulebook of a new column</source>
+        <translation>Regelwerk einer neuen Spalte</translation>
+    </message>
+    <message>
+        <source>Regime of a new column</source>
+        <translation>Margin-Modell einer neuen Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Add column</source>
+        <translation>&amp;Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Spalte nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>★ Reference</source>
+        <translation>★ Referenz</translation>
+    </message>
+    <message>
+        <source>Compare the other columns with this one</source>
+        <translation>Die anderen Spalten mit dieser vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Tabelle für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or JSON</source>
+        <translation>Tabelle als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Progress of the columns</source>
+        <translation>Fortschritt der Spalten</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie abweichen</translation>
+    </message>
+    <message>
+        <source>Why the columns differ from the reference</source>
+        <translation>Warum die Spalten von der Referenz abweichen</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>Nicht abgedeckt: %1</translation>
+    </message>
+    <message>
+        <source>Rows that count in no regime</source>
+        <translation>Zeilen, die in keinem Margin-Modell zählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instrument, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ist nicht schreibbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookEditor</name>
+    <message>
+        <source>Try rulebook values</source>
+        <translation>Werte des Regelwerks testen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the rulebook</source>
+        <translation>Regelwerk zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, wie veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 changed</source>
+        <translation>
+            <numerusform>%n Wert von %1 geändert</numerusform>
+            <numerusform>%n Werte von %1 geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is under %1; what is shown here is %2.</source>
+        <translation>Das Buch rechnet mit %1; hier gezeigt wird %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as own …</source>
+        <translation>Als eigenes &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps the values in the store under a name of your own</source>
+        <translation>Legt die Werte unter eigenem Namen in der Ablage ab</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Removes this rulebook of your own from the store</source>
+        <translation>Entfernt dieses eigene Regelwerk aus der Ablage</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the rulebook into a file</source>
+        <translation>Schreibt das Regelwerk in eine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Reads a rulebook from a file</source>
+        <translation>Liest ein Regelwerk aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>O&amp;nly changed</source>
+        <translation>&amp;Nur geänderte</translation>
+    </message>
+    <message>
+        <source>T&amp;ry at once</source>
+        <translation>Sofo&amp;rt testen</translation>
+    </message>
+    <message>
+        <source>Every change goes to the book as it is typed; undo takes it back</source>
+        <translation>Jede Änderung geht bei der Eingabe ins Buch; „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Computes the book with these values</source>
+        <translation>Berechnet das Buch mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>R&amp;eset value</source>
+        <translation>W&amp;ert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts the published value of the chosen row back</source>
+        <translation>Setzt die gewählte Zeile auf den veröffentlichten Wert zurück</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts every published value back</source>
+        <translation>Setzt alle Werte auf die veröffentlichten zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;how the book&apos;s</source>
+        <translation>Das des Buc&amp;hs zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the rulebook the book is computed with</source>
+        <translation>Zeigt das Regelwerk, mit dem das Buch berechnet wird</translation>
+    </message>
+    <message>
+        <source>Initial margin of the book</source>
+        <translation>Initial Margin des Buchs</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export the rulebook</source>
+        <translation>Regelwerk exportieren</translation>
+    </message>
+    <message>
+        <source>Rulebooks (*.json)</source>
+        <translation>Regelwerke (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a rulebook</source>
+        <translation>Regelwerk importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import rulebook %1</source>
+        <translation>Regelwerk %1 importieren</translation>
+    </message>
+    <message>
+        <source>Save rulebook %1</source>
+        <translation>Regelwerk %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete the rulebook</source>
+        <translation>Regelwerk löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the store? Books that were shown under it take another one when they are opened next.</source>
+        <translation>%1 aus der Ablage löschen? Bücher, die damit gezeigt wurden, verwenden beim nächsten Öffnen ein anderes Regelwerk.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookModel</name>
+    <message>
+        <source>Valuation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Isolated and cross regime</source>
+        <translation>Isoliertes und Cross-Modell</translation>
+    </message>
+    <message>
+        <source>Portfolio regime</source>
+        <translation>Portfolio-Modell</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Haircuts</source>
+        <translation>Haircuts</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>Single underlyings</source>
+        <translation>Einzelne Basiswerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Zulässig: %1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The file does not state it; type a value to do so.</source>
+        <translation>In der Datei nicht angegeben; zum Angeben einen Wert eingeben.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookNameDialog</name>
+    <message>
+        <source>Save as a rulebook of your own</source>
+        <translation>Als eigenes Regelwerk speichern</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, own values</source>
+        <translation>%1, eigene Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Replace one of that id and version</source>
+        <translation>Gleiche Kennung und Version e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Kept in the store and listed among the rulebooks.</source>
+        <translation>Liegt in der Ablage und erscheint in der Liste der Regelwerke.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookTree</name>
+    <message>
+        <source>Parameters of the rulebook</source>
+        <translation>Parameter des Regelwerks</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -4772,6 +7829,18 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>&amp;Group rows by…</source>
         <translation>Zeilen &amp;gruppieren nach…</translation>
     </message>
+    <message>
+        <source>Go to the comparison of rule&amp;books</source>
+        <translation>Zum Vergleich der &amp;Regelwerke</translation>
+    </message>
+    <message>
+        <source>Go to &amp;attribution</source>
+        <translation>Zur &amp;Zerlegung</translation>
+    </message>
+    <message>
+        <source>Go to the ru&amp;lebook&apos;s values</source>
+        <translation>Zu den &amp;Werten des Regelwerks</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -4813,6 +7882,18 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>%1 stands in several rows; they count as one position.</source>
         <translation>%1 steht in mehreren Zeilen; sie zählen als eine Position.</translation>
+    </message>
+    <message>
+        <source>Not accepted as collateral in the cross regime: %1. It counts 0 there.</source>
+        <translation>Im Cross-Modell nicht als Sicherheit zugelassen: %1. Zählt dort 0.</translation>
+    </message>
+    <message>
+        <source>Not accepted as collateral in the portfolio regime: %1. It counts 0 there.</source>
+        <translation>Im Portfolio-Modell nicht als Sicherheit zugelassen: %1. Zählt dort 0.</translation>
+    </message>
+    <message>
+        <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
+        <translation>Das Regelwerk rechnet in %1: Es steht zu pari für %2, andere Assets zu ihrem Preis geteilt durch seinen Preis.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +8250,70 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
         <translation>Summe von %1 Positionen gegen das gesamte Eigenkapital; auf %2 entfallen %3 %.</translation>
     </message>
+    <message>
+        <source>No scenario of %1 loses; the other charges of the rulebook remain.</source>
+        <translation>Keines von %1 Szenarien verliert; es bleiben die anderen Belastungen des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>A minimum binds: it asks for more than the worst of %1 (%2).</source>
+        <translation>Ein Minimum bindet: Es verlangt mehr als das schlechteste von %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Worst of %1: %2. Its loss is %3 % of the requirement.</source>
+        <translation>Schlechtestes von %1: %2. Sein Verlust macht %3 % der Anforderung aus.</translation>
+    </message>
+    <message>
+        <source>Charges on the whole account make the requirement.</source>
+        <translation>Belastungen auf das ganze Konto machen die Anforderung aus.</translation>
+    </message>
+    <message>
+        <source>The rulebook has no scenarios; its largest charge is &quot;%1&quot; of %2.</source>
+        <translation>Das Regelwerk hat keine Szenarien; seine größte Belastung ist „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>Only coins held as collateral are charged.</source>
+        <translation>Belastet werden nur als Sicherheit gehaltene Coins.</translation>
+    </message>
+    <message>
+        <source>Sum over expiries, contracts and coins; %1 takes %2 %.</source>
+        <translation>Summe über Verfälle, Kontrakte und Coins; auf %1 entfallen %2 %.</translation>
+    </message>
+    <message>
+        <source>Equity is %1 % of all maintenance margins (uniMMR); orders stop at %2 %, liquidation starts at %3 %.</source>
+        <translation>Das Eigenkapital ist %1 % aller Maintenance Margins (uniMMR); Orders enden bei %2 %, die Liquidation beginnt bei %3 %.</translation>
+    </message>
+    <message>
+        <source>The value of the long options covers the risk.</source>
+        <translation>Der Wert der Long-Optionen deckt das Risiko.</translation>
+    </message>
+    <message>
+        <source>No scenario of %1 loses; spread charges, minima and short option value remain.</source>
+        <translation>Keines von %1 Szenarien verliert; es bleiben Spread-Belastungen, Minima und der Wert der Short-Optionen.</translation>
+    </message>
+    <message>
+        <source>The minimum for short options binds; the worst of %1 is %2.</source>
+        <translation>Das Minimum für Short-Optionen bindet; das schlechteste von %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Worst of %1 for each commodity: %2. Their loss is %3 % of the requirement.</source>
+        <translation>Schlechtestes von %1 je Produkt: %2. Ihr Verlust macht %3 % der Anforderung aus.</translation>
+    </message>
+    <message>
+        <source>No strategy needs margin.</source>
+        <translation>Keine Strategie braucht Margin.</translation>
+    </message>
+    <message>
+        <source>Pairing of %1 strategies, at most %2 above the cheapest there is; the largest: %3.</source>
+        <translation>Paarung zu %1 Strategien, höchstens %2 über der günstigsten möglichen; die größte: %3.</translation>
+    </message>
+    <message>
+        <source>One strategy: %1.</source>
+        <translation>Eine Strategie: %1.</translation>
+    </message>
+    <message>
+        <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
+        <translation>Günstigste Paarung der Positionen, %1 Strategien; auf die größte entfallen %2 %: %3.</translation>
+    </message>
 </context>
 <context>
     <name>reconciliation</name>
@@ -5244,6 +8389,18 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>portfolio</source>
         <comment>within a text</comment>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isoliert</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
         <translation>Portfolio</translation>
     </message>
 </context>
@@ -5551,6 +8708,514 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>1 % in the documentation example of June 2024 (the 2026 note has 0.5 %)</source>
         <translation>1 % im Dokumentationsbeispiel vom Juni 2024 (die Notiz von 2026 hat 0,5 %)</translation>
     </message>
+    <message>
+        <source>Binance-like</source>
+        <translation>Binance-ähnlich</translation>
+    </message>
+    <message>
+        <source>Leverage brackets of the venue&apos;s interface as of October 2024 (BTC, ETH and SOL, linear), maintenance amounts by the published recursion, ratios of its portfolio margin. A model, not a quote of the venue.</source>
+        <translation>Hebelstufen der Schnittstelle der Börse, Stand Oktober 2024 (BTC, ETH und SOL, linear), Maintenance-Beträge nach der veröffentlichten Rekursion, Quoten ihrer Portfolio-Margin. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each future by its leverage bracket and the maintenance margins add up.</source>
+        <translation>Ein Topf Eigenkapital; jeder Future nach seiner Hebelstufe, und die Maintenance Margins addieren sich.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; futures by leverage brackets with maintenance amounts, short options by standard rates.</source>
+        <translation>Jede Position hat ihren eigenen Topf; Futures nach Hebelstufen mit Maintenance-Beträgen, Short-Optionen nach Standardsätzen.</translation>
+    </message>
+    <message>
+        <source>Equity after collateral rates against the sum of all maintenance margins: no new orders below a ratio of 120 %, liquidation at 105 %. Risk does not net.</source>
+        <translation>Eigenkapital nach Anrechnungssätzen gegen die Summe aller Maintenance Margins: keine neuen Orders unter einer Quote von 120 %, Liquidation bei 105 %. Risiken werden nicht verrechnet.</translation>
+    </message>
+    <message>
+        <source>collateral rate 0.95 of the worked example</source>
+        <translation>Anrechnungssatz 0,95 aus dem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>collateral rate 0.90 of the worked example</source>
+        <translation>Anrechnungssatz 0,90 aus dem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>not found; 20 %</source>
+        <translation>nicht gefunden; 20 %</translation>
+    </message>
+    <message>
+        <source>margin on debts is by asset at the venue; 10 % taken</source>
+        <translation>Margin auf Schulden ist bei der Börse je Asset verschieden; 10 % angesetzt</translation>
+    </message>
+    <message>
+        <source>the venue states 120 % as the ratio below which orders only reduce; taken as the initial requirement</source>
+        <translation>die Börse nennt 120 % als Quote, unter der Orders nur reduzieren; als Initial-Anforderung angesetzt</translation>
+    </message>
+    <message>
+        <source>not found; ten times the coins of BTC</source>
+        <translation>nicht gefunden; das Zehnfache der Coins von BTC</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found; those of SOL</source>
+        <translation>nicht gefunden; die von SOL</translation>
+    </message>
+    <message>
+        <source>rates from 50 coins on as in a worked example of the venue; the lower ones and the leverages are inferred from its maintenance amount</source>
+        <translation>Sätze ab 50 Coins wie in einem Rechenbeispiel der Börse; die niedrigeren und die Hebel sind aus dessen Maintenance-Betrag abgeleitet</translation>
+    </message>
+    <message>
+        <source>as another venue&apos;s published rates</source>
+        <translation>wie die veröffentlichten Sätze einer anderen Börse</translation>
+    </message>
+    <message>
+        <source>Bybit-like</source>
+        <translation>Bybit-ähnlich</translation>
+    </message>
+    <message>
+        <source>Documentation of the venue&apos;s unified account: liquidation prices, portfolio margin, and the notice on the ±15 % range of BTC and ETH; factors that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>Dokumentation des Unified Account der Börse: Liquidationspreise, Portfolio-Margin und die Mitteilung zur Spanne von ±15 % bei BTC und ETH; nicht veröffentlichte Faktoren sind als angenommen markiert. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each position by its risk limit bracket and the requirements add up.</source>
+        <translation>Ein Topf Eigenkapital; jede Position nach ihrer Risikolimit-Stufe, und die Anforderungen addieren sich.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; linear contracts by the value at entry, inverse ones by the value at the mark, short options by standard rates.</source>
+        <translation>Jede Position hat ihren eigenen Topf; lineare Kontrakte nach dem Wert zum Einstand, inverse nach dem Wert zum Markpreis, Short-Optionen nach Standardsätzen.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; the worst of 33 cells per underlying plus contingencies is the maintenance margin, and the initial margin is a factor times that.</source>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; die schlechteste von 33 Zellen je Basiswert plus Vorsorgen ist die Maintenance Margin, die Initial Margin ein Faktor mal diesem Wert.</translation>
+    </message>
+    <message>
+        <source>tiered at the venue; first tier taken for all sizes</source>
+        <translation>bei der Börse gestuft; erste Stufe für alle Größen angesetzt</translation>
+    </message>
+    <message>
+        <source>not found; 15 %</source>
+        <translation>nicht gefunden; 15 %</translation>
+    </message>
+    <message>
+        <source>factor not found; 5 % a year</source>
+        <translation>Faktor nicht gefunden; 5 % pro Jahr</translation>
+    </message>
+    <message>
+        <source>factor not found; 0.5 %</source>
+        <translation>Faktor nicht gefunden; 0,5 %</translation>
+    </message>
+    <message>
+        <source>the factor is by asset and was not found; 1.2</source>
+        <translation>der Faktor ist je Asset verschieden und wurde nicht gefunden; 1,2</translation>
+    </message>
+    <message>
+        <source>11 equal steps are background knowledge; the range is published</source>
+        <translation>11 gleiche Schritte sind Hintergrundwissen; die Spanne ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not found; as a similar venue</source>
+        <translation>nicht gefunden; wie bei einer ähnlichen Börse</translation>
+    </message>
+    <message>
+        <source>33 cells as 11 price moves with 3 volatilities are background knowledge; the range of BTC and ETH is published, that of other coins is not</source>
+        <translation>33 Zellen als 11 Preisbewegungen mit 3 Volatilitäten sind Hintergrundwissen; die Spanne von BTC und ETH ist veröffentlicht, die anderer Coins nicht</translation>
+    </message>
+    <message>
+        <source>size of the volatility shock not found; as a similar venue</source>
+        <translation>Größe des Volatilitätsschocks nicht gefunden; wie bei einer ähnlichen Börse</translation>
+    </message>
+    <message>
+        <source>11 price moves with 3 volatilities are background knowledge</source>
+        <translation>11 Preisbewegungen mit 3 Volatilitäten sind Hintergrundwissen</translation>
+    </message>
+    <message>
+        <source>factor not found; 1 %</source>
+        <translation>Faktor nicht gefunden; 1 %</translation>
+    </message>
+    <message>
+        <source>0.03 % from a secondary source; that it counts volatility points per day is our reading</source>
+        <translation>0,03 % aus einer Sekundärquelle; dass damit Volatilitätspunkte je Tag gemeint sind, ist unsere Lesart</translation>
+    </message>
+    <message>
+        <source>first bracket of the worked examples; the others are not in the source</source>
+        <translation>erste Stufe der Rechenbeispiele; die anderen stehen nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>brackets of other coins not found</source>
+        <translation>Stufen anderer Coins nicht gefunden</translation>
+    </message>
+    <message>
+        <source>background knowledge, and the venue&apos;s own example</source>
+        <translation>Hintergrundwissen und das eigene Beispiel der Börse</translation>
+    </message>
+    <message>
+        <source>Documentation of the venue&apos;s unified account: liquidation prices, portfolio margin, and the notice on the ±10 % (from 10 January 2025) range of BTC and ETH; factors that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>Dokumentation des Unified Account der Börse: Liquidationspreise, Portfolio-Margin und die Mitteilung zur Spanne von ±10 % (ab 10. Januar 2025) bei BTC und ETH; nicht veröffentlichte Faktoren sind als angenommen markiert. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>Delta margin with gamma and vega add-ons</source>
+        <translation>Delta-Margin mit Gamma- und Vega-Zuschlägen</translation>
+    </message>
+    <message>
+        <source>A model after the delta-plus method of banking supervision (net delta at a rate, half gamma times the squared move for short gamma, vega at a volatility shift), by expiry bucket with partial offsets. All rates are examples; no venue&apos;s figures, not a quote.</source>
+        <translation>Ein Modell nach der Delta-Plus-Methode der Bankenaufsicht (Nettodelta zu einem Satz, halbes Gamma mal quadrierte Bewegung für Short-Gamma, Vega zu einer Volatilitätsverschiebung), nach Laufzeitbändern mit teilweiser Verrechnung. Alle Sätze sind Beispiele; keine Zahlen einer Börse, keine verbindliche Angabe.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; each position pays its own delta, gamma and vega charges and they add up.</source>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; jede Position trägt ihre eigenen Delta-, Gamma- und Vega-Belastungen, und diese addieren sich.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and pays its own delta, gamma and vega charges; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>Jede Position hat ihren eigenen Topf und trägt ihre eigenen Delta-, Gamma- und Vega-Belastungen; nichts wird verrechnet, und kein Verlust geht über seinen Topf hinaus.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options and spot at market; deltas and vegas net within an expiry bucket and partly between buckets, short gamma pays for a price move; underlyings add up.</source>
+        <translation>Ein Topf Eigenkapital, Optionen und Spot zum Marktwert; Deltas und Vegas werden innerhalb eines Laufzeitbands ganz und zwischen Laufzeitbändern teilweise verrechnet, Short-Gamma zahlt für eine Preisbewegung; Basiswerte addieren sich.</translation>
+    </message>
+    <message>
+        <source>5 %; example</source>
+        <translation>5 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>2 %; example</source>
+        <translation>2 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>20 %; example</source>
+        <translation>20 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>buckets of a week, a month, a quarter, a year; example</source>
+        <translation>Laufzeitbänder von einer Woche, einem Monat, einem Quartal, einem Jahr; Beispiel</translation>
+    </message>
+    <message>
+        <source>20 %: other coins move further; example</source>
+        <translation>20 %: andere Coins bewegen sich stärker; Beispiel</translation>
+    </message>
+    <message>
+        <source>90 % of matched long and short buckets cancel; example</source>
+        <translation>90 % gepaarter Long- und Short-Laufzeitbänder heben sich auf; Beispiel</translation>
+    </message>
+    <message>
+        <source>15 %, about the price ranges of crypto venues; example</source>
+        <translation>15 %, etwa die Preisspannen von Kryptobörsen; Beispiel</translation>
+    </message>
+    <message>
+        <source>as for delta</source>
+        <translation>wie bei Delta</translation>
+    </message>
+    <message>
+        <source>20 %, the same move as for delta; example</source>
+        <translation>20 %, dieselbe Bewegung wie bei Delta; Beispiel</translation>
+    </message>
+    <message>
+        <source>15 %, the same move as for delta; example</source>
+        <translation>15 %, dieselbe Bewegung wie bei Delta; Beispiel</translation>
+    </message>
+    <message>
+        <source>half of the long gamma counts; example</source>
+        <translation>die Hälfte des Long-Gammas zählt; Beispiel</translation>
+    </message>
+    <message>
+        <source>half of matched long and short buckets cancels; example</source>
+        <translation>die Hälfte gepaarter Long- und Short-Laufzeitbänder hebt sich auf; Beispiel</translation>
+    </message>
+    <message>
+        <source>25 volatility points within a week; example</source>
+        <translation>25 Volatilitätspunkte innerhalb einer Woche; Beispiel</translation>
+    </message>
+    <message>
+        <source>20 volatility points within a month; example</source>
+        <translation>20 Volatilitätspunkte innerhalb eines Monats; Beispiel</translation>
+    </message>
+    <message>
+        <source>12 volatility points within a quarter; example</source>
+        <translation>12 Volatilitätspunkte innerhalb eines Quartals; Beispiel</translation>
+    </message>
+    <message>
+        <source>8 volatility points within a year; example</source>
+        <translation>8 Volatilitätspunkte innerhalb eines Jahres; Beispiel</translation>
+    </message>
+    <message>
+        <source>5 volatility points beyond; example</source>
+        <translation>5 Volatilitätspunkte darüber hinaus; Beispiel</translation>
+    </message>
+    <message>
+        <source>initial is 1.2 × maintenance; example</source>
+        <translation>Initial ist 1,2 × Maintenance; Beispiel</translation>
+    </message>
+    <message>
+        <source>Derive-like: portfolio margin, second version</source>
+        <translation>Derive-ähnlich: Portfolio-Margin, zweite Version</translation>
+    </message>
+    <message>
+        <source>Derive-like model after the public v2-core repository (commit 7736900d, 21 January 2026), mainnet configuration; a model, not a quote of the venue.</source>
+        <translation>Derive-ähnliches Modell nach dem öffentlichen Repository v2-core (Commit 7736900d, 21. Januar 2026), Mainnet-Konfiguration; ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>Standard rules: per underlying and expiry the sum of what short options need alone or the largest loss at expiry, whichever is less, plus perpetuals, futures and charges; long options give no credit and coins count by a factor.</source>
+        <translation>Standard-Regeln: je Basiswert und Verfall die Summe dessen, was Short-Optionen allein brauchen, oder der größte Verlust bei Verfall, je nachdem, was kleiner ist, plus Perpetuals, Futures und Belastungen; Long-Optionen werden nicht angerechnet, und Coins zählen mit einem Faktor.</translation>
+    </message>
+    <message>
+        <source>Each position alone by the Standard rules: a share of the price for perpetuals and futures, spot-based rates with the mark on top for short options, at most the largest loss at expiry.</source>
+        <translation>Jede Position allein nach den Standard-Regeln: ein Anteil am Preis für Perpetuals und Futures, spotbasierte Sätze zuzüglich Markpreis für Short-Optionen, höchstens der größte Verlust bei Verfall.</translation>
+    </message>
+    <message>
+        <source>Risk manager of the second version: worst of 33 scenarios with tails and skews or of the basis charge, times 1 at the initial and 0.8 at the maintenance level, plus shares of contracts, naked short options and collateral. Options are discounted at the rate of their expiry.</source>
+        <translation>Risikomanager der zweiten Version: das schlechteste von 33 Szenarien einschließlich Extremen und Skews oder die Basisbelastung, mal 1 auf Initial- und 0,8 auf Maintenance-Ebene, plus Anteile auf Kontrakte, ungedeckte Short-Optionen und Sicherheiten. Optionen werden mit dem Zins ihres Verfalls diskontiert.</translation>
+    </message>
+    <message>
+        <source>as for contracts</source>
+        <translation>wie bei Kontrakten</translation>
+    </message>
+    <message>
+        <source>as in the earlier version&apos;s mainnet file</source>
+        <translation>wie in der Mainnet-Datei der früheren Version</translation>
+    </message>
+    <message>
+        <source>values of the test portfolios; none for the coin an account trades, whose moves are in the scenarios</source>
+        <translation>Werte der Test-Portfolios; keiner für den Coin, den ein Konto handelt und dessen Bewegungen in den Szenarien stehen</translation>
+    </message>
+    <message>
+        <source>the mainnet script writes 1.05 here and 0.95 for short expiries; its tests have it the other way round, which is taken</source>
+        <translation>das Mainnet-Skript schreibt hier 1.05 und für Short-Verfälle 0.95; seine Tests haben es umgekehrt, was übernommen wird</translation>
+    </message>
+    <message>
+        <source>the mainnet script writes 0.95 here and 1.05 for long expiries; its tests have it the other way round, which is taken</source>
+        <translation>das Mainnet-Skript schreibt hier 0.95 und für Long-Verfälle 1.05; seine Tests haben es umgekehrt, was übernommen wird</translation>
+    </message>
+    <message>
+        <source>the venue lists linear contracts only; coin-settled ones count at the index so that one book can be compared</source>
+        <translation>die Börse führt nur lineare Kontrakte; in Coin abgerechnete zählen zum Index, damit sich ein und dasselbe Buch vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>the venue decides by account which coin cancels risk</source>
+        <translation>die Börse entscheidet je Konto, welcher Coin Risiko aufhebt</translation>
+    </message>
+    <message>
+        <source>as for larger altcoins; the source has none for this coin</source>
+        <translation>wie bei größeren Altcoins; die Quelle hat keinen Wert für diesen Coin</translation>
+    </message>
+    <message>
+        <source>the source names these shares for larger altcoins only</source>
+        <translation>die Quelle nennt diese Anteile nur für größere Altcoins</translation>
+    </message>
+    <message>
+        <source>Derive-like: Standard Manager</source>
+        <translation>Derive-ähnlich: Standard Manager</translation>
+    </message>
+    <message>
+        <source>Risk manager of the first version: worst of 23 price and volatility scenarios or of the basis charge, plus shares of perpetuals, futures, coins and naked short options, all times 1.25 at the initial level. The same as the portfolio regime of derive-v1.</source>
+        <translation>Risikomanager der ersten Version: das schlechteste von 23 Preis- und Volatilitätsszenarien oder die Basisbelastung, plus Anteile auf Perpetuals, Futures, Coins und ungedeckte Short-Optionen, alles mal 1,25 auf Initial-Ebene. Dasselbe wie das Portfolio-Modell von derive-v1.</translation>
+    </message>
+    <message>
+        <source>as the later version has it</source>
+        <translation>wie in der späteren Version</translation>
+    </message>
+    <message>
+        <source>the venue takes one coin as collateral; here every coin is the base coin of its own underlying</source>
+        <translation>die Börse nimmt einen Coin als Sicherheit; hier ist jeder Coin der Basiscoin seines eigenen Basiswerts</translation>
+    </message>
+    <message>
+        <source>Derive-like: portfolio margin, first version</source>
+        <translation>Derive-ähnlich: Portfolio-Margin, erste Version</translation>
+    </message>
+    <message>
+        <source>Risk manager of the first version: worst of 23 price and volatility scenarios or of the basis charge, plus shares of perpetuals, futures, coins and naked short options, all times 1.25 at the initial level.</source>
+        <translation>Risikomanager der ersten Version: das schlechteste von 23 Preis- und Volatilitätsszenarien oder die Basisbelastung, plus Anteile auf Perpetuals, Futures, Coins und ungedeckte Short-Optionen, alles mal 1,25 auf Initial-Ebene.</translation>
+    </message>
+    <message>
+        <source>OKX-like</source>
+        <translation>OKX-ähnlich</translation>
+    </message>
+    <message>
+        <source>Parameter notices of the venue&apos;s portfolio margin (values before January 2025) and its documentation of MR1 to MR9; forms that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>Parametermitteilungen zur Portfolio-Margin der Börse (Werte vor Januar 2025) und ihre Dokumentation von MR1 bis MR9; nicht veröffentlichte Formen sind als angenommen markiert. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>One pot of equity; futures by position tiers with the liquidation fee, short options by standard rates, all added up.</source>
+        <translation>Ein Topf Eigenkapital; Futures nach Positionsstufen mit der Liquidationsgebühr, Short-Optionen nach Standardsätzen, alles addiert.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; futures by position tiers with the taker fee in the threshold, short options by standard rates.</source>
+        <translation>Jede Position hat ihren eigenen Topf; Futures nach Positionsstufen mit der Taker-Gebühr in der Schwelle, Short-Optionen nach Standardsätzen.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; per underlying the worst of spot shock, time decay and extreme move plus vega, basis and rate charges, at least the minimum charge; initial margin is 1.3 times that.</source>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; je Basiswert das Schlechteste aus Spot-Schock, Zeitwertverlust und Extrembewegung plus Vega-, Basis- und Zinsbelastungen, mindestens die Mindestbelastung; die Initial Margin ist 1,3-mal so hoch.</translation>
+    </message>
+    <message>
+        <source>discount rate by tier, first tier taken for all sizes</source>
+        <translation>Anrechnungssatz je Stufe, erste Stufe für alle Größen angesetzt</translation>
+    </message>
+    <message>
+        <source>21 cells: 7 moves with 3 volatilities, background knowledge</source>
+        <translation>21 Zellen: 7 Bewegungen mit 3 Volatilitäten, Hintergrundwissen</translation>
+    </message>
+    <message>
+        <source>form and size of the vega charge not found; 0.03 % a day as another venue&apos;s calendar charge</source>
+        <translation>Form und Größe der Vega-Belastung nicht gefunden; 0,03 % je Tag wie die Kalenderbelastung einer anderen Börse</translation>
+    </message>
+    <message>
+        <source>size of the rate move not found; 1 percentage point</source>
+        <translation>Größe der Zinsbewegung nicht gefunden; 1 Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>that half of the loss is charged is background knowledge</source>
+        <translation>dass die Hälfte des Verlusts belastet wird, ist Hintergrundwissen</translation>
+    </message>
+    <message>
+        <source>liquidation fee and slippage not found; 0.1 %</source>
+        <translation>Liquidationsgebühr und Slippage nicht gefunden; 0,1 %</translation>
+    </message>
+    <message>
+        <source>liquidation fee and slippage not found; 0.1 % of the index</source>
+        <translation>Liquidationsgebühr und Slippage nicht gefunden; 0,1 % des Index</translation>
+    </message>
+    <message>
+        <source>not found; 12.5 % of the option&apos;s value</source>
+        <translation>nicht gefunden; 12,5 % des Optionswerts</translation>
+    </message>
+    <message>
+        <source>published for BTC and ETH; taken for all</source>
+        <translation>für BTC und ETH veröffentlicht; für alle übernommen</translation>
+    </message>
+    <message>
+        <source>marginal or whole amount is not published</source>
+        <translation>ob marginal oder auf den ganzen Betrag, ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>margin on debts by venue tier; 20 % and 10 % taken for all</source>
+        <translation>Margin auf Schulden nach Stufen der Börse; 20 % und 10 % für alle angesetzt</translation>
+    </message>
+    <message>
+        <source>size of the depeg charge not found; 2 % of delta hedged across settlement currencies</source>
+        <translation>Größe der Depeg-Belastung nicht gefunden; 2 % des Deltas, das über Abrechnungswährungen hinweg abgesichert ist</translation>
+    </message>
+    <message>
+        <source>the inner maximum of MR1, MR2 and MR6 is background knowledge; the outer one with MR7 and the factor 1.3 are published</source>
+        <translation>das innere Maximum aus MR1, MR2 und MR6 ist Hintergrundwissen; das äußere mit MR7 und der Faktor 1,3 sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the inner maximum of MR1, MR2 and MR6 is background knowledge; the outer one with MR7 is published</source>
+        <translation>das innere Maximum aus MR1, MR2 und MR6 ist Hintergrundwissen; das äußere mit MR7 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>sizes of the tiers and rates from tier 3 on are not in the source</source>
+        <translation>Größen der Stufen und Sätze ab Stufe 3 stehen nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>0.05 % taker fee of the worked example</source>
+        <translation>0,05 % Taker-Gebühr aus dem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>tiers of other coins not found</source>
+        <translation>Stufen anderer Coins nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Parameter notices of the venue&apos;s portfolio margin (6 and 15 January 2025) and its documentation of MR1 to MR9; forms that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>Parametermitteilungen zur Portfolio-Margin der Börse (6. und 15. Januar 2025) und ihre Dokumentation von MR1 bis MR9; nicht veröffentlichte Formen sind als angenommen markiert. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>Paradex-like</source>
+        <translation>Paradex-ähnlich</translation>
+    </message>
+    <message>
+        <source>Scenario table, minimum delta and maintenance share of the venue&apos;s public documentation of portfolio margin, read on 21 November 2026. A model, not a quote of the venue.</source>
+        <translation>Szenariotabelle, Minimum nach Delta und Maintenance-Anteil aus der öffentlichen Dokumentation der Portfolio-Margin der Börse, gelesen am 21. November 2026. Ein Modell, keine verbindliche Angabe der Börse.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; each position is margined alone by the 24 scenarios and the requirements add up.</source>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; jede Position wird für sich nach den 24 Szenarien bemessen, und die Anforderungen addieren sich.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and is margined alone by the 24 scenarios; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>Jede Position hat ihren eigenen Topf und wird für sich nach den 24 Szenarien bemessen; nichts wird verrechnet, und kein Verlust geht über seinen Topf hinaus.</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; the worst of 24 weighted scenarios or a minimum by delta, plus provisions for fees and funding.</source>
+        <translation>Ein Topf Eigenkapital, Optionen zum Marktwert; das schlechteste von 24 gewichteten Szenarien oder ein Minimum nach Delta, plus Vorsorgen für Gebühren und Funding.</translation>
+    </message>
+    <message>
+        <source>the venue takes USDC only; other assets count with 10 % haircut here</source>
+        <translation>die Börse nimmt nur USDC; andere Assets zählen hier mit 10 % Haircut</translation>
+    </message>
+    <message>
+        <source>the rate of the fee provision is not in the source; 0.03 % taker fee</source>
+        <translation>der Satz der Gebührenvorsorge steht nicht in der Quelle; 0,03 % Taker-Gebühr</translation>
+    </message>
+    <message>
+        <source>the rate of the fee provision is not in the source; 0.03 % of the index</source>
+        <translation>der Satz der Gebührenvorsorge steht nicht in der Quelle; 0,03 % des Index</translation>
+    </message>
+    <message>
+        <source>the cap is not in the source; 12.5 % of the option&apos;s value</source>
+        <translation>die Obergrenze steht nicht in der Quelle; 12,5 % des Optionswerts</translation>
+    </message>
+    <message>
+        <source>funding expected over the next 8 hours is not in the rulebook; 0 as in the older text</source>
+        <translation>das in den nächsten 8 Stunden erwartete Funding steht nicht im Regelwerk; 0 wie im älteren Text</translation>
+    </message>
+    <message>
+        <source>no floor in the source</source>
+        <translation>keine Untergrenze in der Quelle</translation>
+    </message>
+    <message>
+        <source>the venue lists none; coin-settled contracts are taken too, their P&amp;L at the index</source>
+        <translation>die Börse führt keine; in Coin abgerechnete Kontrakte werden ebenfalls angenommen, ihre P&amp;L zum Index</translation>
+    </message>
+    <message>
+        <source>the venue&apos;s own cross margin uses rates by market; here each position alone meets the portfolio rules</source>
+        <translation>die Cross-Margin der Börse selbst verwendet Sätze je Markt; hier erfüllt jede Position allein die Portfolio-Regeln</translation>
+    </message>
+    <message>
+        <source>US listed, strategy rules and TIMS-like</source>
+        <translation>US-gelistet, Strategieregeln und TIMS-ähnlich</translation>
+    </message>
+    <message>
+        <source>Strategy-based rules in the manner of Cboe Rule 10.3 and FINRA 4210 (naked 20 %, broad index 15 %, at least 10 %; spreads at their greatest loss) as replayed against two open-source implementations; portfolio: risk-based valuation points in the manner of OCC TIMS and FINRA 4210(g), collected November 2026. A model, not a quote of a broker or clearing house. American options are priced by the approximation of Barone-Adesi and Whaley (1987).</source>
+        <translation>Strategiebasierte Regeln nach Art von Cboe Rule 10.3 und FINRA 4210 (ungedeckt 20 %, breiter Index 15 %, mindestens 10 %; Spreads zu ihrem höchsten Verlust), nachgerechnet gegen zwei Open-Source-Implementierungen; Portfolio: risikobasierte Bewertungspunkte nach Art von OCC TIMS und FINRA 4210(g), zusammengetragen im November 2026. Ein Modell, keine verbindliche Angabe eines Brokers oder Clearinghauses. Amerikanische Optionen werden mit der Näherung von Barone-Adesi und Whaley (1987) bewertet.</translation>
+    </message>
+    <message>
+        <source>Strategy-based rules: the legs of each underlying are paired into spreads, straddles and covered positions so that the sum is least.</source>
+        <translation>Strategiebasierte Regeln: Die Positionen jedes Basiswerts werden so zu Spreads, Straddles und gedeckten Positionen gepaart, dass die Summe am kleinsten ist.</translation>
+    </message>
+    <message>
+        <source>Every leg stands alone: short options at the naked formula, long options paid in full, stock at its own rate.</source>
+        <translation>Jede Position steht allein: Short-Optionen nach der Formel für ungedeckte Optionen, Long-Optionen voll bezahlt, Aktien zum eigenen Satz.</translation>
+    </message>
+    <message>
+        <source>TIMS-like: worst of eleven price points by class of underlying, no volatility shock; classes net whole, groups of classes in part; a minimum per contract.</source>
+        <translation>TIMS-ähnlich: der schlechteste von elf Preispunkten je Basiswertklasse, kein Volatilitätsschock; Klassen werden ganz verrechnet, Gruppen von Klassen zum Teil; ein Minimum je Kontrakt.</translation>
+    </message>
+    <message>
+        <source>which products share a class or group: from the products&apos; own descriptions; the clearing house publishes the list as a data file</source>
+        <translation>welche Produkte sich eine Klasse oder Gruppe teilen: nach den Produktbeschreibungen; das Clearinghaus veröffentlicht die Liste als Datendatei</translation>
+    </message>
+    <message>
+        <source>75 % between other index groups: common knowledge of the field</source>
+        <translation>75 % zwischen anderen Indexgruppen: allgemeines Fachwissen</translation>
+    </message>
+    <message>
+        <source>50 % between product groups: common knowledge of the field</source>
+        <translation>50 % zwischen Produktgruppen: allgemeines Fachwissen</translation>
+    </message>
+    <message>
+        <source>range times the fund&apos;s factor: common knowledge of the field</source>
+        <translation>Spanne mal Faktor des Fonds: allgemeines Fachwissen</translation>
+    </message>
+    <message>
+        <source>five points each side: common knowledge of the field</source>
+        <translation>fünf Punkte je Seite: allgemeines Fachwissen</translation>
+    </message>
+    <message>
+        <source>common knowledge of the field, no source opened</source>
+        <translation>allgemeines Fachwissen, keine Quelle herangezogen</translation>
+    </message>
+    <message>
+        <source>security futures before 2020; for books that hold futures besides</source>
+        <translation>Security Futures vor 2020; für Bücher, die daneben Futures halten</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -5685,6 +9350,130 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>%1, same vol</source>
         <translation>%1, Vola gleich</translation>
     </message>
+    <message>
+        <source>%1, basis of each expiry apart</source>
+        <translation>%1, Basis jedes Verfalls für sich</translation>
+    </message>
+    <message>
+        <source>%1, valuation point %2 of %3</source>
+        <translation>%1, Bewertungspunkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, linear skew</source>
+        <translation>%1, linearer Skew</translation>
+    </message>
+    <message>
+        <source>%1, absolute skew</source>
+        <translation>%1, absoluter Skew</translation>
+    </message>
+    <message>
+        <source>short straddle</source>
+        <translation>Short Straddle</translation>
+    </message>
+    <message>
+        <source>short strangle</source>
+        <translation>Short Strangle</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Aktie</translation>
+    </message>
+    <message>
+        <source>protective put</source>
+        <translation>Protective Put</translation>
+    </message>
+    <message>
+        <source>protective call</source>
+        <translation>Protective Call</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>reverse conversion</source>
+        <translation>Reverse Conversion</translation>
+    </message>
+    <message>
+        <source>covered call</source>
+        <translation>Covered Call</translation>
+    </message>
+    <message>
+        <source>combination of spreads</source>
+        <translation>Spread-Kombination</translation>
+    </message>
+    <message>
+        <source>naked call</source>
+        <translation>ungedeckter Call</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1: %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>calendar spread</source>
+        <translation>Calendar Spread</translation>
+    </message>
+    <message>
+        <source>diagonal spread</source>
+        <translation>Diagonal Spread</translation>
+    </message>
+    <message>
+        <source>bull call spread</source>
+        <translation>Bull Call Spread</translation>
+    </message>
+    <message>
+        <source>bear call spread</source>
+        <translation>Bear Call Spread</translation>
+    </message>
+    <message>
+        <source>bull put spread</source>
+        <translation>Bull Put Spread</translation>
+    </message>
+    <message>
+        <source>bear put spread</source>
+        <translation>Bear Put Spread</translation>
+    </message>
+    <message>
+        <source>long butterfly</source>
+        <translation>Long Butterfly</translation>
+    </message>
+    <message>
+        <source>short butterfly</source>
+        <translation>Short Butterfly</translation>
+    </message>
+    <message>
+        <source>long condor</source>
+        <translation>Long Condor</translation>
+    </message>
+    <message>
+        <source>short condor</source>
+        <translation>Short Condor</translation>
+    </message>
+    <message>
+        <source>long box</source>
+        <translation>Long Box</translation>
+    </message>
+    <message>
+        <source>short box</source>
+        <translation>Short Box</translation>
+    </message>
+    <message>
+        <source>iron butterfly</source>
+        <translation>Iron Butterfly</translation>
+    </message>
+    <message>
+        <source>reverse iron butterfly</source>
+        <translation>Reverse Iron Butterfly</translation>
+    </message>
+    <message>
+        <source>iron condor</source>
+        <translation>Iron Condor</translation>
+    </message>
+    <message>
+        <source>reverse iron condor</source>
+        <translation>Reverse Iron Condor</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -5703,6 +9492,32 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Liquidation</source>
         <translation>Liquidation</translation>
+    </message>
+</context>
+<context>
+    <name>strategy</name>
+    <message>
+        <source>short stock</source>
+        <translation>leerverkaufte Aktie</translation>
+    </message>
+    <message>
+        <source>covered put</source>
+        <translation>Covered Put</translation>
+    </message>
+    <message>
+        <source>naked put</source>
+        <translation>ungedeckter Put</translation>
+    </message>
+</context>
+<context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>Art der Belastung</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>Margin-Methode</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>marginscope::RulebookEditor</name>
+    <message numerus="yes">
+        <source>%n value(s) of %1 changed</source>
+        <translation>
+            <numerusform>%n value of %1 changed</numerusform>
+            <numerusform>%n values of %1 changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>

@@ -784,6 +784,140 @@
     </message>
 </context>
 <context>
+    <name>attribution</name>
+    <message>
+        <source>The book has %1 positions, more than %2: they are taken together by hedge group, those without one by underlying.</source>
+        <translation>账簿有 %1 个持仓，多于 %2 个：按对冲分组合并计算，未分组的按标的合并。</translation>
+    </message>
+    <message>
+        <source>Pairs are formed of the %1 that need most alone, of %2 altogether.</source>
+        <translation>配对取自单独要求最高的 %1 个，共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Several scenarios bind at once: the shares are not unique. Shown is a mean of the tied ones that adds up.</source>
+        <translation>多个情景同时起约束作用：分摊结果不唯一。此处显示并列情景的平均值，其总和相符。</translation>
+    </message>
+    <message>
+        <source>What would each need if there were nothing else? The sum is %1 against a requirement of %2; it adds up only where nothing nets.</source>
+        <translation>若没有其他持仓，各自需要多少？总和为 %1，保证金要求为 %2；仅在无轧差时两者相等。</translation>
+    </message>
+    <message>
+        <source>By how much would the requirement fall without it? The sum is %1 against a requirement of %2; it adds up only where nothing nets.</source>
+        <translation>去掉它，保证金要求会降低多少？总和为 %1，保证金要求为 %2；仅在无轧差时两者相等。</translation>
+    </message>
+    <message>
+        <source>How fast does the requirement grow with its size, times that size? Adds up to the requirement.</source>
+        <translation>保证金要求随其规模增长的速度，乘以该规模是多少？总和等于保证金要求。</translation>
+    </message>
+    <message>
+        <source>How fast does the requirement grow with its size, times that size? Does not add up: %1 of the requirement does not grow in proportion to size and has a line of its own.</source>
+        <translation>保证金要求随其规模增长的速度，乘以该规模是多少？总和不等于保证金要求：其中 %1 不与规模成比例增长，单列一行。</translation>
+    </message>
+    <message>
+        <source>What does it add while the whole book grows from nothing to its size? Adds up to the requirement.</source>
+        <translation>整个账簿从零增至其规模的过程中，它增加多少？总和等于保证金要求。</translation>
+    </message>
+    <message>
+        <source>What does it add while the whole book grows from nothing to its size? Does not add up: the rules jump by %1 on the way, which has a line of its own.</source>
+        <translation>整个账簿从零增至其规模的过程中，它增加多少？总和不等于保证金要求：规则在此过程中跳变 %1，单列一行。</translation>
+    </message>
+    <message>
+        <source>What do two of them save by being margined together and not one by one? Savings of pairs do not add up.</source>
+        <translation>两者合并而非逐个计算保证金，能节省多少？各配对的节省不可相加。</translation>
+    </message>
+    <message>
+        <source>What do the legs of a hedge group save by being margined together and not one by one? Savings of groups do not add up where groups net with each other.</source>
+        <translation>对冲分组中的各持仓合并而非逐个计算保证金，能节省多少？若分组之间相互轧差，各分组的节省不可相加。</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1（未分组）</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Risk nets over scenarios here (worst: %1); in the reference positions are margined by rule, without scenarios.</source>
+        <translation>此处风险在各情景间轧差（最差：%1）；参照中按规则对持仓计算保证金，不用情景。</translation>
+    </message>
+    <message>
+        <source>Positions are margined by rule here, without scenarios; in the reference risk nets over scenarios (worst: %1).</source>
+        <translation>此处按规则对持仓计算保证金，不用情景；参照中风险在各情景间轧差（最差：%1）。</translation>
+    </message>
+    <message>
+        <source>The same scenario binds (%1); it makes %2 here and %3 in the reference.</source>
+        <translation>约束情景相同（%1）；此处为 %2，参照中为 %3。</translation>
+    </message>
+    <message>
+        <source>Another scenario binds: %1 (%2) here, %3 (%4) in the reference.</source>
+        <translation>约束情景不同：此处为 %1（%2），参照中为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Beside the scenario&apos;s loss other charges make %1 of the requirement here and %2 in the reference.</source>
+        <translation>除情景亏损外，其他计收项在此处占保证金要求的 %1，在参照中占 %2。</translation>
+    </message>
+    <message>
+        <source>The regimes differ: %1 here, %2 in the reference.</source>
+        <translation>保证金模式不同：此处为 %1，参照中为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 differs most of the positions: alone it asks for %2 here and %3 in the reference.</source>
+        <translation>各持仓中 %1 差异最大：单独计算时，此处要求 %2，参照中要求 %3。</translation>
+    </message>
+    <message>
+        <source>A minimum binds here, not in the reference.</source>
+        <translation>此处由最低要求起约束作用，参照中则否。</translation>
+    </message>
+    <message>
+        <source>A minimum binds in the reference, not here.</source>
+        <translation>参照中由最低要求起约束作用，此处则否。</translation>
+    </message>
+    <message>
+        <source>Option values are discounted here, not in the reference.</source>
+        <translation>此处期权价值经贴现，参照中未贴现。</translation>
+    </message>
+    <message>
+        <source>Option values are discounted in the reference, not here.</source>
+        <translation>参照中期权价值经贴现，此处未贴现。</translation>
+    </message>
+    <message>
+        <source>The equity is that of the pots here (%1), that of the whole account in the reference (%2).</source>
+        <translation>此处的权益为各保证金池的权益（%1），参照中为整个账户的权益（%2）。</translation>
+    </message>
+    <message>
+        <source>The equity is that of the whole account here (%1), that of the pots in the reference (%2).</source>
+        <translation>此处的权益为整个账户的权益（%1），参照中为各保证金池的权益（%2）。</translation>
+    </message>
+    <message>
+        <source>The pots hold %1 here and %2 in the reference.</source>
+        <translation>各保证金池此处共有 %1，参照中共有 %2。</translation>
+    </message>
+    <message>
+        <source>Haircuts take %1 off the equity here and %2 in the reference.</source>
+        <translation>折扣使权益在此处减少 %1，在参照中减少 %2。</translation>
+    </message>
+    <message>
+        <source>The market value of options (%1) counts in the equity here, not in the reference.</source>
+        <translation>期权市值（%1）在此处计入权益，在参照中不计入。</translation>
+    </message>
+    <message>
+        <source>The market value of options (%1) counts in the equity of the reference, not here.</source>
+        <translation>期权市值（%1）在参照中计入权益，在此处不计入。</translation>
+    </message>
+    <message>
+        <source>Rows of the book that count nowhere: %1 here, %2 in the reference.</source>
+        <translation>账簿中任何模式都不计入的行：此处 %1，参照中 %2。</translation>
+    </message>
+    <message>
+        <source>The rulebooks differ in one value, that of the reference in brackets: %1.</source>
+        <translation>两个规则集有一处取值不同，括号内为参照的取值：%1。</translation>
+    </message>
+    <message>
+        <source>The rulebooks differ in %1 values, among them, those of the reference in brackets: %2.</source>
+        <translation>两个规则集有 %1 处取值不同，其中包括（括号内为参照的取值）：%2。</translation>
+    </message>
+</context>
+<context>
     <name>combine</name>
     <message>
         <source>Input</source>
@@ -984,6 +1118,10 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>%1 is missing; accepted: %2.</source>
+        <translation>缺少 %1；可接受：%2。</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1088,16 +1226,8 @@
         <translation>0 至 1e15 之间的数</translation>
     </message>
     <message>
-        <source>greater than 0, at most 50 (0.65 = 65 %)</source>
-        <translation>大于 0 且不超过 50 的数（0.65 = 65 %）</translation>
-    </message>
-    <message>
         <source>between 0 and 1</source>
         <translation>0 至 1 之间的数</translation>
-    </message>
-    <message>
-        <source>between -1 and 5 (0.04 = 4 %)</source>
-        <translation>-1 至 5 之间的数（0.04 = 4 %）</translation>
     </message>
     <message>
         <source>no &quot;format&quot;</source>
@@ -1190,10 +1320,6 @@
     <message>
         <source>greater than 0</source>
         <translation>大于 0 的数</translation>
-    </message>
-    <message>
-        <source>between -1 and 5</source>
-        <translation>-1 至 5 之间的数</translation>
     </message>
     <message>
         <source>underlying</source>
@@ -1366,6 +1492,174 @@
     <message>
         <source>greater than 0 for an inverse contract</source>
         <translation>大于 0 的数（反向合约）</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>an object by asset</source>
+        <translation>按资产分列的对象</translation>
+    </message>
+    <message>
+        <source>one of haircut, tiers, volatility</source>
+        <translation>haircut、tiers、volatility 之一</translation>
+    </message>
+    <message>
+        <source>a last tier without an upper end</source>
+        <translation>无上限的最后一档</translation>
+    </message>
+    <message>
+        <source>more than the tier before</source>
+        <translation>大于前一档的数</translation>
+    </message>
+    <message>
+        <source>&quot;haircut&quot; or &quot;scenario&quot;</source>
+        <translation>&quot;haircut&quot; 或 &quot;scenario&quot;</translation>
+    </message>
+    <message>
+        <source>a list of assets, or one by regime</source>
+        <translation>资产列表，或按保证金模式分列的资产列表</translation>
+    </message>
+    <message>
+        <source>a list of assets</source>
+        <translation>资产列表</translation>
+    </message>
+    <message>
+        <source>an object of ratios by name</source>
+        <translation>按名称分列的比率对象</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 10000 (0.65 = 65 %)</source>
+        <translation>大于 0 且不超过 10000 的数（0.65 = 65 %）</translation>
+    </message>
+    <message>
+        <source>between -5 and 5 (0.04 = 4 %)</source>
+        <translation>-5 至 5 之间的数（0.04 = 4 %）</translation>
+    </message>
+    <message>
+        <source>&quot;haircut&quot;: the portfolio method holds no spot in its scenarios</source>
+        <translation>&quot;haircut&quot;：组合保证金方法的情景中不含现货</translation>
+    </message>
+    <message>
+        <source>between -5 and 5</source>
+        <translation>-5 至 5 之间的数</translation>
+    </message>
+    <message>
+        <source>a name of lower case letters, digits and _</source>
+        <translation>由小写字母、数字和 _ 组成的名称</translation>
+    </message>
+    <message>
+        <source>at least one bracket</source>
+        <translation>至少一个层级</translation>
+    </message>
+    <message>
+        <source>brackets that ascend from 0</source>
+        <translation>从 0 起递增的层级</translation>
+    </message>
+    <message>
+        <source>an initial rate or a maximum leverage</source>
+        <translation>初始费率或最大杠杆</translation>
+    </message>
+    <message>
+        <source>as many amounts as brackets</source>
+        <translation>与层级数目相同的金额</translation>
+    </message>
+    <message>
+        <source>tiers that ascend from 0</source>
+        <translation>从 0 起递增的档位</translation>
+    </message>
+    <message>
+        <source>used by no formula</source>
+        <translation>未被任何公式使用</translation>
+    </message>
+    <message>
+        <source>a charge that a formula names</source>
+        <translation>公式中引用的计收项</translation>
+    </message>
+    <message>
+        <source>scenarios of its own: it cannot ask the method it is part of</source>
+        <translation>自带的情景：它无法调用自身所属的方法</translation>
+    </message>
+    <message>
+        <source>ascending numbers of days</source>
+        <translation>递增的天数</translation>
+    </message>
+    <message>
+        <source>one value, or one per bucket (one more than bucket_days has)</source>
+        <translation>一个值，或每个期限区间各一个值（比 bucket_days 多一个）</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>运算符</translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation>更少的括号</translation>
+    </message>
+    <message>
+        <source>a number or a name</source>
+        <translation>数字或名称</translation>
+    </message>
+    <message>
+        <source>a factor that leaves the price above zero</source>
+        <translation>使价格保持大于零的系数</translation>
+    </message>
+    <message>
+        <source>a name no other group has</source>
+        <translation>与其他组不重复的名称</translation>
+    </message>
+    <message>
+        <source>the name of a group of the list</source>
+        <translation>列表中某个组的名称</translation>
+    </message>
+    <message>
+        <source>groups that do not stand in each other</source>
+        <translation>不互相包含的组</translation>
+    </message>
+    <message>
+        <source>the same group as the other members of the class</source>
+        <translation>与该类其他成员相同的组</translation>
+    </message>
+    <message>
+        <source>4 weights, not all zero</source>
+        <translation>4 个权重，且不全为零</translation>
+    </message>
+    <message>
+        <source>greater than 0 where rates are shares of the price</source>
+        <translation>大于 0 的数（费率为价格比例时）</translation>
+    </message>
+    <message>
+        <source>from_days not above to_days</source>
+        <translation>不大于 to_days 的 from_days</translation>
+    </message>
+    <message>
+        <source>the name of a listed tier</source>
+        <translation>列表中某一档位的名称</translation>
+    </message>
+    <message>
+        <source>two different commodities</source>
+        <translation>两种不同的商品</translation>
+    </message>
+    <message>
+        <source>16 losses</source>
+        <translation>16 个亏损值</translation>
+    </message>
+    <message>
+        <source>scenarios, one of them without a price move (the unshocked cell)</source>
+        <translation>各情景，其中一个无价格变动（无冲击单元格）</translation>
+    </message>
+    <message>
+        <source>letters, digits, hyphens and underscores</source>
+        <translation>字母、数字、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>不是 JSON 对象</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2185,1958 @@
         <comment>behind a number</comment>
         <translation>年</translation>
     </message>
+    <message>
+        <source>Requirement for the positions</source>
+        <translation>持仓的保证金要求</translation>
+    </message>
+    <message>
+        <source>Requirement before add-ons</source>
+        <translation>附加项之前的保证金要求</translation>
+    </message>
+    <message>
+        <source>Netting by asset before the haircut</source>
+        <translation>折扣前按资产轧差</translation>
+    </message>
+    <message>
+        <source>Haircut of %1</source>
+        <translation>%1 的折扣率</translation>
+    </message>
+    <message>
+        <source>Netting of %1</source>
+        <translation>%1 的轧差</translation>
+    </message>
+    <message>
+        <source>Net holding of %1</source>
+        <translation>%1 净持有量</translation>
+    </message>
+    <message>
+        <source>Counted one by one</source>
+        <translation>逐笔计入</translation>
+    </message>
+    <message>
+        <source>upper end of the tier</source>
+        <translation>该档上限</translation>
+    </message>
+    <message>
+        <source>marginal haircuts by size; the last tier has no upper end</source>
+        <translation>按规模的边际折扣率；最后一档无上限</translation>
+    </message>
+    <message>
+        <source>what the sizes of the tiers are measured in</source>
+        <translation>各档规模的计量单位</translation>
+    </message>
+    <message>
+        <source>volatility of the asset</source>
+        <translation>资产的波动率</translation>
+    </message>
+    <message>
+        <source>days until the asset is sold</source>
+        <translation>资产变现所需天数</translation>
+    </message>
+    <message>
+        <source>confidence that the haircut suffices</source>
+        <translation>折扣率足够的置信水平</translation>
+    </message>
+    <message>
+        <source>haircut for the currency</source>
+        <translation>货币折扣率</translation>
+    </message>
+    <message>
+        <source>haircut for liquidity</source>
+        <translation>流动性折扣率</translation>
+    </message>
+    <message>
+        <source>price below which the haircut for a lost peg begins</source>
+        <translation>低于此价格开始计脱锚折扣</translation>
+    </message>
+    <message>
+        <source>haircut per distance below that price</source>
+        <translation>低于该价格时，每单位偏离的折扣率</translation>
+    </message>
+    <message>
+        <source>most units that count</source>
+        <translation>可计入的最大单位数</translation>
+    </message>
+    <message>
+        <source>most value that counts, before haircut</source>
+        <translation>可计入的最大价值，折扣前</translation>
+    </message>
+    <message>
+        <source>largest share of all collateral that counts</source>
+        <translation>可计入部分占全部抵押品的最大比例</translation>
+    </message>
+    <message>
+        <source>Holdings of %1</source>
+        <translation>%1 持有量</translation>
+    </message>
+    <message>
+        <source>%1 at market</source>
+        <translation>%1 市值</translation>
+    </message>
+    <message>
+        <source>All collateral at market</source>
+        <translation>全部抵押品市值</translation>
+    </message>
+    <message>
+        <source>Most units that count</source>
+        <translation>可计入的最大单位数</translation>
+    </message>
+    <message>
+        <source>Most value that counts</source>
+        <translation>可计入的最大价值</translation>
+    </message>
+    <message>
+        <source>Largest share of all collateral that counts</source>
+        <translation>可计入部分占全部抵押品的最大比例</translation>
+    </message>
+    <message>
+        <source>Share that counts under the cap</source>
+        <translation>上限内可计入的比例</translation>
+    </message>
+    <message>
+        <source>Size that the tiers look at</source>
+        <translation>用于分档的规模</translation>
+    </message>
+    <message>
+        <source>Haircut of the tier</source>
+        <translation>该档折扣率</translation>
+    </message>
+    <message>
+        <source>Upper end of the tier</source>
+        <translation>该档上限</translation>
+    </message>
+    <message>
+        <source>Mean haircut over the tiers</source>
+        <translation>各档平均折扣率</translation>
+    </message>
+    <message>
+        <source>Haircut from volatility and horizon</source>
+        <translation>由波动率与期限得出的折扣率</translation>
+    </message>
+    <message>
+        <source>Normal quantile of the confidence</source>
+        <translation>置信水平的正态分位数</translation>
+    </message>
+    <message>
+        <source>Volatility of the asset</source>
+        <translation>资产的波动率</translation>
+    </message>
+    <message>
+        <source>Days until the asset is sold</source>
+        <translation>资产变现所需天数</translation>
+    </message>
+    <message>
+        <source>Haircut for the price</source>
+        <translation>价格折扣率</translation>
+    </message>
+    <message>
+        <source>Haircut for a lost peg</source>
+        <translation>脱锚折扣率</translation>
+    </message>
+    <message>
+        <source>Price below which it begins</source>
+        <translation>低于此价格开始计算</translation>
+    </message>
+    <message>
+        <source>Haircut per distance</source>
+        <translation>每单位偏离的折扣率</translation>
+    </message>
+    <message>
+        <source>Haircut for the currency</source>
+        <translation>货币折扣率</translation>
+    </message>
+    <message>
+        <source>Haircut for liquidity</source>
+        <translation>流动性折扣率</translation>
+    </message>
+    <message>
+        <source>Haircut of what counts</source>
+        <translation>可计入部分的折扣率</translation>
+    </message>
+    <message>
+        <source>No haircut: its moves are in the scenarios</source>
+        <translation>无折扣：其变动已在情景中</translation>
+    </message>
+    <message>
+        <source>Not accepted in this regime</source>
+        <translation>此保证金模式不接受</translation>
+    </message>
+    <message>
+        <source>Extra haircut, at most what is left</source>
+        <translation>额外折扣率，不超过剩余部分</translation>
+    </message>
+    <message>
+        <source>Extra haircut at the initial level</source>
+        <translation>初始级别的额外折扣率</translation>
+    </message>
+    <message>
+        <source>%1: extra haircut</source>
+        <translation>%1：额外折扣</translation>
+    </message>
+    <message>
+        <source>Collateral: extra haircut at the initial level</source>
+        <translation>抵押品：初始级别的额外折扣</translation>
+    </message>
+    <message>
+        <source>%1 counts at par: the rulebook counts in %2</source>
+        <translation>%1 按面值计入：规则集以 %2 计</translation>
+    </message>
+    <message>
+        <source>Rate, at least the rulebook&apos;s floor</source>
+        <translation>利率，不低于规则集下限</translation>
+    </message>
+    <message>
+        <source>Least rate</source>
+        <translation>最低利率</translation>
+    </message>
+    <message>
+        <source>%1: model value</source>
+        <translation>%1：模型价值</translation>
+    </message>
+    <message>
+        <source>Cost of carry (American exercise, approximation of Barone-Adesi and Whaley)</source>
+        <translation>持有成本（美式行权，Barone-Adesi 与 Whaley 近似）</translation>
+    </message>
+    <message>
+        <source>Delta of one unit (American exercise)</source>
+        <translation>单位 Delta（美式行权）</translation>
+    </message>
+    <message>
+        <source>differences of the approximated value</source>
+        <translation>近似价值的差分</translation>
+    </message>
+    <message>
+        <source>Basis of %1</source>
+        <translation>%1 的基差</translation>
+    </message>
+    <message>
+        <source>Size without sign</source>
+        <translation>绝对规模</translation>
+    </message>
+    <message>
+        <source>Delta of the long expiries</source>
+        <translation>净多到期日的 Delta</translation>
+    </message>
+    <message>
+        <source>Delta of the short expiries</source>
+        <translation>净空到期日的 Delta</translation>
+    </message>
+    <message>
+        <source>Delta that another expiry offsets</source>
+        <translation>被其他到期日抵消的 Delta</translation>
+    </message>
+    <message>
+        <source>Basis of %1 against other expiries</source>
+        <translation>%1 对其他到期日的基差</translation>
+    </message>
+    <message>
+        <source>Move of the basis in a year</source>
+        <translation>基差的年变动</translation>
+    </message>
+    <message>
+        <source>Least move of the basis</source>
+        <translation>基差的最小变动</translation>
+    </message>
+    <message>
+        <source>Concentration of %1</source>
+        <translation>%1 的集中度</translation>
+    </message>
+    <message>
+        <source>Delta risk</source>
+        <translation>Delta 风险</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>集中度系数</translation>
+    </message>
+    <message>
+        <source>Days to liquidate</source>
+        <translation>清仓天数</translation>
+    </message>
+    <message>
+        <source>what grows: the delta risk, or the loss over scenarios</source>
+        <translation>随之增大的量：Delta 风险，或各情景亏损</translation>
+    </message>
+    <message>
+        <source>an amount, or the factor for formulas to use</source>
+        <translation>金额，或供公式使用的系数</translation>
+    </message>
+    <message>
+        <source>all held to the end, sold in equal slices, or by size alone</source>
+        <translation>全部持有至期末、等分卖出，或仅按规模</translation>
+    </message>
+    <message>
+        <source>Share of the volume that can be traded</source>
+        <translation>可交易部分占成交量的比例</translation>
+    </message>
+    <message>
+        <source>Days the risk stands for</source>
+        <translation>风险对应的天数</translation>
+    </message>
+    <message>
+        <source>Size that is free</source>
+        <translation>免计规模</translation>
+    </message>
+    <message>
+        <source>Price move of the delta risk</source>
+        <translation>Delta 风险的价格变动</translation>
+    </message>
+    <message>
+        <source>Correlation break</source>
+        <translation>相关性失效</translation>
+    </message>
+    <message>
+        <source>Each underlying alone, added up</source>
+        <translation>各标的单独计算后相加</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 单独</translation>
+    </message>
+    <message>
+        <source>All underlyings together</source>
+        <translation>全部标的合并</translation>
+    </message>
+    <message>
+        <source>Share of the offsets between underlyings that is lost</source>
+        <translation>标的间抵消失效的比例</translation>
+    </message>
+    <message>
+        <source>Liquidity of %1</source>
+        <translation>%1 的流动性</translation>
+    </message>
+    <message>
+        <source>Half of the spread</source>
+        <translation>半个买卖价差</translation>
+    </message>
+    <message>
+        <source>Impact of a whole day&apos;s volume, in volatilities</source>
+        <translation>成交一整日成交量的冲击，以波动率计</translation>
+    </message>
+    <message>
+        <source>Volatility of a day</source>
+        <translation>日波动率</translation>
+    </message>
+    <message>
+        <source>Part of the final impact that is paid on average</source>
+        <translation>平均承担的最终冲击比例</translation>
+    </message>
+    <message>
+        <source>size that counts: delta of all positions netted, or added up</source>
+        <translation>计入的规模：全部持仓的 Delta 轧差，或绝对值相加</translation>
+    </message>
+    <message>
+        <source>Volume a day where the market states none</source>
+        <translation>市场未给出时的日成交量</translation>
+    </message>
+    <message>
+        <source>whether the volume of the market comes first</source>
+        <translation>是否优先采用市场的成交量</translation>
+    </message>
+    <message>
+        <source>Share of the volume left in stress</source>
+        <translation>压力下剩余的成交量比例</translation>
+    </message>
+    <message>
+        <source>Deltas added up without sign</source>
+        <translation>Delta 绝对值之和</translation>
+    </message>
+    <message>
+        <source>Net delta</source>
+        <translation>净 Delta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Size of %1 at the index</source>
+        <translation>%1 规模，按指数计</translation>
+    </message>
+    <message>
+        <source>Average daily volume of %1</source>
+        <translation>%1 平均日成交量</translation>
+    </message>
+    <message>
+        <source>market, average daily volume of %1</source>
+        <translation>市场，%1 平均日成交量</translation>
+    </message>
+    <message>
+        <source>Volume a day under stress</source>
+        <translation>压力下的日成交量</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>附加项</translation>
+    </message>
+    <message>
+        <source>%1 of all underlyings</source>
+        <translation>全部标的的 %1</translation>
+    </message>
+    <message>
+        <source>formula of what is added to the initial requirement; all charges where missing</source>
+        <translation>初始保证金要求附加额的公式；缺失时为全部计收项</translation>
+    </message>
+    <message>
+        <source>formula of what is added to the maintenance requirement; all charges where missing</source>
+        <translation>维持保证金要求附加额的公式；缺失时为全部计收项</translation>
+    </message>
+    <message>
+        <source>Value at entry, row %1</source>
+        <translation>开仓价值，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Value at entry</source>
+        <translation>开仓价值</translation>
+    </message>
+    <message>
+        <source>Position value at entry</source>
+        <translation>持仓的开仓价值</translation>
+    </message>
+    <message>
+        <source>Position value at the mark</source>
+        <translation>持仓的标记价值</translation>
+    </message>
+    <message>
+        <source>Floor of bracket %1</source>
+        <translation>第 %1 层级下限</translation>
+    </message>
+    <message>
+        <source>Maintenance rate of bracket %1</source>
+        <translation>第 %1 层级维持费率</translation>
+    </message>
+    <message>
+        <source>Initial rate of bracket %1</source>
+        <translation>第 %1 层级初始费率</translation>
+    </message>
+    <message>
+        <source>Maximum leverage of bracket %1</source>
+        <translation>第 %1 层级最大杠杆</translation>
+    </message>
+    <message>
+        <source>Maintenance amount of bracket %1</source>
+        <translation>第 %1 层级维持金额</translation>
+    </message>
+    <message>
+        <source>Step into bracket %1</source>
+        <translation>进入第 %1 层级的增量</translation>
+    </message>
+    <message>
+        <source>Fee for closing</source>
+        <translation>平仓手续费</translation>
+    </message>
+    <message>
+        <source>Fee for closing at the bankruptcy price</source>
+        <translation>按破产价平仓的手续费</translation>
+    </message>
+    <message>
+        <source>Least initial rate</source>
+        <translation>最低初始费率</translation>
+    </message>
+    <message>
+        <source>Initial rate, row %1</source>
+        <translation>初始费率，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Initial rate, mean of the rows by size</source>
+        <translation>初始费率，各行按规模加权平均</translation>
+    </message>
+    <message>
+        <source>%1: pot and P&amp;L</source>
+        <translation>%1：仓位保证金池与盈亏</translation>
+    </message>
+    <message>
+        <source>whether a rate counts for its bracket only (with maintenance amounts) or for the whole position</source>
+        <translation>费率仅适用于其层级（含维持金额），或适用于整个持仓</translation>
+    </message>
+    <message>
+        <source>what floors count: value in settlement currency, contracts</source>
+        <translation>层级下限的计量：以结算货币计的价值，合约数</translation>
+    </message>
+    <message>
+        <source>coins of a linear contract</source>
+        <translation>每张线性合约的币数</translation>
+    </message>
+    <message>
+        <source>USD of an inverse contract</source>
+        <translation>每张反向合约的 USD 金额</translation>
+    </message>
+    <message>
+        <source>price of the value that maintenance of linear contracts is counted of</source>
+        <translation>线性合约维持保证金所依价值的价格</translation>
+    </message>
+    <message>
+        <source>price of the value that maintenance of inverse contracts is counted of</source>
+        <translation>反向合约维持保证金所依价值的价格</translation>
+    </message>
+    <message>
+        <source>price of the value that initial margin is counted of</source>
+        <translation>初始保证金所依价值的价格</translation>
+    </message>
+    <message>
+        <source>fee for closing, in the maintenance requirement</source>
+        <translation>维持保证金要求中的平仓手续费</translation>
+    </message>
+    <message>
+        <source>price at which the fee for closing is counted</source>
+        <translation>计算平仓手续费的价格</translation>
+    </message>
+    <message>
+        <source>initial rate of short options at the money</source>
+        <translation>平值期权空头的初始费率</translation>
+    </message>
+    <message>
+        <source>least initial rate of short options</source>
+        <translation>期权空头的最低初始费率</translation>
+    </message>
+    <message>
+        <source>maintenance rate of short options</source>
+        <translation>期权空头的维持费率</translation>
+    </message>
+    <message>
+        <source>price that says how far an option is out of the money</source>
+        <translation>判断期权虚值程度的价格</translation>
+    </message>
+    <message>
+        <source>size from which the bracket holds</source>
+        <translation>该层级的起始规模</translation>
+    </message>
+    <message>
+        <source>Maintenance rate</source>
+        <translation>维持费率</translation>
+    </message>
+    <message>
+        <source>least initial rate; 1 ÷ maximum leverage where missing</source>
+        <translation>最低初始费率；缺失时为 1 ÷ 最大杠杆</translation>
+    </message>
+    <message>
+        <source>maximum leverage</source>
+        <translation>最大杠杆</translation>
+    </message>
+    <message>
+        <source>brackets of linear contracts</source>
+        <translation>线性合约的层级</translation>
+    </message>
+    <message>
+        <source>brackets of inverse contracts; without them there are no such rules</source>
+        <translation>反向合约的层级；若无则没有相应规则</translation>
+    </message>
+    <message>
+        <source>maintenance amounts, instead of the recursion over brackets</source>
+        <translation>维持金额，代替逐层递推</translation>
+    </message>
+    <message>
+        <source>the same of inverse contracts</source>
+        <translation>反向合约的相应项</translation>
+    </message>
+    <message>
+        <source>Basis contingency of %1</source>
+        <translation>%1 的基差应急附加</translation>
+    </message>
+    <message>
+        <source>Options of %1: worse of two spot moves, times a factor of time</source>
+        <translation>%1 期权：两种现货变动中较差者，乘以时间系数</translation>
+    </message>
+    <message>
+        <source>P&amp;L with spot up</source>
+        <translation>现货上涨时的盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L with spot down</source>
+        <translation>现货下跌时的盈亏</translation>
+    </message>
+    <message>
+        <source>Spot move up</source>
+        <translation>现货上行变动</translation>
+    </message>
+    <message>
+        <source>Spot move down</source>
+        <translation>现货下行变动</translation>
+    </message>
+    <message>
+        <source>Factor of the loss</source>
+        <translation>亏损系数</translation>
+    </message>
+    <message>
+        <source>Added to the factor per year to expiry</source>
+        <translation>距到期每多一年的系数增加值</translation>
+    </message>
+    <message>
+        <source>averaging window before expiry</source>
+        <translation>到期前的平均窗口</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>负债保证金</translation>
+    </message>
+    <message>
+        <source>Debt of %1</source>
+        <translation>%1 负债</translation>
+    </message>
+    <message>
+        <source>initial rate on debts</source>
+        <translation>负债的初始费率</translation>
+    </message>
+    <message>
+        <source>maintenance rate on debts</source>
+        <translation>负债的维持费率</translation>
+    </message>
+    <message>
+        <source>%1: vega</source>
+        <translation>%1：Vega</translation>
+    </message>
+    <message>
+        <source>Basis move of %1</source>
+        <translation>%1 的基差变动</translation>
+    </message>
+    <message>
+        <source>Term structure of volatility, %1</source>
+        <translation>波动率期限结构，%1</translation>
+    </message>
+    <message>
+        <source>Hedged across expiries, times years between them</source>
+        <translation>跨到期日对冲量，乘以间隔年数</translation>
+    </message>
+    <message>
+        <source>Net amount at %1 days</source>
+        <translation>%1 天处的净额</translation>
+    </message>
+    <message>
+        <source>sum over positions, not opened in this tree</source>
+        <translation>各持仓之和，未在此树中展开</translation>
+    </message>
+    <message>
+        <source>Longs up to there</source>
+        <translation>截至该处的多头</translation>
+    </message>
+    <message>
+        <source>Shorts up to there</source>
+        <translation>截至该处的空头</translation>
+    </message>
+    <message>
+        <source>Time zero: spot and perpetuals</source>
+        <translation>零时点：现货与永续</translation>
+    </message>
+    <message>
+        <source>Hedged amount</source>
+        <translation>对冲量</translation>
+    </message>
+    <message>
+        <source>Amount carried to the next expiry, times years</source>
+        <translation>结转至下一到期日的量，乘以年数</translation>
+    </message>
+    <message>
+        <source>move of the basis per year</source>
+        <translation>基差的年变动</translation>
+    </message>
+    <message>
+        <source>move of the volatility term structure per day</source>
+        <translation>波动率期限结构的日变动</translation>
+    </message>
+    <message>
+        <source>Haircuts of collateral</source>
+        <translation>抵押品折扣</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices of collateral</source>
+        <translation>抵押品价格存疑的计收额</translation>
+    </message>
+    <message>
+        <source>only at the initial level</source>
+        <translation>仅在初始级别</translation>
+    </message>
+    <message>
+        <source>Haircut at the maintenance level</source>
+        <translation>维持级别的折扣率</translation>
+    </message>
+    <message>
+        <source>Added to the haircut at the initial level</source>
+        <translation>初始级别的折扣率增加值</translation>
+    </message>
+    <message>
+        <source>Confidence below which the charge begins</source>
+        <translation>低于此置信度开始计收</translation>
+    </message>
+    <message>
+        <source>Charge per doubt</source>
+        <translation>每单位存疑度的计收率</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices of %1</source>
+        <translation>%1 价格存疑的计收额</translation>
+    </message>
+    <message>
+        <source>Value at the index</source>
+        <translation>按指数计的价值</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>永续与期货</translation>
+    </message>
+    <message>
+        <source>Coins held</source>
+        <translation>所持的币</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>%1 期权</translation>
+    </message>
+    <message>
+        <source>coins held are charged too</source>
+        <translation>所持的币也计收</translation>
+    </message>
+    <message>
+        <source>Gross delta</source>
+        <translation>总 Delta</translation>
+    </message>
+    <message>
+        <source>Minimum by delta of %1</source>
+        <translation>%1 的 Delta 最低要求</translation>
+    </message>
+    <message>
+        <source>Delta settled in %1</source>
+        <translation>以 %1 结算的 Delta</translation>
+    </message>
+    <message>
+        <source>Settlement spread of %1</source>
+        <translation>%1 的结算价差</translation>
+    </message>
+    <message>
+        <source>rate on net delta</source>
+        <translation>净 Delta 费率</translation>
+    </message>
+    <message>
+        <source>rate on hedged delta</source>
+        <translation>已对冲 Delta 的费率</translation>
+    </message>
+    <message>
+        <source>rate on delta hedged across settlement currencies</source>
+        <translation>跨结算货币对冲 Delta 的费率</translation>
+    </message>
+    <message>
+        <source>Surcharge while %1 is below its peg</source>
+        <translation>%1 低于锚定价时的加收</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Price of the stablecoin below which the surcharge begins</source>
+        <translation>低于此稳定币价格开始加收</translation>
+    </message>
+    <message>
+        <source>Surcharge per distance below it</source>
+        <translation>低于该价格时，每单位偏离的加收率</translation>
+    </message>
+    <message>
+        <source>the stablecoin</source>
+        <translation>稳定币</translation>
+    </message>
+    <message>
+        <source>%1: rate on size</source>
+        <translation>%1：按规模计的费率</translation>
+    </message>
+    <message>
+        <source>Provision by size of %1</source>
+        <translation>%1 按规模的计提</translation>
+    </message>
+    <message>
+        <source>Liquidation fee and slippage of %1</source>
+        <translation>%1 的强平手续费与滑点</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1</source>
+        <translation>%1 的最低计收额</translation>
+    </message>
+    <message>
+        <source>Start of tier %1</source>
+        <translation>第 %1 档起点</translation>
+    </message>
+    <message>
+        <source>Multiplier of tier %1</source>
+        <translation>第 %1 档乘数</translation>
+    </message>
+    <message>
+        <source>Short options of %1</source>
+        <translation>%1 期权空头</translation>
+    </message>
+    <message>
+        <source>Calls, net</source>
+        <translation>看涨，净额</translation>
+    </message>
+    <message>
+        <source>Puts, net</source>
+        <translation>看跌，净额</translation>
+    </message>
+    <message>
+        <source>rate on futures and perpetuals</source>
+        <translation>期货与永续的费率</translation>
+    </message>
+    <message>
+        <source>rate on options</source>
+        <translation>期权费率</translation>
+    </message>
+    <message>
+        <source>cap of an option&apos;s charge; 0 = none</source>
+        <translation>期权计收额上限；0 = 无上限</translation>
+    </message>
+    <message>
+        <source>rate on spot positions</source>
+        <translation>现货持仓费率</translation>
+    </message>
+    <message>
+        <source>tiers of the charge, ascending from 0</source>
+        <translation>计收档位，从 0 起递增</translation>
+    </message>
+    <message>
+        <source>start of the tier</source>
+        <translation>该档起点</translation>
+    </message>
+    <message>
+        <source>multiplier of the tier</source>
+        <translation>该档乘数</translation>
+    </message>
+    <message>
+        <source>whether a multiplier counts for its tier only or for all</source>
+        <translation>乘数仅适用于其档位，或适用于全部</translation>
+    </message>
+    <message>
+        <source>rate on net short options</source>
+        <translation>净期权空头费率</translation>
+    </message>
+    <message>
+        <source>Share of spot at the maintenance level</source>
+        <translation>维持级别占现货价的比例</translation>
+    </message>
+    <message>
+        <source>Added to it at the initial level</source>
+        <translation>初始级别的增加值</translation>
+    </message>
+    <message>
+        <source>Charge on %1 held</source>
+        <translation>所持 %1 的计收额</translation>
+    </message>
+    <message>
+        <source>Charge on perpetuals and futures on %1</source>
+        <translation>%1 永续与期货的计收额</translation>
+    </message>
+    <message>
+        <source>Charge on naked short options on %1</source>
+        <translation>%1 裸卖期权的计收额</translation>
+    </message>
+    <message>
+        <source>what is charged</source>
+        <translation>计收对象</translation>
+    </message>
+    <message>
+        <source>P&amp;L of time alone</source>
+        <translation>仅由时间产生的盈亏</translation>
+    </message>
+    <message>
+        <source>Time decay of %1</source>
+        <translation>%1 的时间衰减</translation>
+    </message>
+    <message>
+        <source>Option value times years to expiry</source>
+        <translation>期权价值乘以距到期年数</translation>
+    </message>
+    <message>
+        <source>Rate move of %1</source>
+        <translation>%1 的利率变动</translation>
+    </message>
+    <message>
+        <source>%1: value times years</source>
+        <translation>%1：价值乘以年数</translation>
+    </message>
+    <message>
+        <source>hours that pass</source>
+        <translation>经过的小时数</translation>
+    </message>
+    <message>
+        <source>move of rates</source>
+        <translation>利率变动</translation>
+    </message>
+    <message>
+        <source>Requirement of %1</source>
+        <translation>%1 的保证金要求</translation>
+    </message>
+    <message>
+        <source>Requirements of the underlyings</source>
+        <translation>各标的的保证金要求</translation>
+    </message>
+    <message>
+        <source>Requirement by the rulebook&apos;s formula</source>
+        <translation>按规则集公式的保证金要求</translation>
+    </message>
+    <message>
+        <source>Not below zero</source>
+        <translation>不低于零</translation>
+    </message>
+    <message>
+        <source>asset, or &quot;other&quot; for the rest</source>
+        <translation>资产，或以 &quot;other&quot; 表示其余资产</translation>
+    </message>
+    <message>
+        <source>collateral that moves inside the scenarios, and with which underlying</source>
+        <translation>在情景中变动的抵押品及其跟随的标的</translation>
+    </message>
+    <message>
+        <source>underlying it moves with; its own where missing</source>
+        <translation>所跟随的标的；缺失时为其自身</translation>
+    </message>
+    <message>
+        <source>formula of an underlying&apos;s initial requirement</source>
+        <translation>标的初始保证金要求的公式</translation>
+    </message>
+    <message>
+        <source>formula of an underlying&apos;s maintenance requirement</source>
+        <translation>标的维持保证金要求的公式</translation>
+    </message>
+    <message>
+        <source>formula of the account&apos;s initial requirement; &quot;units&quot; where missing</source>
+        <translation>账户初始保证金要求的公式；缺失时为 &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>formula of the account&apos;s maintenance requirement; &quot;units&quot; where missing</source>
+        <translation>账户维持保证金要求的公式；缺失时为 &quot;units&quot;</translation>
+    </message>
+    <message>
+        <source>spot positions inside the scenarios, or only counted as equity</source>
+        <translation>现货持仓纳入情景，或仅计入权益</translation>
+    </message>
+    <message>
+        <source>options of American exercise are covered</source>
+        <translation>涵盖美式期权</translation>
+    </message>
+    <message>
+        <source>contracts with a multiplier other than 1 are covered</source>
+        <translation>涵盖乘数不为 1 的合约</translation>
+    </message>
+    <message>
+        <source>coin-settled contracts are covered</source>
+        <translation>涵盖币本位合约</translation>
+    </message>
+    <message>
+        <source>market, confidence of the feed</source>
+        <translation>市场，行情源的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the index of %1</source>
+        <translation>%1 指数的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the perpetual&apos;s price of %1</source>
+        <translation>%1 永续价格的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the price behind %1</source>
+        <translation>%1 所依价格的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the rate</source>
+        <translation>利率的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the volatilities</source>
+        <translation>波动率的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the price of %1</source>
+        <translation>%1 价格的置信度</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>最低置信度</translation>
+    </message>
+    <message>
+        <source>All expiries</source>
+        <translation>全部到期日</translation>
+    </message>
+    <message>
+        <source>Expiries beyond %1 days</source>
+        <translation>超过 %1 天的到期日</translation>
+    </message>
+    <message>
+        <source>Expiries up to %1 days</source>
+        <translation>%1 天以内的到期日</translation>
+    </message>
+    <message>
+        <source>Moneyness in standard deviations, d1</source>
+        <translation>以标准差计的价值状态，d1</translation>
+    </message>
+    <message>
+        <source>%1: gamma</source>
+        <translation>%1：Gamma</translation>
+    </message>
+    <message>
+        <source>%1: vega per 1.00 of volatility</source>
+        <translation>%1：每 1.00 波动率的 Vega</translation>
+    </message>
+    <message>
+        <source>Net delta of the bucket</source>
+        <translation>该期限区间的净 Delta</translation>
+    </message>
+    <message>
+        <source>Net gamma of the bucket</source>
+        <translation>该期限区间的净 Gamma</translation>
+    </message>
+    <message>
+        <source>Net vega of the bucket</source>
+        <translation>该期限区间的净 Vega</translation>
+    </message>
+    <message>
+        <source>Long buckets</source>
+        <translation>净多期限区间</translation>
+    </message>
+    <message>
+        <source>Short buckets</source>
+        <translation>净空期限区间</translation>
+    </message>
+    <message>
+        <source>Delta margin of %1</source>
+        <translation>%1 的 Delta 保证金</translation>
+    </message>
+    <message>
+        <source>Gamma add-on of %1</source>
+        <translation>%1 的 Gamma 附加</translation>
+    </message>
+    <message>
+        <source>Vega add-on of %1</source>
+        <translation>%1 的 Vega 附加</translation>
+    </message>
+    <message>
+        <source>last day of each expiry bucket, ascending; one more beyond</source>
+        <translation>各到期期限区间的末日，递增；其后另有一个区间</translation>
+    </message>
+    <message>
+        <source>Rate on net delta by bucket, or one for all</source>
+        <translation>各期限区间的净 Delta 费率，或统一取一个值</translation>
+    </message>
+    <message>
+        <source>Share of matched long and short buckets that cancels</source>
+        <translation>配对的多空期限区间相抵的比例</translation>
+    </message>
+    <message>
+        <source>Price move by bucket, or one for all</source>
+        <translation>各期限区间的价格变动，或统一取一个值</translation>
+    </message>
+    <message>
+        <source>Share of long gamma that counts against short gamma</source>
+        <translation>Gamma 多头可抵 Gamma 空头的比例</translation>
+    </message>
+    <message>
+        <source>Volatility shift by bucket, or one for all</source>
+        <translation>各期限区间的波动率移动，或统一取一个值</translation>
+    </message>
+    <message>
+        <source>Charge for doubtful prices</source>
+        <translation>价格存疑的计收额</translation>
+    </message>
+    <message>
+        <source>Charge while %1 is below its peg</source>
+        <translation>%1 低于锚定价时的计收额</translation>
+    </message>
+    <message>
+        <source>%1: what does not count</source>
+        <translation>%1：不计入部分</translation>
+    </message>
+    <message>
+        <source>the stablecoin whose peg is watched</source>
+        <translation>监测锚定的稳定币</translation>
+    </message>
+    <message>
+        <source>Coins count at the price they are measured in</source>
+        <translation>币按其计量价格计入</translation>
+    </message>
+    <message>
+        <source>Mark in reporting currency</source>
+        <translation>以报告货币计的标记价</translation>
+    </message>
+    <message>
+        <source>Price at expiry</source>
+        <translation>到期价格</translation>
+    </message>
+    <message>
+        <source>%1: payoff</source>
+        <translation>%1：到期损益</translation>
+    </message>
+    <message>
+        <source>Payoffs at %1</source>
+        <translation>%1 处的到期损益</translation>
+    </message>
+    <message>
+        <source>Loss at %1</source>
+        <translation>%1 处的亏损</translation>
+    </message>
+    <message>
+        <source>Net calls</source>
+        <translation>净看涨数量</translation>
+    </message>
+    <message>
+        <source>Beyond the highest strike: net short calls</source>
+        <translation>高于最高行权价：净看涨空头</translation>
+    </message>
+    <message>
+        <source>Short options alone</source>
+        <translation>期权空头单独计</translation>
+    </message>
+    <message>
+        <source>Largest loss at expiry</source>
+        <translation>到期最大亏损</translation>
+    </message>
+    <message>
+        <source>Options of %1 %2</source>
+        <translation>%1 %2 期权</translation>
+    </message>
+    <message>
+        <source>Size of %1</source>
+        <translation>%1 规模</translation>
+    </message>
+    <message>
+        <source>Initial share of a contract&apos;s price</source>
+        <translation>初始要求占合约价格的比例</translation>
+    </message>
+    <message>
+        <source>Maintenance share of a contract&apos;s price</source>
+        <translation>维持要求占合约价格的比例</translation>
+    </message>
+    <message>
+        <source>Initial share of spot of a short option at the money</source>
+        <translation>平值期权空头初始要求占现货价的比例</translation>
+    </message>
+    <message>
+        <source>Least initial share of spot of a short option</source>
+        <translation>期权空头初始要求占现货价的最低比例</translation>
+    </message>
+    <message>
+        <source>Maintenance share of spot of a short call</source>
+        <translation>看涨空头维持要求占现货价的比例</translation>
+    </message>
+    <message>
+        <source>Maintenance share of spot of a short put</source>
+        <translation>看跌空头维持要求占现货价的比例</translation>
+    </message>
+    <message>
+        <source>Least maintenance of a short put, as a share of its mark</source>
+        <translation>看跌空头最低维持要求占其标记价的比例</translation>
+    </message>
+    <message>
+        <source>Least initial requirement of a short put over its maintenance</source>
+        <translation>看跌空头最低初始要求与其维持要求之比</translation>
+    </message>
+    <message>
+        <source>Initial share of the forward per net short call</source>
+        <translation>每份净看涨空头的初始要求占远期价的比例</translation>
+    </message>
+    <message>
+        <source>Maintenance share of the forward per net short call</source>
+        <translation>每份净看涨空头的维持要求占远期价的比例</translation>
+    </message>
+    <message>
+        <source>Share of a coin&apos;s value that counts</source>
+        <translation>币的价值可计入的比例</translation>
+    </message>
+    <message>
+        <source>Times this at the initial level</source>
+        <translation>初始级别再乘以此系数</translation>
+    </message>
+    <message>
+        <source>Price of the stablecoin below which a charge begins</source>
+        <translation>低于此稳定币价格开始计收</translation>
+    </message>
+    <message>
+        <source>Charge per distance below it</source>
+        <translation>低于该价格时，每单位偏离的计收率</translation>
+    </message>
+    <message>
+        <source>Confidence below which contracts are charged</source>
+        <translation>低于此置信度时对合约计收</translation>
+    </message>
+    <message>
+        <source>Confidence below which short options are charged</source>
+        <translation>低于此置信度时对期权空头计收</translation>
+    </message>
+    <message>
+        <source>Confidence below which coins are charged</source>
+        <translation>低于此置信度时对币计收</translation>
+    </message>
+    <message>
+        <source>Net size</source>
+        <translation>净规模</translation>
+    </message>
+    <message>
+        <source>Size of perpetuals and futures</source>
+        <translation>永续与期货的规模</translation>
+    </message>
+    <message>
+        <source>Naked short options</source>
+        <translation>裸卖期权</translation>
+    </message>
+    <message>
+        <source>Price move at the valuation point</source>
+        <translation>估值点处的价格变动</translation>
+    </message>
+    <message>
+        <source>Number of the point, from the middle</source>
+        <translation>估值点序号，从中间起算</translation>
+    </message>
+    <message>
+        <source>P&amp;L of class %1</source>
+        <translation>%1 类的盈亏</translation>
+    </message>
+    <message>
+        <source>%1, as it counts in its group</source>
+        <translation>%1，按其在组中的计入值</translation>
+    </message>
+    <message>
+        <source>Share of gains that counts in the group</source>
+        <translation>盈利在组中计入的比例</translation>
+    </message>
+    <message>
+        <source>P&amp;L of group %1</source>
+        <translation>%1 组的盈亏</translation>
+    </message>
+    <message>
+        <source>valuation point, not opened in this tree</source>
+        <translation>估值点，未在此树中展开</translation>
+    </message>
+    <message>
+        <source>%1: minimum</source>
+        <translation>%1：最低要求</translation>
+    </message>
+    <message>
+        <source>Minimum per contract</source>
+        <translation>每份合约最低要求</translation>
+    </message>
+    <message>
+        <source>Lowest P&amp;L of %1 points</source>
+        <translation>%1 个估值点中的最低盈亏</translation>
+    </message>
+    <message>
+        <source>Risk of %1</source>
+        <translation>%1 的风险</translation>
+    </message>
+    <message>
+        <source>Requirements of the groups</source>
+        <translation>各组的保证金要求</translation>
+    </message>
+    <message>
+        <source>factor of a leveraged fund; negative for inverse funds</source>
+        <translation>杠杆基金的倍数；反向基金为负</translation>
+    </message>
+    <message>
+        <source>price range down</source>
+        <translation>价格下行幅度</translation>
+    </message>
+    <message>
+        <source>price range up</source>
+        <translation>价格上行幅度</translation>
+    </message>
+    <message>
+        <source>valuation points each side</source>
+        <translation>每侧估值点数</translation>
+    </message>
+    <message>
+        <source>minimum for every option and future, long or short</source>
+        <translation>每份期权和期货的最低要求，不论多空</translation>
+    </message>
+    <message>
+        <source>class that nets whole; the underlying itself where missing</source>
+        <translation>全额轧差的类；缺失时为标的自身</translation>
+    </message>
+    <message>
+        <source>group in which gains of the class count in part</source>
+        <translation>该类盈利部分计入的组</translation>
+    </message>
+    <message>
+        <source>groups of classes and groups</source>
+        <translation>由类和组构成的组</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>组名称</translation>
+    </message>
+    <message>
+        <source>share of its members&apos; gains that counts</source>
+        <translation>组成员盈利计入的比例</translation>
+    </message>
+    <message>
+        <source>the group it stands in</source>
+        <translation>所属的上级组</translation>
+    </message>
+    <message>
+        <source>Maintenance margin of all contracts and debts</source>
+        <translation>全部合约与负债的维持保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin of all contracts and debts; equity is %1 % of it (uniMMR)</source>
+        <translation>全部合约与负债的维持保证金；权益为其 %1 %（uniMMR）</translation>
+    </message>
+    <message>
+        <source>ratio at which liquidation starts</source>
+        <translation>触发强平的比率</translation>
+    </message>
+    <message>
+        <source>ratio below which no new order is taken</source>
+        <translation>低于此比率不接受新委托</translation>
+    </message>
+    <message>
+        <source>Contract multiplier</source>
+        <translation>合约乘数</translation>
+    </message>
+    <message>
+        <source>Share of the price scan range</source>
+        <translation>价格扫描范围的比例</translation>
+    </message>
+    <message>
+        <source>Time to expiry after the look-ahead</source>
+        <translation>前瞻后的距到期时间</translation>
+    </message>
+    <message>
+        <source>Delta at a price level</source>
+        <translation>某一价格水平的 Delta</translation>
+    </message>
+    <message>
+        <source>%1: loss</source>
+        <translation>%1：亏损</translation>
+    </message>
+    <message>
+        <source>Loss of one long contract</source>
+        <translation>一张多头合约的亏损</translation>
+    </message>
+    <message>
+        <source>Composite delta of one long contract</source>
+        <translation>一张多头合约的复合 Delta</translation>
+    </message>
+    <message>
+        <source>Delta of a future</source>
+        <translation>期货的 Delta</translation>
+    </message>
+    <message>
+        <source>Weight of the price level</source>
+        <translation>该价格水平的权重</translation>
+    </message>
+    <message>
+        <source>Composite delta</source>
+        <translation>复合 Delta</translation>
+    </message>
+    <message>
+        <source>One coin</source>
+        <translation>一枚币</translation>
+    </message>
+    <message>
+        <source>%1: deltas</source>
+        <translation>%1：Delta 数</translation>
+    </message>
+    <message>
+        <source>Risk less net option value</source>
+        <translation>风险减净期权价值</translation>
+    </message>
+    <message>
+        <source>Risk of all commodities</source>
+        <translation>全部商品的风险</translation>
+    </message>
+    <message>
+        <source>Net option value: long less short options</source>
+        <translation>净期权价值：期权多头减期权空头</translation>
+    </message>
+    <message>
+        <source>Largest loss of %1 scenarios</source>
+        <translation>%1 个情景中的最大亏损</translation>
+    </message>
+    <message>
+        <source>Scan risk of %1</source>
+        <translation>%1 的扫描风险</translation>
+    </message>
+    <message>
+        <source>Scenario %1: %2</source>
+        <translation>情景 %1：%2</translation>
+    </message>
+    <message>
+        <source>row of the risk array, not opened in this tree</source>
+        <translation>风险数组的一行，未在此树中展开</translation>
+    </message>
+    <message>
+        <source>Credits of %1 against other commodities</source>
+        <translation>%1 对其他商品的抵减</translation>
+    </message>
+    <message>
+        <source>Deltas of the leg per spread</source>
+        <translation>每个价差中该腿的 Delta 数</translation>
+    </message>
+    <message>
+        <source>Credit against %1</source>
+        <translation>对 %1 的抵减</translation>
+    </message>
+    <message>
+        <source>Credit rate</source>
+        <translation>抵减率</translation>
+    </message>
+    <message>
+        <source>Spreads formed</source>
+        <translation>形成的价差数</translation>
+    </message>
+    <message>
+        <source>Deltas used by an earlier credit</source>
+        <translation>先前一项抵减占用的 Delta</translation>
+    </message>
+    <message>
+        <source>Deltas used by earlier credits</source>
+        <translation>先前各项抵减占用的 Delta</translation>
+    </message>
+    <message>
+        <source>Net delta left</source>
+        <translation>剩余净 Delta</translation>
+    </message>
+    <message>
+        <source>Price risk per delta of %1</source>
+        <translation>%1 的单位 Delta 价格风险</translation>
+    </message>
+    <message>
+        <source>Time risk: mean of the scenarios without a price move</source>
+        <translation>时间风险：无价格变动情景的平均值</translation>
+    </message>
+    <message>
+        <source>Volatility risk: half the distance to the paired scenario</source>
+        <translation>波动率风险：与配对情景差值的一半</translation>
+    </message>
+    <message>
+        <source>Price risk of %1</source>
+        <translation>%1 的价格风险</translation>
+    </message>
+    <message>
+        <source>Net delta of perpetuals</source>
+        <translation>永续的净 Delta</translation>
+    </message>
+    <message>
+        <source>Net delta of %1</source>
+        <translation>%1 的净 Delta</translation>
+    </message>
+    <message>
+        <source>Long deltas of a period</source>
+        <translation>某期间的多头 Delta</translation>
+    </message>
+    <message>
+        <source>Short deltas of a period</source>
+        <translation>某期间的空头 Delta</translation>
+    </message>
+    <message>
+        <source>Long deltas of the tier</source>
+        <translation>该档位的多头 Delta</translation>
+    </message>
+    <message>
+        <source>Short deltas of the tier</source>
+        <translation>该档位的空头 Delta</translation>
+    </message>
+    <message>
+        <source>Deltas left after spreads of higher priority</source>
+        <translation>高优先级价差之后剩余的 Delta</translation>
+    </message>
+    <message>
+        <source>Deltas matched by spread %1</source>
+        <translation>价差 %1 配对的 Delta</translation>
+    </message>
+    <message>
+        <source>Charge of spread %1</source>
+        <translation>价差 %1 的计收额</translation>
+    </message>
+    <message>
+        <source>Deltas of a side per spread</source>
+        <translation>每个价差单侧的 Delta 数</translation>
+    </message>
+    <message>
+        <source>Charge per spread</source>
+        <translation>每个价差的计收额</translation>
+    </message>
+    <message>
+        <source>Spread charges within %1</source>
+        <translation>%1 内的价差计收额</translation>
+    </message>
+    <message>
+        <source>Deltas of a nearer period</source>
+        <translation>较近期间的 Delta</translation>
+    </message>
+    <message>
+        <source>Deltas of the tier used in spreads</source>
+        <translation>该档位用于价差的 Delta</translation>
+    </message>
+    <message>
+        <source>Nearer periods, used first</source>
+        <translation>较近期间，优先使用</translation>
+    </message>
+    <message>
+        <source>Deltas of %1 used in spreads</source>
+        <translation>%1 用于价差的 Delta</translation>
+    </message>
+    <message>
+        <source>Delivery charge of %1</source>
+        <translation>%1 的交割计收额</translation>
+    </message>
+    <message>
+        <source>Delivery charges of %1</source>
+        <translation>%1 的各项交割计收额</translation>
+    </message>
+    <message>
+        <source>%1: short contracts</source>
+        <translation>%1：空头合约数</translation>
+    </message>
+    <message>
+        <source>Short calls</source>
+        <translation>看涨空头</translation>
+    </message>
+    <message>
+        <source>Short puts</source>
+        <translation>看跌空头</translation>
+    </message>
+    <message>
+        <source>Minimum for short options on %1</source>
+        <translation>%1 期权空头的最低要求</translation>
+    </message>
+    <message>
+        <source>Price scan range</source>
+        <translation>价格扫描范围</translation>
+    </message>
+    <message>
+        <source>price scan range in points or as a share</source>
+        <translation>价格扫描范围，以点数或比例计</translation>
+    </message>
+    <message>
+        <source>Volatility scan range</source>
+        <translation>波动率扫描范围</translation>
+    </message>
+    <message>
+        <source>volatility scan range absolute (0.04 = 4 points) or relative</source>
+        <translation>波动率扫描范围，绝对（0.04 = 4 个点）或相对</translation>
+    </message>
+    <message>
+        <source>Extreme move</source>
+        <translation>极端变动</translation>
+    </message>
+    <message>
+        <source>Cover of the extreme scenarios</source>
+        <translation>极端情景的覆盖比例</translation>
+    </message>
+    <message>
+        <source>Look-ahead, days</source>
+        <translation>前瞻天数</translation>
+    </message>
+    <message>
+        <source>weights of the composite delta: price unmoved, ±1/3, ±2/3, ±1</source>
+        <translation>复合 Delta 的权重：价格不变、±1/3、±2/3、±1</translation>
+    </message>
+    <message>
+        <source>size of one delta; 0: each contract&apos;s own multiplier</source>
+        <translation>一个 Delta 的规模；0：各合约自身的乘数</translation>
+    </message>
+    <message>
+        <source>deltas net within a calendar month or an expiry</source>
+        <translation>Delta 在自然月内或同一到期日内轧差</translation>
+    </message>
+    <message>
+        <source>rates per delta as amounts or shares of the price</source>
+        <translation>每个 Delta 的费率，以金额或价格比例计</translation>
+    </message>
+    <message>
+        <source>ranges of expiries; none: one tier of all</source>
+        <translation>到期日范围；无则全部归为一档</translation>
+    </message>
+    <message>
+        <source>name of the tier</source>
+        <translation>档位名称</translation>
+    </message>
+    <message>
+        <source>nearest expiry</source>
+        <translation>最近到期日</translation>
+    </message>
+    <message>
+        <source>farthest expiry</source>
+        <translation>最远到期日</translation>
+    </message>
+    <message>
+        <source>spreads within the commodity, in priority order</source>
+        <translation>商品内价差，按优先顺序</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>一侧</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>contracts this close to expiry are in the delivery period</source>
+        <translation>距到期在此天数以内的合约处于交割期</translation>
+    </message>
+    <message>
+        <source>Delivery charge per delta in spreads</source>
+        <translation>价差中每个 Delta 的交割计收额</translation>
+    </message>
+    <message>
+        <source>Delivery charge per other delta</source>
+        <translation>其他每个 Delta 的交割计收额</translation>
+    </message>
+    <message>
+        <source>Minimum per short option</source>
+        <translation>每份期权空头的最低要求</translation>
+    </message>
+    <message>
+        <source>short options counted: the larger of calls and puts, or all</source>
+        <translation>计入的期权空头：看涨与看跌中较多者，或全部</translation>
+    </message>
+    <message>
+        <source>options paid up front, or settled daily like futures</source>
+        <translation>期权预付权利金，或如期货般每日结算</translation>
+    </message>
+    <message>
+        <source>underlyings margined together as one commodity</source>
+        <translation>作为同一商品合并计算保证金的标的</translation>
+    </message>
+    <message>
+        <source>underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>combined commodity</source>
+        <translation>组合商品</translation>
+    </message>
+    <message>
+        <source>credits between commodities, in priority order</source>
+        <translation>商品间抵减，按优先顺序</translation>
+    </message>
+    <message>
+        <source>one leg</source>
+        <translation>其中一腿</translation>
+    </message>
+    <message>
+        <source>the other leg</source>
+        <translation>另一腿</translation>
+    </message>
+    <message>
+        <source>deltas of opposite or of the same sign</source>
+        <translation>Delta 方向相反或相同</translation>
+    </message>
+    <message>
+        <source>risk arrays that replace computed ones</source>
+        <translation>代替计算结果的风险数组</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>合约代码</translation>
+    </message>
+    <message>
+        <source>loss of one long contract in each of the 16 scenarios</source>
+        <translation>一张多头合约在 16 个情景中各自的亏损</translation>
+    </message>
+    <message>
+        <source>Initial ÷ maintenance</source>
+        <translation>初始 ÷ 维持</translation>
+    </message>
+    <message>
+        <source>the ratio is of the total, or of the risk before option value</source>
+        <translation>比率针对总额，或针对计入期权价值前的风险</translation>
+    </message>
+    <message>
+        <source>long options may bring the total below zero</source>
+        <translation>期权多头可使总额低于零</translation>
+    </message>
+    <message>
+        <source>Distance of the strike from the forward</source>
+        <translation>行权价与远期价的距离</translation>
+    </message>
+    <message>
+        <source>Most the skew moves the volatility</source>
+        <translation>偏斜对波动率的最大变动</translation>
+    </message>
+    <message>
+        <source>Distance at which the skew is full</source>
+        <translation>偏斜达到满额的距离</translation>
+    </message>
+    <message>
+        <source>P&amp;L before the discount</source>
+        <translation>贴现前盈亏</translation>
+    </message>
+    <message>
+        <source>Model value now</source>
+        <translation>当前模型价值</translation>
+    </message>
+    <message>
+        <source>Options of %1: discounted value after the move less value now</source>
+        <translation>%1 期权：变动后的贴现价值减当前价值</translation>
+    </message>
+    <message>
+        <source>Options of %1: P&amp;L</source>
+        <translation>%1 期权：盈亏</translation>
+    </message>
+    <message>
+        <source>Options of %1: loss, whichever way the skew turns</source>
+        <translation>%1 期权：亏损，不论偏斜方向</translation>
+    </message>
+    <message>
+        <source>%1 as collateral: P&amp;L</source>
+        <translation>%1 作为抵押品：盈亏</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>factor of an expiry&apos;s shocked options where they are worth something</source>
+        <translation>到期日内冲击后期权价值为正时的系数</translation>
+    </message>
+    <message>
+        <source>share of the rate in the discount of long expiries</source>
+        <translation>净多到期日贴现中利率的比例</translation>
+    </message>
+    <message>
+        <source>added to the rate in the discount of long expiries</source>
+        <translation>净多到期日贴现中利率的增加值</translation>
+    </message>
+    <message>
+        <source>factor of an expiry&apos;s shocked options where they are owed</source>
+        <translation>到期日内冲击后期权价值为负时的系数</translation>
+    </message>
+    <message>
+        <source>share of the rate in the surcharge of short expiries</source>
+        <translation>净空到期日加计中利率的比例</translation>
+    </message>
+    <message>
+        <source>added to the rate in the surcharge of short expiries</source>
+        <translation>净空到期日加计中利率的增加值</translation>
+    </message>
+    <message>
+        <source>most a linear skew moves a volatility</source>
+        <translation>线性偏斜对波动率的最大变动</translation>
+    </message>
+    <message>
+        <source>change of the linear skew&apos;s cap with the root of time</source>
+        <translation>线性偏斜上限随时间平方根的变化</translation>
+    </message>
+    <message>
+        <source>most an absolute skew moves a volatility</source>
+        <translation>绝对偏斜对波动率的最大变动</translation>
+    </message>
+    <message>
+        <source>change of the absolute skew&apos;s cap with the root of time</source>
+        <translation>绝对偏斜上限随时间平方根的变化</translation>
+    </message>
+    <message>
+        <source>least distance at which a skew is full</source>
+        <translation>偏斜达到满额的最小距离</translation>
+    </message>
+    <message>
+        <source>distance at which a skew is full</source>
+        <translation>偏斜达到满额的距离</translation>
+    </message>
+    <message>
+        <source>volatility of the skew&apos;s distance</source>
+        <translation>偏斜距离所用的波动率</translation>
+    </message>
+    <message>
+        <source>change of that volatility with the root of time</source>
+        <translation>该波动率随时间平方根的变化</translation>
+    </message>
+    <message>
+        <source>list of scenarios</source>
+        <translation>情景列表</translation>
+    </message>
+    <message>
+        <source>what volatility does</source>
+        <translation>波动率的变化方式</translation>
+    </message>
+    <message>
+        <source>price moves of a grid, each with every volatility state</source>
+        <translation>网格的价格变动，各与每种波动率状态组合</translation>
+    </message>
+    <message>
+        <source>volatility states of the grid</source>
+        <translation>网格的波动率状态</translation>
+    </message>
+    <message>
+        <source>the list must hold a scenario without a price move</source>
+        <translation>列表须含一个无价格变动的情景</translation>
+    </message>
+    <message>
+        <source>power of 30 days ÷ time below 30 days</source>
+        <translation>30 天以下时 30 天 ÷ 时间的幂次</translation>
+    </message>
+    <message>
+        <source>power of 30 days ÷ time from 30 days on</source>
+        <translation>30 天及以上时 30 天 ÷ 时间的幂次</translation>
+    </message>
+    <message>
+        <source>a volatility shocked up is at least this</source>
+        <translation>上行冲击后波动率的下限</translation>
+    </message>
+    <message>
+        <source>least time to expiry in the tenor factor</source>
+        <translation>期限因子中的最短距到期时间</translation>
+    </message>
+    <message>
+        <source>Out of the money</source>
+        <translation>虚值额</translation>
+    </message>
+    <message>
+        <source>Short option alone, per share</source>
+        <translation>期权空头单独计，每股</translation>
+    </message>
+    <message>
+        <source>Stock alone, per share</source>
+        <translation>股票单独计，每股</translation>
+    </message>
+    <message>
+        <source>Size of %1 in this strategy</source>
+        <translation>%1 在此策略中的规模</translation>
+    </message>
+    <message>
+        <source>book, as the cheapest pairing divides it</source>
+        <translation>账簿，按最低要求配对的划分</translation>
+    </message>
+    <message>
+        <source>Shares in this strategy</source>
+        <translation>此策略中的股数</translation>
+    </message>
+    <message>
+        <source>the stock that covers it has its own requirement</source>
+        <translation>为其备兑的股票另有保证金要求</translation>
+    </message>
+    <message>
+        <source>zero and every strike are tried</source>
+        <translation>逐一测试零与各行权价</translation>
+    </message>
+    <message>
+        <source>Loss of %1</source>
+        <translation>%1 的亏损</translation>
+    </message>
+    <message>
+        <source>Loss with the underlying at %1</source>
+        <translation>标的为 %1 时的亏损</translation>
+    </message>
+    <message>
+        <source>payoff of the legs, not opened in this tree</source>
+        <translation>各持仓的到期损益，未在此树中展开</translation>
+    </message>
+    <message>
+        <source>Greatest loss at expiry</source>
+        <translation>到期最大亏损</translation>
+    </message>
+    <message>
+        <source>cash needs no margin</source>
+        <translation>现金无需保证金</translation>
+    </message>
+    <message>
+        <source>short option, before what it is out of the money</source>
+        <translation>期权空头，扣减虚值额之前</translation>
+    </message>
+    <message>
+        <source>short option, at least</source>
+        <translation>期权空头，下限</translation>
+    </message>
+    <message>
+        <source>leverage factor of the fund</source>
+        <translation>基金的杠杆倍数</translation>
+    </message>
+    <message>
+        <source>stock, initial</source>
+        <translation>股票，初始</translation>
+    </message>
+    <message>
+        <source>stock held, maintenance</source>
+        <translation>持有股票，维持</translation>
+    </message>
+    <message>
+        <source>stock sold short, maintenance</source>
+        <translation>卖空股票，维持</translation>
+    </message>
+    <message>
+        <source>stock sold short, maintenance at least</source>
+        <translation>卖空股票，维持下限</translation>
+    </message>
+    <message>
+        <source>stock with a bought option against it, before what that is out of the money</source>
+        <translation>有买入期权保护的股票，加计该期权虚值额之前</translation>
+    </message>
+    <message>
+        <source>stock locked in by a bought and a sold option of one strike</source>
+        <translation>由同一行权价的买入与卖出期权锁定的股票</translation>
+    </message>
+    <message>
+        <source>futures and perpetuals, each alone</source>
+        <translation>期货与永续，各自单独计</translation>
+    </message>
+    <message>
+        <source>what an option is out of the money against</source>
+        <translation>判断期权虚值程度的参照</translation>
+    </message>
+    <message>
+        <source>price moves each side of zero, a whole number</source>
+        <translation>零两侧各自的价格变动数，整数</translation>
+    </message>
+    <message>
+        <source>moves of the extended table, none of them zero</source>
+        <translation>扩展表的变动，均不为零</translation>
+    </message>
+    <message>
+        <source>how the cells of several underlyings are added up</source>
+        <translation>多个标的的单元格如何相加</translation>
+    </message>
+    <message>
+        <source>spot positions inside the scenarios, or counted as equity</source>
+        <translation>现货持仓纳入情景，或计入权益</translation>
+    </message>
+    <message>
+        <source>rates below this count as this</source>
+        <translation>低于此值的利率按此值计</translation>
+    </message>
+    <message>
+        <source>option values are discounted at the market&apos;s rate</source>
+        <translation>期权价值按市场利率贴现</translation>
+    </message>
+    <message>
+        <source>the market value of options counts in the cross regime&apos;s equity</source>
+        <translation>期权市值计入全仓模式的权益</translation>
+    </message>
+    <message>
+        <source>the market value of options counts in the portfolio regime&apos;s equity</source>
+        <translation>期权市值计入组合模式的权益</translation>
+    </message>
+    <message>
+        <source>stablecoin that amounts of linear contracts count in</source>
+        <translation>线性合约金额计价所用的稳定币</translation>
+    </message>
+    <message>
+        <source>taken off the value of a balance in this asset</source>
+        <translation>从该资产余额的价值中扣减</translation>
+    </message>
+    <message>
+        <source>collateral is hair-cut, or moves inside the scenarios</source>
+        <translation>抵押品计折扣，或在情景中变动</translation>
+    </message>
+    <message>
+        <source>an asset&apos;s balances, spot and P&amp;L are netted before its haircut</source>
+        <translation>同一资产的余额、现货与盈亏在折扣前轧差</translation>
+    </message>
+    <message>
+        <source>assets that count as collateral; all where missing</source>
+        <translation>可计为抵押品的资产；缺失时为全部资产</translation>
+    </message>
+    <message>
+        <source>ratio of equity to maintenance requirement of this name</source>
+        <translation>该名称对应的权益与维持保证金要求之比</translation>
+    </message>
+    <message>
+        <source>how positions are margined alone and added up</source>
+        <translation>各持仓单独计算保证金并相加的方法</translation>
+    </message>
+    <message>
+        <source>how the whole book is margined</source>
+        <translation>整个账簿计算保证金的方法</translation>
+    </message>
+    <message>
+        <source>kind of charge</source>
+        <translation>计收项类型</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1921,6 +4167,208 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Open a window of its own although Marginscope runs already.</source>
         <translation>即使 Marginscope 已在运行，也另开独立窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::AttributionModel</name>
+    <message>
+        <source>Account inputs</source>
+        <translation>账户级输入</translation>
+    </message>
+    <message>
+        <source>Not in proportion to size</source>
+        <translation>不与规模成比例</translation>
+    </message>
+    <message>
+        <source>Jumps of the rules</source>
+        <translation>规则跳变</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What does it lose in the binding scenario? Adds up to the scenario&apos;s loss, one part of the requirement.</source>
+        <translation>在约束情景中它亏损多少？总和等于该情景的亏损，即保证金要求的一部分。</translation>
+    </message>
+    <message>
+        <source>What does it save by being in this book? What it needs alone, less its Euler share.</source>
+        <translation>身处此账簿，它节省多少？单独要求减去其欧拉分摊。</translation>
+    </message>
+    <message>
+        <source>What does it save by being in this book? What it needs alone, less its Aumann–Shapley share.</source>
+        <translation>身处此账簿，它节省多少？单独要求减去其奥曼–沙普利分摊。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>欧拉</translation>
+    </message>
+    <message>
+        <source>Aumann–Shapley</source>
+        <translation>奥曼–沙普利</translation>
+    </message>
+    <message>
+        <source>In scenario</source>
+        <translation>情景中</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Hedge group</source>
+        <translation>对冲分组</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>持仓数</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>分开</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分摊</translation>
+    </message>
+    <message>
+        <source>Saving of pairs</source>
+        <translation>配对节省</translation>
+    </message>
+    <message>
+        <source>Scenarios tie: every share from %1 to %2 is as good.</source>
+        <translation>情景并列：%1 至 %2 之间的任何分摊同样成立。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::AttributionPanel</name>
+    <message>
+        <source>Open a book to see which positions make its requirement.</source>
+        <translation>打开账簿，查看其保证金要求由哪些持仓构成。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it needs, adds and saves.</source>
+        <translation>输入持仓，查看其单独要求、增量和节省。</translation>
+    </message>
+    <message>
+        <source>The shares were not computed to the end.</source>
+        <translation>分摊未计算完毕。</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>账簿中没有可建模的持仓。</translation>
+    </message>
+    <message>
+        <source>The shares of the requirement are being computed.</source>
+        <translation>正在计算保证金要求的分摊。</translation>
+    </message>
+    <message>
+        <source>The shares are being computed.</source>
+        <translation>正在计算分摊。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+    <message>
+        <source>Initial margin, %1: %2.</source>
+        <translation>初始保证金，%1：%2。</translation>
+    </message>
+    <message>
+        <source>Maintenance margin, %1: %2.</source>
+        <translation>维持保证金，%1：%2。</translation>
+    </message>
+    <message>
+        <source>Binding: %1.</source>
+        <translation>约束情景：%1。</translation>
+    </message>
+    <message>
+        <source>The next worst, %1, loses %2 less.</source>
+        <translation>次差情景 %1 的亏损少 %2。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who makes the requirement</source>
+        <translation>保证金要求由谁构成</translation>
+    </message>
+    <message>
+        <source>What the requirement is taken apart by</source>
+        <translation>保证金要求的拆分方式</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By hedge group</source>
+        <translation>按对冲分组</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Regime whose requirement is taken apart</source>
+        <translation>要拆分保证金要求的保证金模式</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>保证金要求的级别</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>复制所选单元格或整个表格，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Shares being computed</source>
+        <translation>正在计算分摊</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Shares of the requirement</source>
+        <translation>保证金要求的分摊</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +4412,18 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Reconcile</source>
         <translation>对账</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>归因</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +4833,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>C&amp;ollapse all below</source>
         <translation>折叠所有下级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Under %1 ✕</source>
+        <translation>采用 %1 ✕</translation>
+    </message>
+    <message>
+        <source>Go back to the rulebook of the book</source>
+        <translation>返回账簿的规则集</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +6622,592 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::RegimeColumnsModel</name>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>检验所用权益</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>盈余，初始</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>盈余，维持</translation>
+    </message>
+    <message>
+        <source>Saves against the first column</source>
+        <translation>较第一列节省</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rows not covered</source>
+        <translation>未涵盖的行</translation>
+    </message>
+    <message>
+        <source>What makes it</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Difference to the reference ★</source>
+        <translation>差额，对照参照 ★</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rulebook, regime</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Rulebook of the book</source>
+        <translation>账簿的规则集</translation>
+    </message>
+    <message>
+        <source>This column follows the rulebook chosen for the book.</source>
+        <translation>此列跟随为账簿选择的规则集。</translation>
+    </message>
+    <message>
+        <source>The other columns are compared with this one.</source>
+        <translation>其他各列与此列比较。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Enter lists them with the reason of each.</source>
+        <translation>按 Enter 列出各行及其原因。</translation>
+    </message>
+    <message>
+        <source>P&amp;L there: %1</source>
+        <translation>该情景下的盈亏：%1</translation>
+    </message>
+    <message>
+        <source>Enter shows where this comes from.</source>
+        <translation>按 Enter 查看其来源。</translation>
+    </message>
+    <message>
+        <source>▲ Not computed</source>
+        <translation>▲ 未计算</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign of a state, its word</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RegimeColumnsPanel</name>
+    <message>
+        <source>Every figure is as in the reference.</source>
+        <translation>各项数值均与参照相同。</translation>
+    </message>
+    <message>
+        <source>Regimes of rulebooks side by side</source>
+        <translation>各规则集的保证金模式并排比较</translation>
+    </message>
+    <message>
+        <source>Rulebook of the book</source>
+        <translation>账簿的规则集</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>计算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a column to compare.</source>
+        <translation>添加一列以进行比较。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures belong to an earlier state of the book.</source>
+        <translation>已取消。数值对应账簿的较早状态。</translation>
+    </message>
+    <message>
+        <source>Add another column to see how it differs.</source>
+        <translation>再添加一列，查看其差异。</translation>
+    </message>
+    <message>
+        <source>Rulebook of a new column</source>
+        <translation>新列的规则集</translation>
+    </message>
+    <message>
+        <source>Regime of a new column</source>
+        <translation>新列的保证金模式</translation>
+    </message>
+    <message>
+        <source>&amp;Add column</source>
+        <translation>添加列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>将列左移</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>将列右移</translation>
+    </message>
+    <message>
+        <source>★ Reference</source>
+        <translation>★ 参照</translation>
+    </message>
+    <message>
+        <source>Compare the other columns with this one</source>
+        <translation>其他各列与此列比较</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>移除此列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>复制表格，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or JSON</source>
+        <translation>将表格保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Progress of the columns</source>
+        <translation>各列的计算进度</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Why the columns differ from the reference</source>
+        <translation>各列与参照不同的原因</translation>
+    </message>
+    <message>
+        <source>Not covered: %1</source>
+        <translation>未涵盖：%1</translation>
+    </message>
+    <message>
+        <source>Rows that count in no regime</source>
+        <translation>不计入任何保证金模式的行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>instrument, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookEditor</name>
+    <message>
+        <source>Try rulebook values</source>
+        <translation>试用规则集取值</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Reset the rulebook</source>
+        <translation>重置规则集</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1，按公布值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 changed</source>
+        <translation>
+            <numerusform>%1 的 %n 个值已更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is under %1; what is shown here is %2.</source>
+        <translation>账簿采用 %1；此处显示的是 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as own …</source>
+        <translation>另存为自定义(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keeps the values in the store under a name of your own</source>
+        <translation>以自定义名称将这些值保存到存储库</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Removes this rulebook of your own from the store</source>
+        <translation>从存储库移除此自定义规则集</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the rulebook into a file</source>
+        <translation>将规则集写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads a rulebook from a file</source>
+        <translation>从文件读取规则集</translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation>搜索参数</translation>
+    </message>
+    <message>
+        <source>O&amp;nly changed</source>
+        <translation>仅已更改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>T&amp;ry at once</source>
+        <translation>即时试用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every change goes to the book as it is typed; undo takes it back</source>
+        <translation>每项更改在输入时即应用于账簿；可撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Computes the book with these values</source>
+        <translation>以这些值计算账簿</translation>
+    </message>
+    <message>
+        <source>R&amp;eset value</source>
+        <translation>重置值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Puts the published value of the chosen row back</source>
+        <translation>将所选行恢复为公布值</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts every published value back</source>
+        <translation>全部恢复为公布值</translation>
+    </message>
+    <message>
+        <source>S&amp;how the book&apos;s</source>
+        <translation>显示账簿的规则集(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows the rulebook the book is computed with</source>
+        <translation>显示计算账簿所用的规则集</translation>
+    </message>
+    <message>
+        <source>Initial margin of the book</source>
+        <translation>账簿的初始保证金</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>按公布值</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>按自定义值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export the rulebook</source>
+        <translation>导出规则集</translation>
+    </message>
+    <message>
+        <source>Rulebooks (*.json)</source>
+        <translation>规则集 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a rulebook</source>
+        <translation>导入规则集</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import rulebook %1</source>
+        <translation>导入规则集 %1</translation>
+    </message>
+    <message>
+        <source>Save rulebook %1</source>
+        <translation>保存规则集 %1</translation>
+    </message>
+    <message>
+        <source>Delete the rulebook</source>
+        <translation>删除规则集</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the store? Books that were shown under it take another one when they are opened next.</source>
+        <translation>从存储库删除 %1？采用它的账簿下次打开时将改用其他规则集。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookModel</name>
+    <message>
+        <source>Valuation</source>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Isolated and cross regime</source>
+        <translation>逐仓与全仓模式</translation>
+    </message>
+    <message>
+        <source>Portfolio regime</source>
+        <translation>组合模式</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Haircuts</source>
+        <translation>折扣率</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>计收项</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>附加项</translation>
+    </message>
+    <message>
+        <source>Single underlyings</source>
+        <translation>单个标的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, percent</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>自定义值</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 项已更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>可接受：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>公布值：%1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>The file does not state it; type a value to do so.</source>
+        <translation>文件未给出；输入值即可设定。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookNameDialog</name>
+    <message>
+        <source>Save as a rulebook of your own</source>
+        <translation>另存为自定义规则集</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1, own values</source>
+        <translation>%1，自定义值</translation>
+    </message>
+    <message>
+        <source>&amp;Replace one of that id and version</source>
+        <translation>替换相同 ID 和版本的规则集(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kept in the store and listed among the rulebooks.</source>
+        <translation>保存在存储库中，并列入规则集列表。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::RulebookTree</name>
+    <message>
+        <source>Parameters of the rulebook</source>
+        <translation>规则集的参数</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -4734,6 +7788,18 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>&amp;Group rows by…</source>
         <translation>行分组方式(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Go to the comparison of rule&amp;books</source>
+        <translation>转到规则集比较(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;attribution</source>
+        <translation>转到归因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the ru&amp;lebook&apos;s values</source>
+        <translation>转到规则集取值(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -4775,6 +7841,18 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>%1 stands in several rows; they count as one position.</source>
         <translation>%1 出现在多行中；合并为一个持仓计算。</translation>
+    </message>
+    <message>
+        <source>Not accepted as collateral in the cross regime: %1. It counts 0 there.</source>
+        <translation>全仓模式下不接受作为抵押品：%1。在该模式下计为 0。</translation>
+    </message>
+    <message>
+        <source>Not accepted as collateral in the portfolio regime: %1. It counts 0 there.</source>
+        <translation>组合模式下不接受作为抵押品：%1。在该模式下计为 0。</translation>
+    </message>
+    <message>
+        <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
+        <translation>规则集以 %1 计：它按面值代表 %2，其他资产按其价格除以它的价格计。</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +8206,70 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Sum of %1 positions held against all equity; %2 takes %3 %.</source>
         <translation>以全部权益承担的 %1 个持仓之和；%2 占 %3 %。</translation>
     </message>
+    <message>
+        <source>No scenario of %1 loses; the other charges of the rulebook remain.</source>
+        <translation>%1 的各情景均无亏损；仅剩规则集的其他计收项。</translation>
+    </message>
+    <message>
+        <source>A minimum binds: it asks for more than the worst of %1 (%2).</source>
+        <translation>最低要求起约束作用：高于 %1 的最差情景（%2）。</translation>
+    </message>
+    <message>
+        <source>Worst of %1: %2. Its loss is %3 % of the requirement.</source>
+        <translation>%1 的最差情景：%2。其亏损占保证金要求的 %3 %。</translation>
+    </message>
+    <message>
+        <source>Charges on the whole account make the requirement.</source>
+        <translation>保证金要求来自针对整个账户的计收项。</translation>
+    </message>
+    <message>
+        <source>The rulebook has no scenarios; its largest charge is &quot;%1&quot; of %2.</source>
+        <translation>规则集没有情景；其最大的计收项为 %2 的“%1”。</translation>
+    </message>
+    <message>
+        <source>Only coins held as collateral are charged.</source>
+        <translation>仅对作为抵押品持有的币计收。</translation>
+    </message>
+    <message>
+        <source>Sum over expiries, contracts and coins; %1 takes %2 %.</source>
+        <translation>各到期日、合约与币之和；%1 占 %2 %。</translation>
+    </message>
+    <message>
+        <source>Equity is %1 % of all maintenance margins (uniMMR); orders stop at %2 %, liquidation starts at %3 %.</source>
+        <translation>权益为全部维持保证金的 %1 %（uniMMR）；低于 %2 % 停止委托，低于 %3 % 触发强平。</translation>
+    </message>
+    <message>
+        <source>The value of the long options covers the risk.</source>
+        <translation>期权多头的价值足以覆盖风险。</translation>
+    </message>
+    <message>
+        <source>No scenario of %1 loses; spread charges, minima and short option value remain.</source>
+        <translation>%1 的各情景均无亏损；仅剩价差计收额、最低要求与期权空头价值。</translation>
+    </message>
+    <message>
+        <source>The minimum for short options binds; the worst of %1 is %2.</source>
+        <translation>期权空头最低要求起约束作用；%1 的最差情景为 %2。</translation>
+    </message>
+    <message>
+        <source>Worst of %1 for each commodity: %2. Their loss is %3 % of the requirement.</source>
+        <translation>各商品 %1 的最差情景：%2。其亏损占保证金要求的 %3 %。</translation>
+    </message>
+    <message>
+        <source>No strategy needs margin.</source>
+        <translation>没有需要保证金的策略。</translation>
+    </message>
+    <message>
+        <source>Pairing of %1 strategies, at most %2 above the cheapest there is; the largest: %3.</source>
+        <translation>配对为 %1 个策略，最多比可能的最低值高 %2；最大的一项：%3。</translation>
+    </message>
+    <message>
+        <source>One strategy: %1.</source>
+        <translation>一个策略：%1。</translation>
+    </message>
+    <message>
+        <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
+        <translation>各持仓的最低要求配对，%1 个策略；最大的一项占 %2 %：%3。</translation>
+    </message>
 </context>
 <context>
     <name>reconciliation</name>
@@ -5203,6 +8345,18 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>portfolio</source>
         <comment>within a text</comment>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
         <translation>组合</translation>
     </message>
 </context>
@@ -5509,6 +8663,514 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>1 % in the documentation example of June 2024 (the 2026 note has 0.5 %)</source>
         <translation>2024 年 6 月文档示例中为 1 %（2026 年的说明为 0.5 %）</translation>
     </message>
+    <message>
+        <source>Binance-like</source>
+        <translation>类 Binance</translation>
+    </message>
+    <message>
+        <source>Leverage brackets of the venue&apos;s interface as of October 2024 (BTC, ETH and SOL, linear), maintenance amounts by the published recursion, ratios of its portfolio margin. A model, not a quote of the venue.</source>
+        <translation>杠杆层级取自该交易所界面，截至 2024 年 10 月（BTC、ETH 和 SOL，线性），维持金额按已公布的递推公式，比率取自其组合保证金。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each future by its leverage bracket and the maintenance margins add up.</source>
+        <translation>共用一个权益池；各期货按其杠杆层级计算，维持保证金相加。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; futures by leverage brackets with maintenance amounts, short options by standard rates.</source>
+        <translation>每个持仓各有自己的仓位保证金池；期货按含维持金额的杠杆层级，期权空头按标准费率。</translation>
+    </message>
+    <message>
+        <source>Equity after collateral rates against the sum of all maintenance margins: no new orders below a ratio of 120 %, liquidation at 105 %. Risk does not net.</source>
+        <translation>按抵押率折算后的权益与全部维持保证金之和相比：比率低于 120 % 不接受新委托，105 % 强平。风险不轧差。</translation>
+    </message>
+    <message>
+        <source>collateral rate 0.95 of the worked example</source>
+        <translation>示例计算中的抵押率 0.95</translation>
+    </message>
+    <message>
+        <source>collateral rate 0.90 of the worked example</source>
+        <translation>示例计算中的抵押率 0.90</translation>
+    </message>
+    <message>
+        <source>not found; 20 %</source>
+        <translation>未找到；取 20 %</translation>
+    </message>
+    <message>
+        <source>margin on debts is by asset at the venue; 10 % taken</source>
+        <translation>该交易所的负债保证金按资产而定；此处取 10 %</translation>
+    </message>
+    <message>
+        <source>the venue states 120 % as the ratio below which orders only reduce; taken as the initial requirement</source>
+        <translation>该交易所规定比率低于 120 % 时委托只能减仓；此处以其作为初始保证金要求</translation>
+    </message>
+    <message>
+        <source>not found; ten times the coins of BTC</source>
+        <translation>未找到；取 BTC 币数的十倍</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not found; those of SOL</source>
+        <translation>未找到；沿用 SOL 的数值</translation>
+    </message>
+    <message>
+        <source>rates from 50 coins on as in a worked example of the venue; the lower ones and the leverages are inferred from its maintenance amount</source>
+        <translation>50 枚币起的费率按该交易所的示例计算；较低层级的费率及各杠杆由其维持金额推得</translation>
+    </message>
+    <message>
+        <source>as another venue&apos;s published rates</source>
+        <translation>同另一交易所已公布的费率</translation>
+    </message>
+    <message>
+        <source>Bybit-like</source>
+        <translation>类 Bybit</translation>
+    </message>
+    <message>
+        <source>Documentation of the venue&apos;s unified account: liquidation prices, portfolio margin, and the notice on the ±15 % range of BTC and ETH; factors that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>该交易所统一账户的文档：强平价、组合保证金，以及关于 BTC 和 ETH ±15 % 范围的公告；未公布的系数标注为假设。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each position by its risk limit bracket and the requirements add up.</source>
+        <translation>共用一个权益池；各持仓按其风险限额层级计算，各项要求相加。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; linear contracts by the value at entry, inverse ones by the value at the mark, short options by standard rates.</source>
+        <translation>每个持仓各有自己的仓位保证金池；线性合约按开仓价值，反向合约按标记价值，期权空头按标准费率。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; the worst of 33 cells per underlying plus contingencies is the maintenance margin, and the initial margin is a factor times that.</source>
+        <translation>共用一个权益池，期权按市值计；每个标的 33 个单元格中的最差结果加应急附加为维持保证金，初始保证金为其乘以系数。</translation>
+    </message>
+    <message>
+        <source>tiered at the venue; first tier taken for all sizes</source>
+        <translation>该交易所分档；此处所有规模均取第一档</translation>
+    </message>
+    <message>
+        <source>not found; 15 %</source>
+        <translation>未找到；取 15 %</translation>
+    </message>
+    <message>
+        <source>factor not found; 5 % a year</source>
+        <translation>未找到系数；取每年 5 %</translation>
+    </message>
+    <message>
+        <source>factor not found; 0.5 %</source>
+        <translation>未找到系数；取 0.5 %</translation>
+    </message>
+    <message>
+        <source>the factor is by asset and was not found; 1.2</source>
+        <translation>系数按资产而定，未找到；取 1.2</translation>
+    </message>
+    <message>
+        <source>11 equal steps are background knowledge; the range is published</source>
+        <translation>11 个等距步长为背景知识；范围已公布</translation>
+    </message>
+    <message>
+        <source>not found; as a similar venue</source>
+        <translation>未找到；同类似交易所</translation>
+    </message>
+    <message>
+        <source>33 cells as 11 price moves with 3 volatilities are background knowledge; the range of BTC and ETH is published, that of other coins is not</source>
+        <translation>33 个单元格由 11 种价格变动与 3 种波动率组成，为背景知识；BTC 和 ETH 的范围已公布，其他币种的未公布</translation>
+    </message>
+    <message>
+        <source>size of the volatility shock not found; as a similar venue</source>
+        <translation>未找到波动率冲击的大小；同类似交易所</translation>
+    </message>
+    <message>
+        <source>11 price moves with 3 volatilities are background knowledge</source>
+        <translation>11 种价格变动与 3 种波动率为背景知识</translation>
+    </message>
+    <message>
+        <source>factor not found; 1 %</source>
+        <translation>未找到系数；取 1 %</translation>
+    </message>
+    <message>
+        <source>0.03 % from a secondary source; that it counts volatility points per day is our reading</source>
+        <translation>0.03 % 取自二手来源；将其理解为每日波动率点数是我们的解读</translation>
+    </message>
+    <message>
+        <source>first bracket of the worked examples; the others are not in the source</source>
+        <translation>示例计算中的第一层级；其余层级未见于来源</translation>
+    </message>
+    <message>
+        <source>brackets of other coins not found</source>
+        <translation>未找到其他币种的层级</translation>
+    </message>
+    <message>
+        <source>background knowledge, and the venue&apos;s own example</source>
+        <translation>背景知识，以及该交易所自己的示例</translation>
+    </message>
+    <message>
+        <source>Documentation of the venue&apos;s unified account: liquidation prices, portfolio margin, and the notice on the ±10 % (from 10 January 2025) range of BTC and ETH; factors that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>该交易所统一账户的文档：强平价、组合保证金，以及关于 BTC 和 ETH ±10 %（自 2025 年 1 月 10 日起）范围的公告；未公布的系数标注为假设。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Delta margin with gamma and vega add-ons</source>
+        <translation>Delta 保证金，另加 Gamma 与 Vega 附加</translation>
+    </message>
+    <message>
+        <source>A model after the delta-plus method of banking supervision (net delta at a rate, half gamma times the squared move for short gamma, vega at a volatility shift), by expiry bucket with partial offsets. All rates are examples; no venue&apos;s figures, not a quote.</source>
+        <translation>仿照银行监管 Delta-plus 方法的模型（净 Delta 按费率，Gamma 空头按二分之一 Gamma 乘以变动平方，Vega 按波动率移动），按到期期限区间计算，部分相抵。所有费率均为示例；非任何交易所的数值，亦非报价。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; each position pays its own delta, gamma and vega charges and they add up.</source>
+        <translation>共用一个权益池，期权按市值计；各持仓各自承担其 Delta、Gamma 和 Vega 计收额，并相加。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and pays its own delta, gamma and vega charges; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>每个持仓各有自己的仓位保证金池，各自承担其 Delta、Gamma 和 Vega 计收额；互不轧差，亏损不会超出各自的池。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options and spot at market; deltas and vegas net within an expiry bucket and partly between buckets, short gamma pays for a price move; underlyings add up.</source>
+        <translation>共用一个权益池，期权与现货按市值计；Delta 与 Vega 在到期期限区间内轧差，区间之间部分轧差，Gamma 空头按价格变动计收；各标的相加。</translation>
+    </message>
+    <message>
+        <source>5 %; example</source>
+        <translation>5 %；示例</translation>
+    </message>
+    <message>
+        <source>2 %; example</source>
+        <translation>2 %；示例</translation>
+    </message>
+    <message>
+        <source>20 %; example</source>
+        <translation>20 %；示例</translation>
+    </message>
+    <message>
+        <source>buckets of a week, a month, a quarter, a year; example</source>
+        <translation>期限区间为一周、一个月、一季、一年；示例</translation>
+    </message>
+    <message>
+        <source>20 %: other coins move further; example</source>
+        <translation>20 %：其他币种波动更大；示例</translation>
+    </message>
+    <message>
+        <source>90 % of matched long and short buckets cancel; example</source>
+        <translation>配对的多空期限区间相抵 90 %；示例</translation>
+    </message>
+    <message>
+        <source>15 %, about the price ranges of crypto venues; example</source>
+        <translation>15 %，约为加密货币交易所的价格范围；示例</translation>
+    </message>
+    <message>
+        <source>as for delta</source>
+        <translation>同 Delta</translation>
+    </message>
+    <message>
+        <source>20 %, the same move as for delta; example</source>
+        <translation>20 %，变动与 Delta 相同；示例</translation>
+    </message>
+    <message>
+        <source>15 %, the same move as for delta; example</source>
+        <translation>15 %，变动与 Delta 相同；示例</translation>
+    </message>
+    <message>
+        <source>half of the long gamma counts; example</source>
+        <translation>Gamma 多头计入一半；示例</translation>
+    </message>
+    <message>
+        <source>half of matched long and short buckets cancels; example</source>
+        <translation>配对的多空期限区间相抵一半；示例</translation>
+    </message>
+    <message>
+        <source>25 volatility points within a week; example</source>
+        <translation>一周以内 25 个波动率点；示例</translation>
+    </message>
+    <message>
+        <source>20 volatility points within a month; example</source>
+        <translation>一个月以内 20 个波动率点；示例</translation>
+    </message>
+    <message>
+        <source>12 volatility points within a quarter; example</source>
+        <translation>一季以内 12 个波动率点；示例</translation>
+    </message>
+    <message>
+        <source>8 volatility points within a year; example</source>
+        <translation>一年以内 8 个波动率点；示例</translation>
+    </message>
+    <message>
+        <source>5 volatility points beyond; example</source>
+        <translation>一年以上 5 个波动率点；示例</translation>
+    </message>
+    <message>
+        <source>initial is 1.2 × maintenance; example</source>
+        <translation>初始 = 1.2 × 维持；示例</translation>
+    </message>
+    <message>
+        <source>Derive-like: portfolio margin, second version</source>
+        <translation>类 Derive：组合保证金，第二版</translation>
+    </message>
+    <message>
+        <source>Derive-like model after the public v2-core repository (commit 7736900d, 21 January 2026), mainnet configuration; a model, not a quote of the venue.</source>
+        <translation>类 Derive 模型，依据公开的 v2-core 代码库（提交 7736900d，2026 年 1 月 21 日），主网配置；此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Standard rules: per underlying and expiry the sum of what short options need alone or the largest loss at expiry, whichever is less, plus perpetuals, futures and charges; long options give no credit and coins count by a factor.</source>
+        <translation>标准规则：每个标的和到期日取期权空头单独要求之和与到期最大亏损中较小者，另加永续、期货和计收项；期权多头不予抵减，币按系数计入。</translation>
+    </message>
+    <message>
+        <source>Each position alone by the Standard rules: a share of the price for perpetuals and futures, spot-based rates with the mark on top for short options, at most the largest loss at expiry.</source>
+        <translation>各持仓按标准规则单独计算：永续和期货按价格比例，期权空头按现货费率再加标记价，且不超过到期最大亏损。</translation>
+    </message>
+    <message>
+        <source>Risk manager of the second version: worst of 33 scenarios with tails and skews or of the basis charge, times 1 at the initial and 0.8 at the maintenance level, plus shares of contracts, naked short options and collateral. Options are discounted at the rate of their expiry.</source>
+        <translation>第二版的风险管理器：取 33 个含尾部与偏斜的情景或基差计收额中的最差者，初始级别乘以 1，维持级别乘以 0.8，另加合约、裸卖期权和抵押品的比例附加。期权按其到期日的利率贴现。</translation>
+    </message>
+    <message>
+        <source>as for contracts</source>
+        <translation>同合约</translation>
+    </message>
+    <message>
+        <source>as in the earlier version&apos;s mainnet file</source>
+        <translation>同较早版本的主网文件</translation>
+    </message>
+    <message>
+        <source>values of the test portfolios; none for the coin an account trades, whose moves are in the scenarios</source>
+        <translation>测试组合的数值；账户所交易的币没有该值，其变动已在情景中</translation>
+    </message>
+    <message>
+        <source>the mainnet script writes 1.05 here and 0.95 for short expiries; its tests have it the other way round, which is taken</source>
+        <translation>主网脚本此处写为 1.05，净空到期日写为 0.95；其测试恰好相反，此处采用测试的取值</translation>
+    </message>
+    <message>
+        <source>the mainnet script writes 0.95 here and 1.05 for long expiries; its tests have it the other way round, which is taken</source>
+        <translation>主网脚本此处写为 0.95，净多到期日写为 1.05；其测试恰好相反，此处采用测试的取值</translation>
+    </message>
+    <message>
+        <source>the venue lists linear contracts only; coin-settled ones count at the index so that one book can be compared</source>
+        <translation>该交易所仅上市线性合约；币本位合约按指数计入，以便用同一账簿进行比较</translation>
+    </message>
+    <message>
+        <source>the venue decides by account which coin cancels risk</source>
+        <translation>由该交易所按账户决定哪种币可抵消风险</translation>
+    </message>
+    <message>
+        <source>as for larger altcoins; the source has none for this coin</source>
+        <translation>同较大的山寨币；来源中没有此币的数值</translation>
+    </message>
+    <message>
+        <source>the source names these shares for larger altcoins only</source>
+        <translation>来源仅对较大的山寨币给出这些比例</translation>
+    </message>
+    <message>
+        <source>Derive-like: Standard Manager</source>
+        <translation>类 Derive：标准管理器</translation>
+    </message>
+    <message>
+        <source>Risk manager of the first version: worst of 23 price and volatility scenarios or of the basis charge, plus shares of perpetuals, futures, coins and naked short options, all times 1.25 at the initial level. The same as the portfolio regime of derive-v1.</source>
+        <translation>第一版的风险管理器：取 23 个价格与波动率情景或基差计收额中的最差者，另加永续、期货、币和裸卖期权的比例附加，初始级别整体乘以 1.25。与 derive-v1 的组合模式相同。</translation>
+    </message>
+    <message>
+        <source>as the later version has it</source>
+        <translation>同较晚版本</translation>
+    </message>
+    <message>
+        <source>the venue takes one coin as collateral; here every coin is the base coin of its own underlying</source>
+        <translation>该交易所只接受一种币作为抵押品；此处每种币都是其自身标的的基础币</translation>
+    </message>
+    <message>
+        <source>Derive-like: portfolio margin, first version</source>
+        <translation>类 Derive：组合保证金，第一版</translation>
+    </message>
+    <message>
+        <source>Risk manager of the first version: worst of 23 price and volatility scenarios or of the basis charge, plus shares of perpetuals, futures, coins and naked short options, all times 1.25 at the initial level.</source>
+        <translation>第一版的风险管理器：取 23 个价格与波动率情景或基差计收额中的最差者，另加永续、期货、币和裸卖期权的比例附加，初始级别整体乘以 1.25。</translation>
+    </message>
+    <message>
+        <source>OKX-like</source>
+        <translation>类 OKX</translation>
+    </message>
+    <message>
+        <source>Parameter notices of the venue&apos;s portfolio margin (values before January 2025) and its documentation of MR1 to MR9; forms that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>该交易所组合保证金的参数公告（2025 年 1 月之前的数值）及其 MR1 至 MR9 的文档；未公布的形式标注为假设。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>One pot of equity; futures by position tiers with the liquidation fee, short options by standard rates, all added up.</source>
+        <translation>共用一个权益池；期货按仓位档位并含强平手续费，期权空头按标准费率，全部相加。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot; futures by position tiers with the taker fee in the threshold, short options by standard rates.</source>
+        <translation>每个持仓各有自己的仓位保证金池；期货按仓位档位，强平线含吃单手续费，期权空头按标准费率。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; per underlying the worst of spot shock, time decay and extreme move plus vega, basis and rate charges, at least the minimum charge; initial margin is 1.3 times that.</source>
+        <translation>共用一个权益池，期权按市值计；每个标的取现货冲击、时间衰减与极端变动中的最差者，加 Vega、基差与利率计收额，且不低于最低计收额；初始保证金为其 1.3 倍。</translation>
+    </message>
+    <message>
+        <source>discount rate by tier, first tier taken for all sizes</source>
+        <translation>折算率分档，所有规模均取第一档</translation>
+    </message>
+    <message>
+        <source>21 cells: 7 moves with 3 volatilities, background knowledge</source>
+        <translation>21 个单元格：7 种变动与 3 种波动率，为背景知识</translation>
+    </message>
+    <message>
+        <source>form and size of the vega charge not found; 0.03 % a day as another venue&apos;s calendar charge</source>
+        <translation>未找到 Vega 计收项的形式与大小；取每日 0.03 %，同另一交易所的日历计收项</translation>
+    </message>
+    <message>
+        <source>size of the rate move not found; 1 percentage point</source>
+        <translation>未找到利率变动的大小；取 1 个百分点</translation>
+    </message>
+    <message>
+        <source>that half of the loss is charged is background knowledge</source>
+        <translation>按亏损的一半计收为背景知识</translation>
+    </message>
+    <message>
+        <source>liquidation fee and slippage not found; 0.1 %</source>
+        <translation>未找到强平手续费与滑点；取 0.1 %</translation>
+    </message>
+    <message>
+        <source>liquidation fee and slippage not found; 0.1 % of the index</source>
+        <translation>未找到强平手续费与滑点；取指数的 0.1 %</translation>
+    </message>
+    <message>
+        <source>not found; 12.5 % of the option&apos;s value</source>
+        <translation>未找到；取期权价值的 12.5 %</translation>
+    </message>
+    <message>
+        <source>published for BTC and ETH; taken for all</source>
+        <translation>针对 BTC 和 ETH 公布；全部沿用</translation>
+    </message>
+    <message>
+        <source>marginal or whole amount is not published</source>
+        <translation>未公布按边际金额还是按全额</translation>
+    </message>
+    <message>
+        <source>margin on debts by venue tier; 20 % and 10 % taken for all</source>
+        <translation>该交易所的负债保证金分档；此处全部取 20 % 和 10 %</translation>
+    </message>
+    <message>
+        <source>size of the depeg charge not found; 2 % of delta hedged across settlement currencies</source>
+        <translation>未找到脱锚计收项的大小；取跨结算货币对冲 Delta 的 2 %</translation>
+    </message>
+    <message>
+        <source>the inner maximum of MR1, MR2 and MR6 is background knowledge; the outer one with MR7 and the factor 1.3 are published</source>
+        <translation>MR1、MR2 与 MR6 的内层取最大值为背景知识；与 MR7 的外层取最大值及系数 1.3 已公布</translation>
+    </message>
+    <message>
+        <source>the inner maximum of MR1, MR2 and MR6 is background knowledge; the outer one with MR7 is published</source>
+        <translation>MR1、MR2 与 MR6 的内层取最大值为背景知识；与 MR7 的外层取最大值已公布</translation>
+    </message>
+    <message>
+        <source>sizes of the tiers and rates from tier 3 on are not in the source</source>
+        <translation>各档规模及第 3 档起的费率未见于来源</translation>
+    </message>
+    <message>
+        <source>0.05 % taker fee of the worked example</source>
+        <translation>示例计算中的 0.05 % 吃单手续费</translation>
+    </message>
+    <message>
+        <source>tiers of other coins not found</source>
+        <translation>未找到其他币种的档位</translation>
+    </message>
+    <message>
+        <source>Parameter notices of the venue&apos;s portfolio margin (6 and 15 January 2025) and its documentation of MR1 to MR9; forms that are not published are marked assumed. A model, not a quote of the venue.</source>
+        <translation>该交易所组合保证金的参数公告（2025 年 1 月 6 日和 15 日）及其 MR1 至 MR9 的文档；未公布的形式标注为假设。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Paradex-like</source>
+        <translation>类 Paradex</translation>
+    </message>
+    <message>
+        <source>Scenario table, minimum delta and maintenance share of the venue&apos;s public documentation of portfolio margin, read on 21 November 2026. A model, not a quote of the venue.</source>
+        <translation>情景表、最低 Delta 和维持比例取自该交易所公开的组合保证金文档，查阅于 2026 年 11 月 21 日。此为模型，并非该交易所的报价。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; each position is margined alone by the 24 scenarios and the requirements add up.</source>
+        <translation>共用一个权益池，期权按市值计；各持仓按 24 个情景单独计算保证金，各项要求相加。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and is margined alone by the 24 scenarios; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>每个持仓各有自己的仓位保证金池，按 24 个情景单独计算保证金；互不轧差，亏损不会超出各自的池。</translation>
+    </message>
+    <message>
+        <source>One pot of equity, options at market; the worst of 24 weighted scenarios or a minimum by delta, plus provisions for fees and funding.</source>
+        <translation>共用一个权益池，期权按市值计；取 24 个加权情景中的最差者或 Delta 最低要求，另加手续费与资金费计提。</translation>
+    </message>
+    <message>
+        <source>the venue takes USDC only; other assets count with 10 % haircut here</source>
+        <translation>该交易所只接受 USDC；此处其他资产按 10 % 折扣率计入</translation>
+    </message>
+    <message>
+        <source>the rate of the fee provision is not in the source; 0.03 % taker fee</source>
+        <translation>手续费计提的费率未见于来源；取 0.03 % 吃单手续费</translation>
+    </message>
+    <message>
+        <source>the rate of the fee provision is not in the source; 0.03 % of the index</source>
+        <translation>手续费计提的费率未见于来源；取指数的 0.03 %</translation>
+    </message>
+    <message>
+        <source>the cap is not in the source; 12.5 % of the option&apos;s value</source>
+        <translation>上限未见于来源；取期权价值的 12.5 %</translation>
+    </message>
+    <message>
+        <source>funding expected over the next 8 hours is not in the rulebook; 0 as in the older text</source>
+        <translation>未来 8 小时的预期资金费不在规则集中；按较早文本取 0</translation>
+    </message>
+    <message>
+        <source>no floor in the source</source>
+        <translation>来源中没有下限</translation>
+    </message>
+    <message>
+        <source>the venue lists none; coin-settled contracts are taken too, their P&amp;L at the index</source>
+        <translation>该交易所未上市此类合约；币本位合约同样接受，其盈亏按指数计</translation>
+    </message>
+    <message>
+        <source>the venue&apos;s own cross margin uses rates by market; here each position alone meets the portfolio rules</source>
+        <translation>该交易所自己的全仓保证金按市场费率；此处各持仓单独适用组合规则</translation>
+    </message>
+    <message>
+        <source>US listed, strategy rules and TIMS-like</source>
+        <translation>美国上市，策略规则与类 TIMS</translation>
+    </message>
+    <message>
+        <source>Strategy-based rules in the manner of Cboe Rule 10.3 and FINRA 4210 (naked 20 %, broad index 15 %, at least 10 %; spreads at their greatest loss) as replayed against two open-source implementations; portfolio: risk-based valuation points in the manner of OCC TIMS and FINRA 4210(g), collected November 2026. A model, not a quote of a broker or clearing house. American options are priced by the approximation of Barone-Adesi and Whaley (1987).</source>
+        <translation>基于策略的规则，仿照 Cboe Rule 10.3 和 FINRA 4210（裸卖 20 %，宽基指数 15 %，至少 10 %；价差按其最大亏损），并与两个开源实现对照验证；组合：基于风险的估值点，仿照 OCC TIMS 和 FINRA 4210(g)，收集于 2026 年 11 月。此为模型，并非任何经纪商或清算所的报价。美式期权按 Barone-Adesi 与 Whaley（1987）近似定价。</translation>
+    </message>
+    <message>
+        <source>Strategy-based rules: the legs of each underlying are paired into spreads, straddles and covered positions so that the sum is least.</source>
+        <translation>基于策略的规则：每个标的的各持仓配对为价差、跨式和备兑持仓，使总和最小。</translation>
+    </message>
+    <message>
+        <source>Every leg stands alone: short options at the naked formula, long options paid in full, stock at its own rate.</source>
+        <translation>各持仓单独计算：期权空头按裸卖公式，期权多头全额支付，股票按自身费率。</translation>
+    </message>
+    <message>
+        <source>TIMS-like: worst of eleven price points by class of underlying, no volatility shock; classes net whole, groups of classes in part; a minimum per contract.</source>
+        <translation>类 TIMS：按标的类别取十一个价格点中的最差者，无波动率冲击；类内全额轧差，类的组之间部分轧差；每份合约有最低要求。</translation>
+    </message>
+    <message>
+        <source>which products share a class or group: from the products&apos; own descriptions; the clearing house publishes the list as a data file</source>
+        <translation>哪些产品同属一类或一组：取自产品自身的说明；清算所以数据文件形式公布该清单</translation>
+    </message>
+    <message>
+        <source>75 % between other index groups: common knowledge of the field</source>
+        <translation>其他指数组之间为 75 %：业内常识</translation>
+    </message>
+    <message>
+        <source>50 % between product groups: common knowledge of the field</source>
+        <translation>产品组之间为 50 %：业内常识</translation>
+    </message>
+    <message>
+        <source>range times the fund&apos;s factor: common knowledge of the field</source>
+        <translation>幅度乘以基金倍数：业内常识</translation>
+    </message>
+    <message>
+        <source>five points each side: common knowledge of the field</source>
+        <translation>每侧五个点：业内常识</translation>
+    </message>
+    <message>
+        <source>common knowledge of the field, no source opened</source>
+        <translation>业内常识，未查阅来源</translation>
+    </message>
+    <message>
+        <source>security futures before 2020; for books that hold futures besides</source>
+        <translation>2020 年以前的证券期货；用于另含期货的账簿</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>
@@ -5643,6 +9305,130 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>%1, same vol</source>
         <translation>%1，波动率不变</translation>
     </message>
+    <message>
+        <source>%1, basis of each expiry apart</source>
+        <translation>%1，各到期日基差分别计</translation>
+    </message>
+    <message>
+        <source>%1, valuation point %2 of %3</source>
+        <translation>%1，估值点 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1, linear skew</source>
+        <translation>%1，线性偏斜</translation>
+    </message>
+    <message>
+        <source>%1, absolute skew</source>
+        <translation>%1，绝对偏斜</translation>
+    </message>
+    <message>
+        <source>short straddle</source>
+        <translation>卖出跨式</translation>
+    </message>
+    <message>
+        <source>short strangle</source>
+        <translation>卖出宽跨式</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>protective put</source>
+        <translation>保护性看跌</translation>
+    </message>
+    <message>
+        <source>protective call</source>
+        <translation>保护性看涨</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>转换套利</translation>
+    </message>
+    <message>
+        <source>reverse conversion</source>
+        <translation>反向转换套利</translation>
+    </message>
+    <message>
+        <source>covered call</source>
+        <translation>备兑看涨</translation>
+    </message>
+    <message>
+        <source>combination of spreads</source>
+        <translation>价差组合</translation>
+    </message>
+    <message>
+        <source>naked call</source>
+        <translation>裸卖看涨</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1：%2 及另外 %3 个</translation>
+    </message>
+    <message>
+        <source>calendar spread</source>
+        <translation>日历价差</translation>
+    </message>
+    <message>
+        <source>diagonal spread</source>
+        <translation>对角价差</translation>
+    </message>
+    <message>
+        <source>bull call spread</source>
+        <translation>牛市看涨价差</translation>
+    </message>
+    <message>
+        <source>bear call spread</source>
+        <translation>熊市看涨价差</translation>
+    </message>
+    <message>
+        <source>bull put spread</source>
+        <translation>牛市看跌价差</translation>
+    </message>
+    <message>
+        <source>bear put spread</source>
+        <translation>熊市看跌价差</translation>
+    </message>
+    <message>
+        <source>long butterfly</source>
+        <translation>买入蝶式</translation>
+    </message>
+    <message>
+        <source>short butterfly</source>
+        <translation>卖出蝶式</translation>
+    </message>
+    <message>
+        <source>long condor</source>
+        <translation>买入鹰式</translation>
+    </message>
+    <message>
+        <source>short condor</source>
+        <translation>卖出鹰式</translation>
+    </message>
+    <message>
+        <source>long box</source>
+        <translation>买入箱式</translation>
+    </message>
+    <message>
+        <source>short box</source>
+        <translation>卖出箱式</translation>
+    </message>
+    <message>
+        <source>iron butterfly</source>
+        <translation>铁蝶</translation>
+    </message>
+    <message>
+        <source>reverse iron butterfly</source>
+        <translation>反向铁蝶</translation>
+    </message>
+    <message>
+        <source>iron condor</source>
+        <translation>铁鹰</translation>
+    </message>
+    <message>
+        <source>reverse iron condor</source>
+        <translation>反向铁鹰</translation>
+    </message>
 </context>
 <context>
     <name>state</name>
@@ -5661,6 +9447,32 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Liquidation</source>
         <translation>强平</translation>
+    </message>
+</context>
+<context>
+    <name>strategy</name>
+    <message>
+        <source>short stock</source>
+        <translation>卖空股票</translation>
+    </message>
+    <message>
+        <source>covered put</source>
+        <translation>备兑看跌</translation>
+    </message>
+    <message>
+        <source>naked put</source>
+        <translation>裸卖看跌</translation>
+    </message>
+</context>
+<context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>计收项类型</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>保证金方法</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,9 @@ int exitStatus(const Error& error, const std::vector<ParameterOverride>& sets) {
     case Reason::Cancelled:
         return Interrupted;
     case Reason::UnknownRulebook:
-    case Reason::UnknownName:
     case Reason::BadUsage:
         return WrongUsage;
+    case Reason::UnknownName:
     case Reason::OutOfRange:
         return error.place.file.empty() || wasSet(error, sets) ? WrongUsage : NothingReadable;
     default:

@@ -38,6 +38,22 @@ bool waitForFigures(MainWindow& window) {
     return everyFigureIsThere(window);
 }
 
+// Panels with runs of their own.
+void waitForPanel(MainWindow& window, const QString& tab) {
+    QElapsedTimer clock;
+    clock.start();
+    const auto isBusy = [&] {
+        BookPage& page = window.page();
+        return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
+               (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
+               (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
+    };
+    do
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    while (isBusy() && clock.elapsed() < patience);
+}
+
 } // namespace
 
 int runWindowPicture(QApplication& application, const QStringList& arguments) {
@@ -51,8 +67,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     parser.addOptions({size, look, tab, tongue, arrangement});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
-    const QStringList tabs{QStringLiteral("positions"), QStringLiteral("collateral"), QStringLiteral("market"),
-                           QStringLiteral("surface"),   QStringLiteral("explain"),    QStringLiteral("reconciliation")};
+    const QStringList tabs{
+        QStringLiteral("positions"),     QStringLiteral("collateral"),  QStringLiteral("market"),
+        QStringLiteral("surface"),       QStringLiteral("explain"),     QStringLiteral("reconciliation"),
+        QStringLiteral("regimeColumns"), QStringLiteral("attribution"), QStringLiteral("rulebook")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
@@ -74,8 +92,11 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
-    window.page().showPane(parser.value(tab) + QStringLiteral("Panel"));
+    window.page().showPane(parser.value(tab) == QStringLiteral("rulebook")
+                               ? QStringLiteral("rulebookEditor")
+                               : parser.value(tab) + QStringLiteral("Panel"));
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    waitForPanel(window, parser.value(tab));
     if (!window.grab().save(out)) return refuse(3, QStringLiteral("cannot write ") + out);
     return 0;
 }

@@ -92,7 +92,7 @@ private:
             return;
         }
         if (!underlying.empty()) return;
-        if (spec.required) return fail(pointer + "/" + spec.key, Reason::MissingField, {spec.key});
+        if (spec.required) return fail(pointer + "/" + spec.key, Reason::MissingField, {spec.key, acceptedRange(spec)});
         block_.set({}, spec.key, fallbackOf(spec), false);
     }
 
@@ -171,7 +171,7 @@ private:
             const auto found = json.find(column.key);
             ParameterValue value = fallbackOf(column);
             if (found == json.end() && column.required)
-                fail(pointer + "/" + column.key, Reason::MissingField, {column.key});
+                fail(pointer + "/" + column.key, Reason::MissingField, {column.key, acceptedRange(column)});
             if (found != json.end() && !readValue(*found, pointer + "/" + column.key, column, value)) return false;
             if (column.type == KeyType::Word)
                 into.words[column.key] = value.word;

@@ -51,6 +51,7 @@ Json scenarioJson(const std::optional<BindingScenario>& scenario) {
     return {{"id", scenario->id},
             {"label", scenario->label.english()},
             {"pnl", scenario->pnl},
+            {"collateral_pnl", scenario->collateralPnl},
             {"price_move", scenario->priceMove},
             {"vol_move", scenario->volMove}};
 }

@@ -40,8 +40,8 @@ public:
         readOptional();
         if (document_.contains("based_on")) text(document_, "based_on", "");
         checkKeys(document_, "",
-                  {"format", "id", "version", "name", "source", "sources", "based_on", "definitions", "assumed", "valuation",
-                   "equity", "standard", "portfolio", "collateral", "add_ons"});
+                  {"format", "id", "version", "name", "source", "sources", "based_on", "definitions", "assumed",
+                   "valuation", "equity", "standard", "portfolio", "collateral", "add_ons"});
         if (error_) return failure(*error_);
         rulebook_.document = document_.dump(2);
         return std::move(rulebook_);
@@ -107,7 +107,7 @@ private:
             const auto found = object.find(spec.key);
             const std::string place = pointer + "/" + spec.key;
             if (found == object.end()) {
-                if (complete) fail(Reason::MissingField, {spec.key}, place);
+                if (complete) fail(Reason::MissingField, {spec.key, rangeText(spec.min, spec.max)}, place);
                 continue;
             }
             rulebook_.stated.insert(place);
@@ -341,11 +341,24 @@ void noticeShadowed(const Json& document, const std::string& pointer, std::vecto
                                {underlying, key, values[key].dump()}});
 }
 
+// A list is not made longer by a pointer behind its end: the gap would hold nothing.
+bool isBehindList(const Json& document, const Json::json_pointer& place) {
+    for (Json::json_pointer parent = place; !parent.empty(); parent = parent.parent_pointer()) {
+        const Json::json_pointer above = parent.parent_pointer();
+        if (!document.contains(above)) continue;
+        if (!document.at(above).is_array()) return false;
+        const std::optional<double> index = parseNumber(parent.back());
+        return !index || *index >= static_cast<double>(document.at(above).size());
+    }
+    return false;
+}
+
 Result<void> applyOverride(Json& document, const ParameterOverride& change, std::vector<Phrase>& notices) {
     const auto& [pointer, value] = change;
     if (pointer.empty() || pointer.front() != '/') return failure(Reason::UnknownParameter, {pointer});
     try {
         const Json::json_pointer place(pointer);
+        if (isBehindList(document, place)) return failure(Reason::UnknownParameter, {pointer});
         Json parsed = Json::parse(value, nullptr, false);
         // A new key is allowed (a parameter for one more underlying): the checks that follow refuse names nobody knows.
         document[place] = parsed.is_discarded() ? Json(value) : std::move(parsed);

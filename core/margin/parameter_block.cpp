@@ -1,5 +1,7 @@
 #include "core/margin/parameter_block.h"
 
+#include "core/base/number.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -55,6 +57,11 @@ KeySpec tableKey(std::string key, std::string meaning, std::vector<KeySpec> colu
     spec.columns = std::move(columns);
     spec.required = required;
     return spec;
+}
+
+std::string acceptedRange(const KeySpec& spec) {
+    const bool number = spec.type == KeyType::Number || spec.type == KeyType::Numbers;
+    return number ? formatNumber(spec.min) + " … " + formatNumber(spec.max) : std::string();
 }
 
 const std::map<std::string, ParameterBlock::Held>* ParameterBlock::setOf(const std::string& underlying,

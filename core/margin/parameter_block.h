@@ -41,6 +41,9 @@ KeySpec wordKey(std::string key, std::string meaning, std::vector<std::string> c
 KeySpec numbersKey(std::string key, double min, double max, std::string unit, std::string meaning, bool required);
 KeySpec tableKey(std::string key, std::string meaning, std::vector<KeySpec> columns, bool required);
 
+/// "0 … 1" of a number; empty for other types.
+std::string acceptedRange(const KeySpec& spec);
+
 /// A row of a table: values by column. Missing columns have their fallback; a column of numbers without one that the
 /// row does not state is absent.
 struct ParameterRow {

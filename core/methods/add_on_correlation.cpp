@@ -102,9 +102,8 @@ private:
         const Phrase label{QT_TRANSLATE_NOOP("explain", "All underlyings together"), {}};
         if (cells.empty()) return explain::sum(label, "joint", "USD", {});
         const double lowest = worst(jointPnl(units));
-        ExplainNode least = explain::combined(
-            Combine::Min, {QT_TRANSLATE_NOOP("explain", "Lowest P&L of %1 cells"), {std::to_string(cells.size())}},
-            "worst", lowest, "USD", std::move(cells));
+        const Phrase count{QT_TRANSLATE_NOOP("explain", "Lowest P&L of %1 cells"), {std::to_string(cells.size())}};
+        ExplainNode least = explain::combined(Combine::Min, count, "worst", lowest, "USD", std::move(cells));
         return explain::formula(label, "joint", std::max(0.0, -lowest), "USD", "max(0, 0 - worst)", {std::move(least)});
     }
 

@@ -10,7 +10,7 @@ std::vector<KeySpec> shareKeys() {
     return {numberKey("maintenance", 0, 10, "share of spot",
                       QT_TRANSLATE_NOOP("explain", "Share of spot at the maintenance level")),
             numberKey("initial_extra", 0, 10, "share of spot",
-                      QT_TRANSLATE_NOOP("explain", "Added to it at the initial level"), 0.0)};
+                      QT_TRANSLATE_NOOP("explain", "Added to it at the initial level"))};
 }
 
 /// A share of spot per unit of some exposure.

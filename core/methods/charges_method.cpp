@@ -430,7 +430,7 @@ std::optional<Error> unusedCharge(const ParameterBlock& block, const std::vector
     for (std::size_t i = 0; i < charges.size(); ++i)
         if (!initial.uses(i + firstName) && !maintenance.uses(i + firstName))
             return atPointer(block, "/charges/" + charges[i].name, Reason::BadValue,
-                             {charges[i].name, QT_TRANSLATE_NOOP("expected", "no formula uses it"),
+                             {charges[i].name, QT_TRANSLATE_NOOP("expected", "used by no formula"),
                               QT_TRANSLATE_NOOP("expected", "a charge that a formula names")});
     return std::nullopt;
 }

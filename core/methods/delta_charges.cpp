@@ -217,7 +217,7 @@ std::vector<KeySpec> keysWith(KeySpec shocks, const char* offsetMeaning) {
     return {numbersKey("bucket_days", 0, 1e5, "days",
                        QT_TRANSLATE_NOOP("explain", "last day of each expiry bucket, ascending; one more beyond"),
                        false),
-            std::move(shocks), numberKey("offset", 0, 1, "share", offsetMeaning, 0.0)};
+            std::move(shocks), numberKey("offset", 0, 1, "share", offsetMeaning)};
 }
 
 std::vector<KeySpec> deltaKeys() {

@@ -28,7 +28,10 @@ private:
     using Op = Formula::Op;
 
     void fail(std::string expected) {
-        const std::string rest = at_ < text_.size() ? text_.substr(at_) : std::string("…");
+        std::size_t end = at_;
+        while (end < text_.size() && (std::isalnum(static_cast<unsigned char>(text_[end])) != 0 || text_[end] == '_'))
+            ++end;
+        const std::string rest = at_ < text_.size() ? text_.substr(at_, std::max<std::size_t>(end - at_, 1)) : "…";
         if (!error_) error_ = Error{Reason::BadValue, {text_, rest, std::move(expected)}, {}};
         at_ = text_.size();
     }

@@ -248,7 +248,7 @@ std::vector<KeySpec> accountKeys() {
                         QT_TRANSLATE_NOOP("explain", "loss of one long contract in each of the 16 scenarios"), true),
              optionalNumber("delta", -1, 1, QT_TRANSLATE_NOOP("explain", "Composite delta of one long contract"))},
             false)),
-        forAccount(numberKey("initial_ratio", 1, 10, "", QT_TRANSLATE_NOOP("explain", "Initial ÷ maintenance"), 1.0)),
+        forAccount(numberKey("initial_ratio", 1, 10, "", QT_TRANSLATE_NOOP("explain", "Initial ÷ maintenance"))),
         forAccount(
             wordKey("initial_ratio_of",
                     QT_TRANSLATE_NOOP("explain", "the ratio is of the total, or of the risk before option value"),

@@ -50,9 +50,8 @@ public:
             cells.push_back(open ? explainer.opened(row, labelOf(unit, row), pnl[row.place])
                                  : explainer.closed(row, labelOf(unit, row), pnl[row.place]));
         }
-        ExplainNode least = explain::combined(
-            Combine::Min, {QT_TRANSLATE_NOOP("explain", "Lowest P&L of %1 cells"), {std::to_string(cells.size())}},
-            "worst", worst, "USD", std::move(cells));
+        const Phrase count{QT_TRANSLATE_NOOP("explain", "Lowest P&L of %1 cells"), {std::to_string(cells.size())}};
+        ExplainNode least = explain::combined(Combine::Min, count, "worst", worst, "USD", std::move(cells));
         return explain::formula({QT_TRANSLATE_NOOP("explain", "Worst case of %1"), {unit.code().text()}}, symbol,
                                 std::max(0.0, -worst), "USD", "max(0, 0 - worst)", {std::move(least)});
     }
@@ -73,7 +72,7 @@ public:
 
     std::vector<double> positionPnl(const UnitView& unit, std::size_t line) const override {
         const ScenarioRules& rules = of(unit.code());
-        return UnitPnl(unit, rules).positions(rules.rows[line]);
+        return ScenarioPnl(unit, rules).positions(rules.rows[line]);
     }
 
 private:
@@ -85,7 +84,7 @@ private:
 
     std::vector<double> pnlOf(const UnitView& unit) const {
         const ScenarioRules& rules = of(unit.code());
-        const UnitPnl priced(unit, rules);
+        const ScenarioPnl priced(unit, rules);
         std::vector<double> pnl;
         for (const ScenarioRow& row : rules.rows)
             pnl.push_back(priced.total(row));
@@ -96,23 +95,44 @@ private:
     ParametersByUnderlying<ScenarioRules> rules_;
 };
 
-std::optional<Error> problemOf(const ParameterBlock& block, const ScenarioRules& rules) {
+/// A volatility that moves must be told by how much: zero is a choice nobody makes by leaving a key out.
+std::optional<Error> missingShock(const ParameterBlock& block, const ScenarioRules& rules, const std::string& code) {
+    const auto moves = [&](ScenarioVol vol) {
+        return std::any_of(rules.rows.begin(), rules.rows.end(),
+                           [vol](const ScenarioRow& row) { return row.vol == vol; });
+    };
+    std::vector<const char*> needed;
+    if (moves(ScenarioVol::Up)) needed.push_back("volatility_range_up");
+    if (moves(ScenarioVol::Down)) needed.push_back("volatility_range_down");
+    if (!needed.empty()) needed.insert(needed.end(), {"short_term_vega_power", "long_term_vega_power"});
+    for (const char* key : needed)
+        if (!block.states(key, code))
+            return Error{
+                Reason::MissingField, {key, acceptedRange(block.spec(key))}, Place{{}, 0, 0, block.pointer(key)}};
+    return std::nullopt;
+}
+
+std::optional<Error> problemOf(const ParameterBlock& block, const ScenarioRules& rules, const std::string& code) {
     const bool rests = std::any_of(rules.rows.begin(), rules.rows.end(),
                                    [](const ScenarioRow& row) { return row.priceMove == 0.0 && !isSkew(row.vol); });
-    if (!rules.rows.empty() && (rests || !block.flag("unshocked"))) return std::nullopt;
-    return Error{Reason::BadValue,
-                 {block.pointer() + "/scenarios", std::to_string(rules.rows.size()),
-                  QT_TRANSLATE_NOOP("expected", "scenarios, one of them without a price move (the unshocked cell)")},
-                 Place{{}, 0, 0, block.pointer() + "/scenarios"}};
+    if (rules.rows.empty() || (!rests && block.flag("unshocked"))) {
+        const std::string place = block.pointer() + (block.states("prices") ? "/prices" : "/scenarios");
+        return Error{
+            Reason::BadValue,
+            {place, std::to_string(rules.rows.size()) + " scenarios",
+             QT_TRANSLATE_NOOP("expected", "scenarios, one of them without a price move (the unshocked cell)")},
+            Place{{}, 0, 0, place}};
+    }
+    return missingShock(block, rules, code);
 }
 
 Result<std::shared_ptr<const Charge>> makeScenarioLoss(const ParameterBlock& block) {
     ParametersByUnderlying<ScenarioRules> rules;
     rules.base = scenarioRulesOf(block, {});
-    std::optional<Error> problem = problemOf(block, rules.base);
+    std::optional<Error> problem = problemOf(block, rules.base, {});
     for (const std::string& code : block.underlyings()) {
         const ScenarioRules& own = rules.own.emplace(code, scenarioRulesOf(block, code)).first->second;
-        if (!problem) problem = problemOf(block, own);
+        if (!problem) problem = problemOf(block, own, code);
     }
     if (problem) return tl::unexpected<Error>(std::move(*problem));
     return std::make_shared<const ScenarioLoss>(block, std::move(rules));

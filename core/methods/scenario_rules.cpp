@@ -181,7 +181,7 @@ ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& co
     return out;
 }
 
-UnitPnl::UnitPnl(const UnitView& unit, const ScenarioRules& rules) : unit_(unit), rules_(rules) {
+ScenarioPnl::ScenarioPnl(const UnitView& unit, const ScenarioRules& rules) : unit_(unit), rules_(rules) {
     std::map<Timestamp, std::size_t> expiryOf;
     positions_.reserve(unit.positions.size());
     for (std::size_t i = 0; i < unit.positions.size(); ++i) {
@@ -199,7 +199,7 @@ UnitPnl::UnitPnl(const UnitView& unit, const ScenarioRules& rules) : unit_(unit)
     }
 }
 
-std::vector<double> UnitPnl::positions(const ScenarioRow& row) const {
+std::vector<double> ScenarioPnl::positions(const ScenarioRow& row) const {
     std::vector<double> pnl;
     pnl.reserve(positions_.size());
     for (const Priced& priced : positions_)
@@ -223,7 +223,7 @@ std::vector<double> UnitPnl::positions(const ScenarioRow& row) const {
     return pnl;
 }
 
-std::vector<double> UnitPnl::factors(const std::vector<double>& pnl) const {
+std::vector<double> ScenarioPnl::factors(const std::vector<double>& pnl) const {
     std::vector<double> values(expiries_.size(), 0.0);
     for (std::size_t i = 0; i < positions_.size(); ++i)
         if (positions_[i].position->instrument.isOption()) values[positions_[i].expiry] += positions_[i].value + pnl[i];
@@ -232,14 +232,14 @@ std::vector<double> UnitPnl::factors(const std::vector<double>& pnl) const {
     return values;
 }
 
-double UnitPnl::collateral(const ScenarioRow& row) const {
+double ScenarioPnl::collateral(const ScenarioRow& row) const {
     double pnl = 0.0;
     for (const std::size_t i : unit_.collateral)
         pnl += unit_.book().collateral[i].quantity * unit_.book().collateral[i].price * row.priceMove * row.weight;
     return pnl;
 }
 
-double UnitPnl::total(const ScenarioRow& row) const {
+double ScenarioPnl::total(const ScenarioRow& row) const {
     double sum = collateral(row);
     for (const double each : positions(row))
         sum += each;

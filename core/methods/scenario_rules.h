@@ -72,9 +72,9 @@ std::vector<KeySpec> scenarioRulesKeys();
 ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& code);
 
 /// P&L of a unit's positions and moving collateral, scenario by scenario. Holds references to both arguments.
-class UnitPnl {
+class ScenarioPnl {
 public:
-    UnitPnl(const UnitView& unit, const ScenarioRules& rules);
+    ScenarioPnl(const UnitView& unit, const ScenarioRules& rules);
 
     /// As it counts (weight, discount and skew included), by UnitView::positions.
     std::vector<double> positions(const ScenarioRow& row) const;

@@ -169,7 +169,8 @@ PhraseArg argument(const Error& error, std::size_t index) {
 } // namespace
 
 Phrase errorPhrase(const Error& error) {
-    Phrase phrase{pattern(error.reason), {}};
+    const bool saysRange = error.reason == Reason::MissingField && error.args.size() > 1 && !error.args[1].empty();
+    Phrase phrase{saysRange ? QT_TRANSLATE_NOOP("error", "%1 is missing; accepted: %2.") : pattern(error.reason), {}};
     for (std::size_t i = 0; i < error.args.size(); ++i)
         phrase.args.push_back(argument(error, i));
     phrase.args.resize(std::max(mostPlaces, phrase.args.size()), "");

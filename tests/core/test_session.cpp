@@ -2,8 +2,10 @@
 #include "tests/support/books.h"
 #include "tests/support/near.h"
 
+#include "core/report/messages.h"
 #include "core/session/use_cases.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -100,6 +102,21 @@ private slots:
         const Result<LoadedBook> unknown = loadBook("sample:market");
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().reason, Reason::UnknownName);
+    }
+
+    void everyRulebookFileIsThere() {
+        const QDir folder(QStringLiteral(MARGINSCOPE_SOURCE_DIR "/resources/rulebooks"));
+        const QStringList files = folder.entryList({"*.json"}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString& file : files) {
+            const Result<LoadedRulebook> read = loadRulebook(folder.filePath(file).toStdString());
+            QVERIFY2(read.has_value(),
+                     qPrintable(file + (read ? QString() : QString::fromStdString(describe(read.error())))));
+            const std::string name = read->rulebook->id + "@" + read->rulebook->version;
+            QCOMPARE(file, QString::fromStdString(read->rulebook->id + "-" + read->rulebook->version + ".json"));
+            QVERIFY2(loadRulebook(name).has_value(), name.c_str());
+        }
+        QCOMPARE(bundledRulebooks().size(), static_cast<std::size_t>(files.size()));
     }
 
     void rulebooksByIdVersionAndFile() {

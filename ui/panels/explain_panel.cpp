@@ -61,6 +61,7 @@ int depthFor(const ExplainTree& tree, int entry, int most) {
 } // namespace
 
 void ExplainPanel::show(const FigureRef& figure) {
+    leaveOther();
     regime_->setCurrentIndex(static_cast<int>(figure.regime));
     level_->setCurrentIndex(static_cast<int>(figure.level));
     pending_ = figure;
@@ -77,11 +78,33 @@ void ExplainPanel::explain(Regime regime, Level level) {
     show(figure);
 }
 
+void ExplainPanel::showOther(std::shared_ptr<const Comparison> comparison, Regime regime, Level level) {
+    if (!comparison) return;
+    pending_.reset();
+    other_ = std::move(comparison);
+    otherButton_->setText(
+        tr("Under %1 ✕").arg(QString::fromStdString(other_->rulebook->id + "@" + other_->rulebook->version)));
+    otherButton_->show();
+    regime_->setCurrentIndex(static_cast<int>(regime));
+    level_->setCurrentIndex(static_cast<int>(level));
+    refresh();
+    tree_->setFocus(Qt::OtherFocusReason);
+}
+
+std::shared_ptr<const Comparison> ExplainPanel::subject() const {
+    return other_ ? other_ : document_.comparison();
+}
+
+void ExplainPanel::leaveOther() {
+    otherButton_->hide();
+    if (other_) releaseLater(std::exchange(other_, nullptr));
+}
+
 void ExplainPanel::refresh() {
-    if (!isVisible() || document_.comparison() == nullptr) return;
+    if (!isVisible() || subject() == nullptr) return;
     const int choice = regime_->currentIndex() * 2 + level_->currentIndex();
-    if (asked_ == document_.comparison() && askedChoice_ == choice) return;
-    asked_ = document_.comparison();
+    if (asked_ == subject() && askedChoice_ == choice) return;
+    asked_ = subject();
     askedChoice_ = choice;
     build(asked_, choice);
 }

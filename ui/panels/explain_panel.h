@@ -17,6 +17,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QToolButton;
 
 namespace marginscope {
@@ -32,6 +33,8 @@ public:
     void show(const FigureRef& figure);
     /// The same for the requirement of a regime.
     void explain(Regime regime, Level level);
+    /// The tree of a comparison under another rulebook than the book's; the next figure or run of the book ends it.
+    void showOther(std::shared_ptr<const Comparison> comparison, Regime regime, Level level);
     /// The chosen node and what it was made from, as indented text on the clipboard.
     void copy();
     /// Whether a tree is being made.
@@ -67,6 +70,9 @@ private:
     void addActions();
     /// Makes the tree anew where the panel is seen; else it waits.
     void refresh();
+    /// What is to be explained: the book's own comparison, or the other one asked for.
+    std::shared_ptr<const Comparison> subject() const;
+    void leaveOther();
     void build(std::shared_ptr<const Comparison> comparison, int choice);
     void accept(std::shared_ptr<const ExplainTree> tree, std::shared_ptr<const Comparison> comparison, int choice);
     void setOpening(bool opening);
@@ -100,9 +106,11 @@ private:
     QLabel* formula_;
     QLabel* numbers_;
     QLabel* stale_;
+    QPushButton* otherButton_;
     std::vector<int> matches_;
     std::shared_ptr<const Comparison> shown_;
     std::shared_ptr<const Comparison> asked_;
+    std::shared_ptr<const Comparison> other_;
     std::optional<FigureRef> pending_;
     int shownChoice_ = -1;
     int askedChoice_ = -1;

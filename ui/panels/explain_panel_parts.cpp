@@ -72,10 +72,14 @@ ExplainPanel::ExplainPanel(DocumentPresenter& document, const Theme& theme, QWid
     showMatch();
 
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExplainPanel::showNode);
-    connect(&document_, &DocumentPresenter::comparisonReady, this, &ExplainPanel::refresh);
+    connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
+        leaveOther();
+        refresh();
+    });
     connect(&document_, &DocumentPresenter::staleChanged, this, &ExplainPanel::setTreeStale);
     connect(&document_, &DocumentPresenter::opened, this, [this] {
         ++buildId_;
+        leaveOther();
         shown_.reset();
         asked_.reset();
         pending_.reset();
@@ -98,6 +102,16 @@ QWidget* ExplainPanel::chooserRow() {
     stale_->setObjectName(QStringLiteral("explain.stale"));
     stale_->setProperty("quiet", true);
     stale_->hide();
+    otherButton_ = new QPushButton(row);
+    otherButton_->setObjectName(QStringLiteral("explain.other"));
+    otherButton_->setFlat(true);
+    otherButton_->setToolTip(tr("Go back to the rulebook of the book"));
+    otherButton_->setAccessibleName(tr("Go back to the rulebook of the book"));
+    otherButton_->hide();
+    connect(otherButton_, &QPushButton::clicked, this, [this] {
+        leaveOther();
+        refresh();
+    });
     for (const Regime regime : allRegimes)
         regime_->addItem(regimeTitle(regime));
     for (const Level level : {Level::Initial, Level::Maintenance})
@@ -111,6 +125,7 @@ QWidget* ExplainPanel::chooserRow() {
     layout->setSpacing(space::small);
     layout->addWidget(regime_);
     layout->addWidget(level_);
+    layout->addWidget(otherButton_);
     layout->addWidget(stale_);
     layout->addStretch();
     layout->addWidget(copyButton);

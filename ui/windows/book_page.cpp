@@ -17,7 +17,7 @@ namespace marginscope {
 namespace {
 
 constexpr quint32 stateMagic = 0x4d534250; // "MSBP"
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 QTabWidget* pane(const QString& name, QSplitter* splitter) {
     auto* frame = new QFrame(splitter);
@@ -73,9 +73,15 @@ void BookPage::placePanels() {
     place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
           [this](QWidget* at) { return makeCollateral(at); });
     place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
+    place(Place::Rulebook, leftTabs_, "rulebookEditor", tr("Rulebook"),
+          [this](QWidget* at) { return makeRulebook(at); });
     place(Place::Surface, rightTabs_, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
     place(Place::Explanation, rightTabs_, "explainPanel", tr("Explain"),
           [this](QWidget* at) { return makeExplanation(at); });
+    place(Place::Columns, rightTabs_, "regimeColumnsPanel", tr("Compare"),
+          [this](QWidget* at) { return makeColumns(at); });
+    place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
+          [this](QWidget* at) { return makeAttribution(at); });
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
 }
@@ -140,6 +146,40 @@ QWidget* BookPage::makeSurface(QWidget* place) {
 
 QWidget* BookPage::makeExplanation(QWidget* place) {
     return new ExplainPanel(document_, theme_, place);
+}
+
+QWidget* BookPage::makeRulebook(QWidget* place) {
+    auto* editor = new RulebookEditor(document_, theme_, place);
+    editor->setStorePath(book_.storePath());
+    connect(editor, &RulebookEditor::rulebookEdited, this,
+            [this](const std::shared_ptr<const Rulebook>& rulebook, const QString& stepName) {
+                book_.chooseRulebook(rulebook, stepName);
+            });
+    connect(editor, &RulebookEditor::ownRulebooksChanged, this, &BookPage::ownRulebooksChanged);
+    connect(editor, &RulebookEditor::exported, this, &BookPage::exported);
+    connect(editor, &RulebookEditor::failed, this, &BookPage::failed);
+    return editor;
+}
+
+QWidget* BookPage::makeColumns(QWidget* place) {
+    auto* columns = new RegimeColumnsPanel(document_, theme_, place);
+    columns->setStorePath(book_.storePath());
+    if (!columnsState_.isEmpty()) columns->restoreState(columnsState_);
+    connect(columns, &RegimeColumnsPanel::figureRequested, this, &BookPage::explain);
+    connect(columns, &RegimeColumnsPanel::columnFigureRequested, this,
+            [this, columns](const QString& rulebook, Regime regime, Level level) {
+                rightTabs_->setCurrentWidget(&this->place(Place::Explanation));
+                explanation().showOther(columns->comparison(rulebook), regime, level);
+            });
+    connect(columns, &RegimeColumnsPanel::exported, this, &BookPage::exported);
+    connect(columns, &RegimeColumnsPanel::failed, this, &BookPage::failed);
+    return columns;
+}
+
+QWidget* BookPage::makeAttribution(QWidget* place) {
+    auto* attribution = new AttributionPanel(document_, theme_, place);
+    connect(attribution, &AttributionPanel::figureRequested, this, &BookPage::explain);
+    return attribution;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -272,6 +312,8 @@ void BookPage::copy() {
     QWidget* focus = QApplication::focusWidget();
     if (place(Place::Explanation).isAncestorOf(focus)) return explanation().copy();
     if (surface_->isAncestorOf(focus)) return surface_->copy();
+    if (place(Place::Columns).isAncestorOf(focus)) return columns().copy();
+    if (place(Place::Attribution).isAncestorOf(focus)) return attribution().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
@@ -294,7 +336,8 @@ QByteArray BookPage::saveState() const {
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
-           << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState();
+           << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
+           << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_);
     return bytes;
 }
 
@@ -306,9 +349,11 @@ void BookPage::restoreState(const QByteArray& state) {
     qint32 left = 0, right = 0;
     stream >> magic >> version;
     if (magic != stateMagic || version != stateVersion) return;
-    QByteArray positions, surface;
-    stream >> work >> left >> right >> positions >> surface;
+    QByteArray positions, surface, columns;
+    stream >> work >> left >> right >> positions >> surface >> columns;
     if (stream.status() != QDataStream::Ok) return;
+    columnsState_ = columns;
+    if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);
     leftTabs_->setCurrentIndex(left);
     rightTabs_->setCurrentIndex(right);

@@ -2,6 +2,7 @@
 // first needed, and wires them to the book.
 #pragma once
 
+#include "ui/panels/attribution_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/market_panel.h"
@@ -9,6 +10,8 @@
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/reconciliation_panel.h"
 #include "ui/panels/regime_card.h"
+#include "ui/panels/regime_columns_panel.h"
+#include "ui/panels/rulebook_editor.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
@@ -36,6 +39,9 @@ public:
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
+    AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
+    RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
 
     /// Opens the explanation of a figure.
@@ -60,6 +66,8 @@ signals:
     void exported(const QString& file);
     /// The sum of the selected positions in words.
     void selectionChanged(const QString& summary);
+    /// A rulebook was kept in the store or removed from it.
+    void ownRulebooksChanged();
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
 
@@ -67,7 +75,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Place { Positions, Collateral, Market, Surface, Explanation, Reconciliation };
+    enum class Place {
+        Positions,
+        Collateral,
+        Market,
+        Rulebook,
+        Surface,
+        Explanation,
+        Columns,
+        Attribution,
+        Reconciliation
+    };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
     template<class Panel>
@@ -80,8 +98,11 @@ private:
     QWidget* makePositions(QWidget* place);
     QWidget* makeCollateral(QWidget* place);
     QWidget* makeMarket(QWidget* place);
+    QWidget* makeRulebook(QWidget* place);
     QWidget* makeSurface(QWidget* place);
     QWidget* makeExplanation(QWidget* place);
+    QWidget* makeColumns(QWidget* place);
+    QWidget* makeAttribution(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     void buildLayout();
     void wirePanels();
@@ -97,7 +118,8 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 6> places_{}; ///< by Place
+    std::array<LatePanel*, 9> places_{}; ///< by Place
+    QByteArray columnsState_;            ///< until that panel is made
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

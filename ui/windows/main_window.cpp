@@ -1,5 +1,7 @@
 #include "ui/windows/main_window.h"
 
+#include "core/session/own_rulebooks.h"
+
 #include "ui/windows/panel_shortcuts.h"
 
 #include "ui/presentation/number_format.h"
@@ -68,7 +70,10 @@ MainWindow::MainWindow(Theme& theme, const WindowOptions& options, QWidget* pare
     buildStatusBar();
     actions_->buildMenus({dock_->toggleViewAction(), historyDock_->toggleViewAction()});
     actions_->buildToolBar(rulebooks_, markets_);
-    fillRulebooks();
+    fillRulebooks(bundledRulebooks());
+    connect(rulebooks_, &QComboBox::activated, this,
+            [this](int index) { controller_->chooseRulebook(rulebooks_->itemData(index).toString()); });
+    listOwnRulebooks();
     fillMarkets();
     wireFile();
     wireEditing();
@@ -176,14 +181,27 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(cancelButton_);
 }
 
-void MainWindow::fillRulebooks() {
-    for (const RulebookSummary& rulebook : bundledRulebooks()) {
+void MainWindow::listOwnRulebooks() {
+    lister_.submit([this, store = options_.storePath] {
+        auto known = knownRulebooks(store);
+        QMetaObject::invokeMethod(
+            this,
+            [this, known = std::move(known)] {
+                fillRulebooks(known);
+                if (!pages_.empty()) refreshInputs();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::fillRulebooks(const std::vector<RulebookSummary>& known) {
+    const QSignalBlocker quiet(rulebooks_);
+    rulebooks_->clear();
+    for (const RulebookSummary& rulebook : known) {
         const QString id = QString::fromStdString(rulebook.id), version = QString::fromStdString(rulebook.version);
         rulebooks_->addItem(id + QStringLiteral(" · ") + version, id + QLatin1Char('@') + version);
         rulebooks_->setItemData(rulebooks_->count() - 1, translatedResource(rulebook.source), Qt::ToolTipRole);
     }
-    connect(rulebooks_, &QComboBox::activated, this,
-            [this](int index) { controller_->chooseRulebook(rulebooks_->itemData(index).toString()); });
 }
 
 void MainWindow::fillMarkets() {
@@ -216,6 +234,7 @@ void MainWindow::wirePage(BookPage& page) {
     };
     connect(&page, &BookPage::failed, messageBar_, &MessageBar::showError);
     connect(&page, &BookPage::exported, controller_, &DocumentController::exported);
+    connect(&page, &BookPage::ownRulebooksChanged, this, &MainWindow::listOwnRulebooks);
     connect(&page, &BookPage::selectionChanged, this, [this, &book](const QString& summary) {
         if (&controller_->current() == &book) selectionLabel_->setText(summary);
     });
@@ -334,6 +353,8 @@ void MainWindow::refreshInputs() {
     if (!shown.isOpen()) return actions_->setAvailable(false, false, false, false);
     const Workspace& workspace = shown.workspace();
     const QString chosen = QString::fromStdString(workspace.rulebook().id + "@" + workspace.rulebook().version);
+    // Values changed for a try have no entry of their own.
+    rulebooks_->setPlaceholderText(QString(chosen).replace(QLatin1Char('@'), QStringLiteral(" · ")));
     rulebooks_->setCurrentIndex(rulebooks_->findData(chosen));
     markets_->setCurrentIndex(controller_->marketIndex());
     currencyLabel_->setText(QString::fromStdString(workspace.portfolio().currency.text()));

@@ -2,11 +2,14 @@
 // elsewhere.
 #pragma once
 
+#include "core/session/sources.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/message_bar.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/history_panel.h"
 #include "ui/shell/shortcut_sheet.h"
+
+#include "ui/jobs/serial_lane.h"
 #include "ui/windows/book_page.h"
 #include "ui/windows/document_controller.h"
 #include "ui/windows/document_dialogs.h"
@@ -82,7 +85,9 @@ private:
     void buildCentre();
     void buildDocks();
     void buildStatusBar();
-    void fillRulebooks();
+    void fillRulebooks(const std::vector<RulebookSummary>& known);
+    /// One's own stand in the store: they come when it was read.
+    void listOwnRulebooks();
     void fillMarkets();
     void wireFile();
     void wireEditing();
@@ -148,6 +153,7 @@ private:
     bool closing_ = false;
     NamedLayout layout_ = NamedLayout::Analyst;
     bool libraryHiddenForWidth_ = false;
+    SerialLane lister_; ///< last: ends before the rest goes
 };
 
 } // namespace marginscope

@@ -99,9 +99,10 @@ void OpenBook::editMarket(std::shared_ptr<const MarketSnapshot> market, const QS
     history_->push(new MarketCommand(document_, std::move(market), text, mergeKey));
 }
 
-void OpenBook::chooseRulebook(std::shared_ptr<const Rulebook> rulebook) {
+void OpenBook::chooseRulebook(std::shared_ptr<const Rulebook> rulebook, const QString& stepName) {
     const QString name = QString::fromStdString(rulebook->id + " " + rulebook->version);
-    history_->push(new RulebookCommand(document_, std::move(rulebook), tr("Choose rulebook %1").arg(name)));
+    history_->push(new RulebookCommand(document_, std::move(rulebook),
+                                       stepName.isEmpty() ? tr("Choose rulebook %1").arg(name) : stepName));
 }
 
 bool OpenBook::canSaveInPlace() const {

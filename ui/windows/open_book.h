@@ -46,7 +46,8 @@ public:
     void edit(const PortfolioEdit& edit, const QString& text);
     void chooseMarket(const LoadedMarket& market);
     void editMarket(std::shared_ptr<const MarketSnapshot> market, const QString& text, int mergeKey);
-    void chooseRulebook(std::shared_ptr<const Rulebook> rulebook);
+    /// `stepName` as the history shows it; empty: the name of the rulebook.
+    void chooseRulebook(std::shared_ptr<const Rulebook> rulebook, const QString& stepName = {});
 
     /// Whether save() can write without asking where.
     bool canSaveInPlace() const;

@@ -150,13 +150,16 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 6> names = {
+    const std::array<std::pair<const char*, QString>, 9> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
          {"surfacePanel", tr("Go to s&urface")},
          {"explainPanel", tr("Go to &explanation")},
-         {"reconciliationPanel", tr("Go to &reconciliation")}}};
+         {"reconciliationPanel", tr("Go to &reconciliation")},
+         {"regimeColumnsPanel", tr("Go to the comparison of rule&books")},
+         {"attributionPanel", tr("Go to &attribution")},
+         {"rulebookEditor", tr("Go to the ru&lebook's values")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
