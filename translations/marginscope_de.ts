@@ -9216,6 +9216,126 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>security futures before 2020; for books that hold futures besides</source>
         <translation>Security Futures vor 2020; für Bücher, die daneben Futures halten</translation>
     </message>
+    <message>
+        <source>Futures scan (16-scenario risk arrays)</source>
+        <translation>Futures-Scan (Risikotabellen mit 16 Szenarien)</translation>
+    </message>
+    <message>
+        <source>A model of the risk-array methodology that futures clearing houses publish (SPAN-like: 16 scenarios one day ahead, composite delta, spread charges and credits, short option minimum, net option value); formulas as printed in textbooks and exchange notes, the order of scenarios and the 2 × 35 % variant sourced, parameters examples. No clearing house&apos;s file, not a quote. Extreme scenarios: 3 × range at 33 % here; for the older form set extreme_multiple 2 and extreme_cover 0.35. Members and hedgers: initial_ratio 1.</source>
+        <translation>Ein Modell der Risikotabellen-Methodik, die Futures-Clearinghäuser veröffentlichen (SPAN-ähnlich: 16 Szenarien einen Tag voraus, zusammengesetztes Delta, Spread-Belastungen und Gutschriften, Minimum für Short-Optionen, Netto-Optionswert); Formeln wie in Lehrbüchern und Mitteilungen von Börsen gedruckt, Reihenfolge der Szenarien und die Variante 2 × 35 % belegt, Parameter Beispiele. Keine Datei eines Clearinghauses, keine verbindliche Angabe. Extremszenarien: hier 3 × Spanne zu 33 %; für die ältere Form extreme_multiple 2 und extreme_cover 0.35 setzen. Mitglieder und Hedger: initial_ratio 1.</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each position is scanned alone and the requirements add up. Option value is in the requirements, not in equity.</source>
+        <translation>Ein Topf Eigenkapital; jede Position wird für sich gescannt, und die Anforderungen addieren sich. Der Optionswert steht in den Anforderungen, nicht im Eigenkapital.</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and is scanned alone, short option value included in its requirement; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>Jede Position hat ihren eigenen Topf und wird für sich gescannt, der Wert von Short-Optionen ist in ihrer Anforderung enthalten; nichts wird verrechnet, und kein Verlust geht über seinen Topf hinaus.</translation>
+    </message>
+    <message>
+        <source>One pot of equity without option value: per commodity the worst of 16 scenarios, spread and delivery charges less credits, at least the short option minimum; net option value (long less short) is taken off that sum.</source>
+        <translation>Ein Topf Eigenkapital ohne Optionswert: je Produkt das schlechteste von 16 Szenarien, Spread- und Lieferbelastungen minus Gutschriften, mindestens das Minimum für Short-Optionen; der Netto-Optionswert (Long minus Short) wird von dieser Summe abgezogen.</translation>
+    </message>
+    <message>
+        <source>10 %; example</source>
+        <translation>10 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>15 %; example</source>
+        <translation>15 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>30 %; example</source>
+        <translation>30 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>200 USD per spread, as in a worked example</source>
+        <translation>200 USD je Spread, wie in einem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>250 points, as in a worked example</source>
+        <translation>250 Punkte, wie in einem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>150 USD, as in a worked example</source>
+        <translation>150 USD, wie in einem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>4 volatility points, as in a worked example</source>
+        <translation>4 Volatilitätspunkte, wie in einem Rechenbeispiel</translation>
+    </message>
+    <message>
+        <source>18 %; example</source>
+        <translation>18 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>22 %; example</source>
+        <translation>22 %; Beispiel</translation>
+    </message>
+    <message>
+        <source>3 days; example</source>
+        <translation>3 Tage; Beispiel</translation>
+    </message>
+    <message>
+        <source>0.2 % of the price; example</source>
+        <translation>0,2 % des Preises; Beispiel</translation>
+    </message>
+    <message>
+        <source>0.1 % of the price; example</source>
+        <translation>0,1 % des Preises; Beispiel</translation>
+    </message>
+    <message>
+        <source>published weights of the composite delta as background knowledge; sum 0.998, normalised</source>
+        <translation>veröffentlichte Gewichte des zusammengesetzten Deltas als Hintergrundwissen; Summe 0,998, normiert</translation>
+    </message>
+    <message>
+        <source>33 %, goes with 3; 32 % at some exchanges, 35 % with 2</source>
+        <translation>33 %, passend zu 3; 32 % an manchen Börsen, 35 % bei 2</translation>
+    </message>
+    <message>
+        <source>3, current use of large clearing houses as background knowledge; older files have 2</source>
+        <translation>3, heutige Praxis großer Clearinghäuser als Hintergrundwissen; ältere Dateien haben 2</translation>
+    </message>
+    <message>
+        <source>1.10 for speculators as background knowledge; 1.00 for members and hedgers</source>
+        <translation>1,10 für Spekulanten als Hintergrundwissen; 1,00 für Mitglieder und Hedger</translation>
+    </message>
+    <message>
+        <source>the ratio is taken of the total; &quot;risk&quot; leaves the option value out of it, as some brokers do</source>
+        <translation>das Verhältnis gilt für die Summe; &quot;risk&quot; lässt den Optionswert heraus, wie es manche Broker tun</translation>
+    </message>
+    <message>
+        <source>1 BTC against 30 ETH, about the ratio of their prices, half the price risk given back; example</source>
+        <translation>1 BTC gegen 30 ETH, etwa das Verhältnis ihrer Preise, das halbe Preisrisiko gutgeschrieben; Beispiel</translation>
+    </message>
+    <message>
+        <source>half the price risk; example</source>
+        <translation>halbes Preisrisiko; Beispiel</translation>
+    </message>
+    <message>
+        <source>about the ratio of the prices; example</source>
+        <translation>etwa das Verhältnis der Preise; Beispiel</translation>
+    </message>
+    <message>
+        <source>1 % of the price per spread; example</source>
+        <translation>1 % des Preises je Spread; Beispiel</translation>
+    </message>
+    <message>
+        <source>one trading day taken as one calendar day</source>
+        <translation>ein Handelstag als ein Kalendertag angesetzt</translation>
+    </message>
+    <message>
+        <source>20 %: coins without values of their own; no clearing house publishes one</source>
+        <translation>20 %: Coins ohne eigene Werte; kein Clearinghaus veröffentlicht einen</translation>
+    </message>
+    <message>
+        <source>0.5 % of the price; example</source>
+        <translation>0,5 % des Preises; Beispiel</translation>
+    </message>
+    <message>
+        <source>25 % of the volatility; example</source>
+        <translation>25 % der Volatilität; Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

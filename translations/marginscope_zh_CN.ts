@@ -9171,6 +9171,126 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>security futures before 2020; for books that hold futures besides</source>
         <translation>2020 年以前的证券期货；用于另含期货的账簿</translation>
     </message>
+    <message>
+        <source>Futures scan (16-scenario risk arrays)</source>
+        <translation>期货扫描（16 情景风险数组）</translation>
+    </message>
+    <message>
+        <source>A model of the risk-array methodology that futures clearing houses publish (SPAN-like: 16 scenarios one day ahead, composite delta, spread charges and credits, short option minimum, net option value); formulas as printed in textbooks and exchange notes, the order of scenarios and the 2 × 35 % variant sourced, parameters examples. No clearing house&apos;s file, not a quote. Extreme scenarios: 3 × range at 33 % here; for the older form set extreme_multiple 2 and extreme_cover 0.35. Members and hedgers: initial_ratio 1.</source>
+        <translation>期货清算所公布的风险数组方法的模型（类 SPAN：前瞻一日的 16 个情景、复合 Delta、价差计收与抵减、期权空头最低要求、净期权价值）；公式按教科书和交易所通知所载，情景顺序与 2 × 35 % 变体有来源依据，参数为示例。非任何清算所的文件，亦非报价。此处极端情景为 3 × 范围，按 33 % 计；如用较早形式，请将 extreme_multiple 设为 2、extreme_cover 设为 0.35。会员与套保者：initial_ratio 取 1。</translation>
+    </message>
+    <message>
+        <source>One pot of equity; each position is scanned alone and the requirements add up. Option value is in the requirements, not in equity.</source>
+        <translation>共用一个权益池；各持仓单独扫描，各项要求相加。期权价值计入要求，而非权益。</translation>
+    </message>
+    <message>
+        <source>Every position has its own pot and is scanned alone, short option value included in its requirement; nothing nets, and no loss goes beyond its pot.</source>
+        <translation>每个持仓各有自己的仓位保证金池并单独扫描，期权空头价值包含在其要求中；互不轧差，亏损不会超出各自的池。</translation>
+    </message>
+    <message>
+        <source>One pot of equity without option value: per commodity the worst of 16 scenarios, spread and delivery charges less credits, at least the short option minimum; net option value (long less short) is taken off that sum.</source>
+        <translation>共用一个权益池，不含期权价值：每种商品取 16 个情景中的最差者，加价差与交割计收额，减抵减，且不低于期权空头最低要求；再从总和中扣减净期权价值（多头减空头）。</translation>
+    </message>
+    <message>
+        <source>10 %; example</source>
+        <translation>10 %；示例</translation>
+    </message>
+    <message>
+        <source>15 %; example</source>
+        <translation>15 %；示例</translation>
+    </message>
+    <message>
+        <source>30 %; example</source>
+        <translation>30 %；示例</translation>
+    </message>
+    <message>
+        <source>200 USD per spread, as in a worked example</source>
+        <translation>每个价差 200 USD，同某示例计算</translation>
+    </message>
+    <message>
+        <source>250 points, as in a worked example</source>
+        <translation>250 点，同某示例计算</translation>
+    </message>
+    <message>
+        <source>150 USD, as in a worked example</source>
+        <translation>150 USD，同某示例计算</translation>
+    </message>
+    <message>
+        <source>4 volatility points, as in a worked example</source>
+        <translation>4 个波动率点，同某示例计算</translation>
+    </message>
+    <message>
+        <source>18 %; example</source>
+        <translation>18 %；示例</translation>
+    </message>
+    <message>
+        <source>22 %; example</source>
+        <translation>22 %；示例</translation>
+    </message>
+    <message>
+        <source>3 days; example</source>
+        <translation>3 天；示例</translation>
+    </message>
+    <message>
+        <source>0.2 % of the price; example</source>
+        <translation>价格的 0.2 %；示例</translation>
+    </message>
+    <message>
+        <source>0.1 % of the price; example</source>
+        <translation>价格的 0.1 %；示例</translation>
+    </message>
+    <message>
+        <source>published weights of the composite delta as background knowledge; sum 0.998, normalised</source>
+        <translation>已公布的复合 Delta 权重，为背景知识；合计 0.998，经归一化</translation>
+    </message>
+    <message>
+        <source>33 %, goes with 3; 32 % at some exchanges, 35 % with 2</source>
+        <translation>33 %，与 3 配套；部分交易所为 32 %，与 2 配套时为 35 %</translation>
+    </message>
+    <message>
+        <source>3, current use of large clearing houses as background knowledge; older files have 2</source>
+        <translation>3，大型清算所的现行做法，为背景知识；较早的文件为 2</translation>
+    </message>
+    <message>
+        <source>1.10 for speculators as background knowledge; 1.00 for members and hedgers</source>
+        <translation>投机者为 1.10，为背景知识；会员与套保者为 1.00</translation>
+    </message>
+    <message>
+        <source>the ratio is taken of the total; &quot;risk&quot; leaves the option value out of it, as some brokers do</source>
+        <translation>该比率按总额计算；&quot;risk&quot; 则不计期权价值，部分经纪商如此</translation>
+    </message>
+    <message>
+        <source>1 BTC against 30 ETH, about the ratio of their prices, half the price risk given back; example</source>
+        <translation>1 BTC 对 30 ETH，约为两者价格之比，返还一半价格风险；示例</translation>
+    </message>
+    <message>
+        <source>half the price risk; example</source>
+        <translation>一半价格风险；示例</translation>
+    </message>
+    <message>
+        <source>about the ratio of the prices; example</source>
+        <translation>约为两者价格之比；示例</translation>
+    </message>
+    <message>
+        <source>1 % of the price per spread; example</source>
+        <translation>每个价差为价格的 1 %；示例</translation>
+    </message>
+    <message>
+        <source>one trading day taken as one calendar day</source>
+        <translation>一个交易日按一个自然日计</translation>
+    </message>
+    <message>
+        <source>20 %: coins without values of their own; no clearing house publishes one</source>
+        <translation>20 %：没有自身数值的币种；没有清算所公布该值</translation>
+    </message>
+    <message>
+        <source>0.5 % of the price; example</source>
+        <translation>价格的 0.5 %；示例</translation>
+    </message>
+    <message>
+        <source>25 % of the volatility; example</source>
+        <translation>波动率的 25 %；示例</translation>
+    </message>
 </context>
 <context>
     <name>sample</name>

@@ -54,6 +54,25 @@ void waitForPanel(MainWindow& window, const QString& tab) {
     while (isBusy() && clock.elapsed() < patience);
 }
 
+// Columns of the comparison of rulebooks, a value of the rulebook as if it had been typed.
+bool prepare(MainWindow& window, const QStringList& columns, const QString& edit) {
+    std::vector<RegimeColumn> chosen;
+    for (const QString& word : columns) {
+        const Result<RegimeColumn> column = parseColumn(word.toStdString());
+        if (!column) return false;
+        chosen.push_back(*column);
+    }
+    if (!chosen.empty()) window.page().columns().setColumns(chosen);
+    if (edit.isEmpty()) return true;
+    const qsizetype equals = edit.indexOf(QLatin1Char('='));
+    if (equals < 0) return false;
+    RulebookEditor& editor = window.page().rulebookEditor();
+    const QString pointer = edit.left(equals);
+    if (!editor.setValue(pointer.toStdString(), edit.mid(equals + 1).toStdString())) return false;
+    editor.go(pointer);
+    return true;
+}
+
 } // namespace
 
 int runWindowPicture(QApplication& application, const QStringList& arguments) {
@@ -63,8 +82,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption tongue(QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en"));
     const QCommandLineOption arrangement(QStringLiteral("layout"), {}, QStringLiteral("NAME"),
                                          QStringLiteral("analyst"));
+    const QCommandLineOption column(QStringLiteral("column"), {}, QStringLiteral("RULEBOOK:REGIME"));
+    const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
-    parser.addOptions({size, look, tab, tongue, arrangement});
+    parser.addOptions({size, look, tab, tongue, arrangement, column, edited});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -97,6 +118,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
                                : parser.value(tab) + QStringLiteral("Panel"));
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     waitForPanel(window, parser.value(tab));
+    if (!prepare(window, parser.values(column), parser.value(edited)))
+        return refuse(2, QStringLiteral("--column takes RULEBOOK:REGIME, --edit POINTER=VALUE of the rulebook"));
+    waitForPanel(window, parser.value(tab));
+    if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     if (!window.grab().save(out)) return refuse(3, QStringLiteral("cannot write ") + out);
     return 0;
 }

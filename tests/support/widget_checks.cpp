@@ -84,8 +84,9 @@ private:
             if (header.isSectionHidden(section)) continue;
             const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
             const int width = header.sectionSize(section);
-            // Without the arrow of a sorted column, which comes and goes.
-            compare(header, text, header.fontMetrics().horizontalAdvance(text) + 2 * headMargin, width);
+            // Without the arrow of a sorted column, which comes and goes; a head may have several lines.
+            for (const QString& line : text.split(QLatin1Char('\n')))
+                compare(header, line, header.fontMetrics().horizontalAdvance(line) + 2 * headMargin, width);
         }
     }
 };

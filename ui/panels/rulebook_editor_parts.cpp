@@ -55,12 +55,18 @@ QWidget* RulebookEditor::headRow() {
     remove_ = button("remove", tr("De&lete"), tr("Removes this rulebook of your own from the store"), row);
     export_ = button("export", tr("E&xport …"), tr("Writes the rulebook into a file"), row);
     import_ = button("import", tr("&Import …"), tr("Reads a rulebook from a file"), row);
-    auto* layout = new QHBoxLayout(row);
+    title_->setWordWrap(true);
+    // The name above its buttons: side by side they ask for more width than half a small window has.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton* each : {keep_, remove_, export_, import_})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(title_, 1);
-    for (QPushButton* each : {keep_, remove_, export_, import_})
-        layout->addWidget(each);
+    layout->addWidget(title_);
+    layout->addLayout(buttons);
     return row;
 }
 
@@ -80,12 +86,20 @@ QWidget* RulebookEditor::searchRow() {
     try_ = button("try", tr("&Try"), tr("Computes the book with these values"), row);
     reset_ = button("reset", tr("R&eset value"), tr("Puts the published value of the chosen row back"), row);
     resetAll_ = button("resetAll", tr("Reset &all"), tr("Puts every published value back"), row);
-    auto* layout = new QHBoxLayout(row);
+    auto* search = new QHBoxLayout;
+    search->setSpacing(space::small);
+    search->addWidget(search_, 1);
+    search->addWidget(onlyChanged_);
+    auto* changes = new QHBoxLayout;
+    changes->setSpacing(space::small);
+    for (QWidget* each : std::initializer_list<QWidget*>{live_, try_, reset_, resetAll_})
+        changes->addWidget(each);
+    changes->addStretch(1);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(search_, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{onlyChanged_, live_, try_, reset_, resetAll_})
-        layout->addWidget(each);
+    layout->addLayout(search);
+    layout->addLayout(changes);
     return row;
 }
 
