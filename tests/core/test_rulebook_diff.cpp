@@ -34,7 +34,8 @@ std::shared_ptr<const Rulebook> charges() {
       "source": "nowhere", "definitions": {"isolated": "a", "cross": "b", "portfolio": "c"},
       "standard": {"method": "standalone"},
       "portfolio": {"method": "charges", "initial": "scan", "maintenance": "0.8*scan",
-        "charges": {"scan": {"kind": "scenario_loss", "volatility_range_up": 0.4,
+        "charges": {"scan": {"kind": "scenario_loss", "volatility_range_up": 0.4, "short_term_vega_power": 0.3,
+          "long_term_vega_power": 0.13,
           "scenarios": [{"price": 0}, {"price": 0.1, "volatility": "up"}, {"price": -0.1, "weight": 0.5}],
           "currencies": {"ETH": {"volatility_range_up": 0.5}}}}},
       "collateral": {"haircuts": {"other": 0.1}}})";

@@ -379,7 +379,8 @@ void TestMainWindow::nothingIsCutOffAtSmallSize() {
         for (const char* part :
              {"title", "state", "rulebook", "requirement", "unit", "maintenance", "equity", "excess", "saving"}) {
             const auto* label = driver_->find<QLabel>(QString("card.%1.%2").arg(regime, part));
-            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->objectName()));
+            // The last figures are laid out in the next turn of the loop.
+            QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->objectName()));
             QVERIFY2(label->height() >= label->sizeHint().height(), qPrintable(label->objectName()));
         }
         for (const char* part : {"definition", "reason"}) {

@@ -79,16 +79,24 @@ QWidget* RegimeColumnsPanel::toolRow() {
     run_ = new QPushButton(row);
     run_->setObjectName(QStringLiteral("columns.run"));
     run_->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(row);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::tight);
+    for (QToolButton* button : {left_, right_, star_, remove_})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(copy_);
+    buttons->addWidget(export_);
+    // What a run says has a line of its own: beside the buttons it asks for more width than half a small window has.
+    auto* status = new QHBoxLayout;
+    status->setSpacing(space::tight);
+    status->addWidget(note_, 1);
+    status->addWidget(progress_, 1);
+    status->addWidget(run_);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::tight);
-    for (QToolButton* button : {left_, right_, star_, remove_})
-        layout->addWidget(button);
-    layout->addWidget(note_, 1);
-    layout->addWidget(progress_, 1);
-    layout->addWidget(run_);
-    layout->addWidget(copy_);
-    layout->addWidget(export_);
+    layout->addLayout(buttons);
+    layout->addLayout(status);
     return row;
 }
 
