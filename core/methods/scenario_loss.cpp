@@ -82,14 +82,7 @@ private:
         return pnl.empty() ? 0.0 : *std::min_element(pnl.begin(), pnl.end());
     }
 
-    std::vector<double> pnlOf(const UnitView& unit) const {
-        const ScenarioRules& rules = of(unit.code());
-        const ScenarioPnl priced(unit, rules);
-        std::vector<double> pnl;
-        for (const ScenarioRow& row : rules.rows)
-            pnl.push_back(priced.total(row));
-        return pnl;
-    }
+    std::vector<double> pnlOf(const UnitView& unit) const { return scenarioTotals(unit, of(unit.code())); }
 
     ParameterBlock block_;
     ParametersByUnderlying<ScenarioRules> rules_;

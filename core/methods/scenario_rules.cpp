@@ -181,7 +181,7 @@ ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& co
     return out;
 }
 
-ScenarioPnl::ScenarioPnl(const UnitView& unit, const ScenarioRules& rules) : unit_(unit), rules_(rules) {
+ScenarioPnl::ScenarioPnl(const UnitView& unit, const ScenarioRules& rules) : rules_(rules) {
     std::map<Timestamp, std::size_t> expiryOf;
     positions_.reserve(unit.positions.size());
     for (std::size_t i = 0; i < unit.positions.size(); ++i) {
@@ -230,20 +230,6 @@ std::vector<double> ScenarioPnl::factors(const std::vector<double>& pnl) const {
     for (std::size_t e = 0; e < values.size(); ++e)
         values[e] = rules_.discount.of(values[e], *expiries_[e]);
     return values;
-}
-
-double ScenarioPnl::collateral(const ScenarioRow& row) const {
-    double pnl = 0.0;
-    for (const std::size_t i : unit_.collateral)
-        pnl += unit_.book().collateral[i].quantity * unit_.book().collateral[i].price * row.priceMove * row.weight;
-    return pnl;
-}
-
-double ScenarioPnl::total(const ScenarioRow& row) const {
-    double sum = collateral(row);
-    for (const double each : positions(row))
-        sum += each;
-    return sum;
 }
 
 } // namespace marginscope

@@ -71,16 +71,18 @@ std::vector<KeySpec> scenarioRulesKeys();
 /// `code` may be empty: the set of all underlyings.
 ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& code);
 
-/// P&L of a unit's positions and moving collateral, scenario by scenario. Holds references to both arguments.
+/// P&L of a unit's positions and moving collateral as it counts (weight, discount and skew included), by rules.rows.
+/// Added up by the vectorised kernel, by expiry where the rules ask for it.
+std::vector<double> scenarioTotals(const UnitView& unit, const ScenarioRules& rules);
+
+/// What single positions make, by plain formulas: their sum is that of scenarioTotals, less the collateral's. Holds
+/// references to both arguments.
 class ScenarioPnl {
 public:
     ScenarioPnl(const UnitView& unit, const ScenarioRules& rules);
 
-    /// As it counts (weight, discount and skew included), by UnitView::positions.
+    /// As it counts, by UnitView::positions.
     std::vector<double> positions(const ScenarioRow& row) const;
-    /// Of the collateral that moves with the unit.
-    double collateral(const ScenarioRow& row) const;
-    double total(const ScenarioRow& row) const;
 
 private:
     struct Priced {
@@ -94,7 +96,6 @@ private:
     /// What each expiry's options count for, from their P&L.
     std::vector<double> factors(const std::vector<double>& pnl) const;
 
-    const UnitView& unit_;
     const ScenarioRules& rules_;
     std::vector<Priced> positions_;
     std::vector<const MarkedPosition*> expiries_; ///< one option of each
