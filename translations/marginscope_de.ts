@@ -1718,6 +1718,14 @@
         <source>a divisor of the number of scenarios</source>
         <translation>ein Teiler der Anzahl der Szenarien</translation>
     </message>
+    <message>
+        <source>between 0 and 1, neither of them</source>
+        <translation>zwischen 0 und 1, keines von beiden</translation>
+    </message>
+    <message>
+        <source>price move</source>
+        <translation>Preisbewegung</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

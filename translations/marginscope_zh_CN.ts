@@ -1705,6 +1705,14 @@
         <source>a divisor of the number of scenarios</source>
         <translation>情景数量的约数</translation>
     </message>
+    <message>
+        <source>between 0 and 1, neither of them</source>
+        <translation>0 至 1 之间的数（不含两端）</translation>
+    </message>
+    <message>
+        <source>price move</source>
+        <translation>价格变动</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
