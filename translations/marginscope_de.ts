@@ -94,6 +94,10 @@
         <source>Fields given twice in one row (the last one counts): %1.</source>
         <translation>In einer Zeile doppelt angegebene Felder (das letzte zählt): %1.</translation>
     </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>Die Datei ist kein Buch und wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1673,6 +1677,10 @@
     <message>
         <source>no JSON object</source>
         <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
 </context>
 <context>

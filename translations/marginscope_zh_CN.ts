@@ -94,6 +94,10 @@
         <source>Fields given twice in one row (the last one counts): %1.</source>
         <translation>同一行中重复的字段（以最后一个为准）：%1。</translation>
     </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>该文件不是账簿，已跳过。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1660,6 +1664,10 @@
     <message>
         <source>no JSON object</source>
         <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
 </context>
 <context>
