@@ -106,6 +106,10 @@
         <source>Dates without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
         <translation>Tage ohne Kurs: %1 (Lücken: %2; die längste, von %3, liegt vor dem %4).</translation>
     </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>Die Datei ist kein Buch und wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1725,6 +1729,10 @@
     <message>
         <source>price move</source>
         <translation>Preisbewegung</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@
         <source>Dates without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
         <translation>没有价格的日期：%1（缺口：%2 个；最长的 %3 个，位于 %4 之前）。</translation>
     </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>该文件不是账簿，已跳过。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1712,6 +1716,10 @@
     <message>
         <source>price move</source>
         <translation>价格变动</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
 </context>
 <context>
