@@ -42,6 +42,7 @@ void tellAbout(const LoadedRun& run);
 Job interruptibleJob();
 bool interrupted();
 
+void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
