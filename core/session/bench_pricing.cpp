@@ -181,10 +181,10 @@ class LimitFigures {
 public:
     explicit LimitFigures(const BenchSection& pricing) : pricing_(pricing) {}
 
-    std::vector<BenchFigure> make() && {
+    BenchSection make() && {
         for (const IsaLimits& limits : isaLimits)
             add(limits);
-        return std::move(out_);
+        return {"What must hold of the kernel", {}, std::move(figures_), std::move(notes_)};
     }
 
 private:
@@ -202,18 +202,24 @@ private:
 
     void times(const std::string& word, const BenchFigure& ours, const std::string& key, const std::string& name,
                double limit) {
-        if (const BenchFigure* theirs = pricing_.find(key))
-            out_.push_back({word + "." + key, word + ": times " + name, theirs->value / ours.value, "times", limit,
+        const BenchFigure* theirs = pricing_.find(key);
+        if (!theirs) return;
+        figures_.push_back({word + "." + key, word + ": times " + name, theirs->value / ours.value, "times", limit,
                             BenchBound::AtLeast});
+        const BenchFigure* peak = pricing_.find("peak." + word);
+        if (peak && theirs->value / peak->value < limit)
+            notes_.push_back(word + ": the multiply-adds of this machine allow " +
+                             labelNumber(theirs->value / peak->value, 4) + " times " + name + " at most.");
     }
 
     void share(const std::string& key, const std::string& title, const BenchFigure& ours, std::optional<double> limit) {
         if (limit && !ours.ratios.empty() && ours.ratios.back())
-            out_.push_back({key, title, *ours.ratios.back(), "%", limit, BenchBound::AtLeast});
+            figures_.push_back({key, title, *ours.ratios.back(), "%", limit, BenchBound::AtLeast});
     }
 
     const BenchSection& pricing_;
-    std::vector<BenchFigure> out_;
+    std::vector<BenchFigure> figures_;
+    std::vector<std::string> notes_;
 };
 
 } // namespace
@@ -283,7 +289,7 @@ BenchSection pricingSection(const PricingWork& work, const std::vector<BenchCase
 }
 
 BenchSection pricingLimits(const BenchSection& pricing) {
-    return {"What must hold of the kernel", {}, LimitFigures(pricing).make(), {}};
+    return LimitFigures(pricing).make();
 }
 
 } // namespace marginscope

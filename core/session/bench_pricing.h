@@ -44,7 +44,8 @@ BenchSection pricingSection(const PricingWork& work, const std::vector<BenchCase
                             const std::vector<double>& seconds, const std::vector<PricingBaseline>& baselines);
 
 /// What must hold of those figures by instruction set, as far as they were measured: shares of the limit, times a
-/// QuantLib engine ("quantlib.engine") and its formula ("quantlib.formula").
+/// QuantLib engine ("quantlib.engine") and its formula ("quantlib.formula"). Notes say which of them the machine's
+/// multiply-adds put out of reach.
 BenchSection pricingLimits(const BenchSection& pricing);
 
 } // namespace marginscope

@@ -33,7 +33,7 @@ BenchCase markingCase(const std::string& size, std::size_t positions, const Rule
 BenchCase regimesCase(const std::string& size, std::size_t positions, const std::shared_ptr<const Rulebook>& rulebook) {
     const auto book = markedBenchBook(positions, *rulebook);
     return {"regimes." + std::to_string(positions), "three regimes of " + size + " positions",
-            [book, rulebook] { return initialOfAll(*compareRegimes(book, rulebook, ComparisonOptions{false})); },
+            [book, rulebook] { return initialOfAll(compareRegimes(book, rulebook, ComparisonOptions{false}).value()); },
             static_cast<double>(positions)};
 }
 

@@ -1,4 +1,5 @@
 #include "core/analysis/surface.h"
+#include "core/base/number.h"
 #include "core/kernel/kernel.h"
 #include "core/session/bench_pricing.h"
 #include "core/session/bench_regimes.h"
@@ -44,7 +45,7 @@ struct SurfaceWork {
     BenchCase of(const std::string& key, const std::string& title, int nodes) const {
         return {key, title,
                 [work = *this, nodes] {
-                    return computeSurface(*work.book, *work.rulebook, square(nodes))->nodes.back().equity;
+                    return computeSurface(*work.book, *work.rulebook, square(nodes)).value().nodes.back().equity;
                 },
                 static_cast<double>(nodes) * nodes};
     }
@@ -126,7 +127,7 @@ std::vector<BenchSection> surface(const Setting& setting) {
     const std::vector<BenchCase> cases = {work.of("surface.full", "41 × 41 nodes, three regimes each", 41),
                                           work.of("surface.first", "first picture: 6 × 6 nodes", 6)};
     const std::vector<double> seconds = setting.time(cases, setting.rounds(5));
-    BenchSection section{"Surface of " + std::to_string(legs) + " legs", {"ms a node"}, {}, {}};
+    BenchSection section{"Surface of " + groupedNumber(static_cast<double>(legs), 0) + " legs", {"ms a node"}, {}, {}};
     const double limits[] = {3000.0, 100.0}; // milliseconds
     for (std::size_t i = 0; i < cases.size(); ++i) {
         BenchFigure figure{cases[i].key, cases[i].title, 1e3 * seconds[i], "ms", limits[i]};

@@ -35,8 +35,8 @@ std::vector<BenchSection> growth(const Setting& setting);
 /// Peak memory of whole comparisons up to 1,000,000 positions, each in a process of its own.
 std::vector<BenchSection> memory(const Setting& setting);
 
-/// What such a process does: compares a book of so many positions and prints its peak memory in KiB. Gives the exit
-/// status.
+/// What such a process does: compares a book of so many positions and prints its peak memory in KiB with the book, when
+/// that is marked, and at the end. Gives the exit status.
 int printPeakMemory(std::size_t positions, const Setting& setting);
 /// The argument that makes this program such a process.
 inline constexpr const char* memoryOption = "--memory-of";

@@ -89,7 +89,22 @@ private slots:
         QCOMPARE(held.find("avx2.quantlib.engine")->holds(), std::optional(true));   // 789 against 700
         QCOMPARE(held.find("avx2.share_plain")->holds(), std::optional(false));      // 50 % against 65 %
         QCOMPARE(held.find("avx2.share_interleaved")->holds(), std::optional(true)); // 79 % against 75 %
+        QVERIFY(held.notes.empty()); // the limit is 1,000 times the engine
         QVERIFY(!held.find("avx2.quantlib.formula") && !held.find("avx512.share_plain"));
+    }
+
+    void saysWhatTheMachinePutsOutOfReach() {
+        const PricingWork work = pricingWork();
+        const auto price = [&work] { return plainSum(work, 1); };
+        const std::vector<BenchCase> cases = {{"quantlib.formula", "a", price, 1000.0},
+                                              {"kernel.avx512.plain", "b", price, 1000.0},
+                                              {"kernel.avx512.interleaved", "c", price, 1000.0},
+                                              {"peak.avx512", "d", price, 47000.0}};
+        const BenchSection held =
+            pricingLimits(pricingSection(work, cases, {60e-6, 3e-6, 2e-6, 1.5e-6}, {{"quantlib.formula", "formula"}}));
+        QCOMPARE(held.find("avx512.quantlib.formula")->holds(), std::optional(false)); // 30 against 50
+        QCOMPARE(held.notes.size(), std::size_t(1));
+        QVERIFY(held.notes[0].find("allow 40 times") != std::string::npos);
     }
 
     void verdicts() {
