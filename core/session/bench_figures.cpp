@@ -77,8 +77,9 @@ Json figureJson(const BenchFigure& figure, const BenchSection& section) {
 }
 
 double secondsOn(BenchClock clock) {
+    constexpr clockid_t clocks[] = {CLOCK_MONOTONIC, CLOCK_THREAD_CPUTIME_ID, CLOCK_PROCESS_CPUTIME_ID};
     timespec now{};
-    clock_gettime(clock == BenchClock::Thread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &now);
+    clock_gettime(clocks[static_cast<std::size_t>(clock)], &now);
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 

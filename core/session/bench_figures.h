@@ -63,8 +63,8 @@ std::string benchText(const BenchReport& report);
 std::string benchJson(const BenchReport& report);
 
 /// What a case is timed with. The processor time of its thread stands still while other programs have the core: right
-/// for work of one thread, wrong for all that waits for others.
-enum class BenchClock : std::uint8_t { Wall, Thread };
+/// for work of one thread, wrong for all that waits for others. That of the process counts all its threads together.
+enum class BenchClock : std::uint8_t { Wall, Thread, Process };
 
 /// Something to be timed.
 struct BenchCase {

@@ -124,11 +124,14 @@ std::vector<BenchSection> regimes(const Setting& setting) {
 std::vector<BenchSection> surface(const Setting& setting) {
     const std::size_t legs = setting.quick ? 200 : 5000;
     const SurfaceWork work{markedBenchBook(legs, *setting.rulebook), setting.rulebook};
-    const std::vector<BenchCase> cases = {work.of("surface.full", "41 × 41 nodes, three regimes each", 41),
-                                          work.of("surface.first", "first picture: 6 × 6 nodes", 6)};
-    const std::vector<double> seconds = setting.time(cases, setting.rounds(5));
+    std::vector<BenchCase> cases = {work.of("surface.full", "41 × 41 nodes, three regimes each", 41),
+                                    work.of("surface.first", "first picture: 6 × 6 nodes", 6),
+                                    work.of("surface.processor", "41 × 41 nodes, processor time of each thread", 41)};
+    cases.back().clock = BenchClock::Process;
+    std::vector<double> seconds = setting.time(cases, setting.rounds(5));
+    seconds.back() /= static_cast<double>(TaskPool::shared().threads());
     BenchSection section{"Surface of " + groupedNumber(static_cast<double>(legs), 0) + " legs", {"ms a node"}, {}, {}};
-    const double limits[] = {3000.0, 100.0}; // milliseconds
+    const std::optional<double> limits[] = {3000.0, 100.0, std::nullopt}; // milliseconds
     for (std::size_t i = 0; i < cases.size(); ++i) {
         BenchFigure figure{cases[i].key, cases[i].title, 1e3 * seconds[i], "ms", limits[i]};
         figure.ratios = {1e3 * seconds[i] / cases[i].count};

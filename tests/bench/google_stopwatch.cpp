@@ -27,18 +27,18 @@ public:
     double of(const BenchCase& one) const {
         const auto found = best_.find(one.key);
         if (found == best_.end()) return std::numeric_limits<double>::quiet_NaN();
-        return one.clock == BenchClock::Thread ? found->second.thread : found->second.wall;
+        return one.clock == BenchClock::Wall ? found->second.wall : found->second.processor;
     }
 
 private:
     struct Seconds {
-        double wall, thread;
+        double wall, processor;
     };
     void keep(const std::string& key, const Seconds& seconds) {
         const auto [known, isNew] = best_.try_emplace(key, seconds);
         if (isNew) return;
         known->second.wall = std::min(known->second.wall, seconds.wall);
-        known->second.thread = std::min(known->second.thread, seconds.thread);
+        known->second.processor = std::min(known->second.processor, seconds.processor);
     }
 
     std::map<std::string, Seconds> best_;
@@ -55,22 +55,25 @@ void initialiseOnce() {
     static_cast<void>(done);
 }
 
+void registerCase(const BenchCase& one, int rounds) {
+    const auto loop = [run = one.run](benchmark::State& state) {
+        for (auto iteration : state) {
+            static_cast<void>(iteration);
+            benchmark::DoNotOptimize(run());
+        }
+    };
+    auto* made = benchmark::RegisterBenchmark(one.key.c_str(), loop);
+    made->MinTime(leastSeconds)->Repetitions(rounds)->UseRealTime();
+    if (one.clock == BenchClock::Process) made->MeasureProcessCPUTime();
+}
+
 } // namespace
 
 std::vector<double> googleTimes(const std::vector<BenchCase>& cases, int rounds) {
     initialiseOnce();
     benchmark::ClearRegisteredBenchmarks();
     for (const BenchCase& one : cases)
-        benchmark::RegisterBenchmark(one.key.c_str(),
-                                     [run = one.run](benchmark::State& state) {
-                                         for (auto iteration : state) {
-                                             static_cast<void>(iteration);
-                                             benchmark::DoNotOptimize(run());
-                                         }
-                                     })
-            ->MinTime(leastSeconds)
-            ->Repetitions(rounds)
-            ->UseRealTime();
+        registerCase(one, rounds);
     BestOf best;
     benchmark::RunSpecifiedBenchmarks(&best);
     std::vector<double> seconds;

@@ -80,6 +80,10 @@ int main(int argc, char** argv) {
         ->take_all();
     app.add_flag("--quick", options.quick, "small sizes, few rounds: shows that everything runs, not how fast");
     app.add_option(memoryOption, options.memoryOf)->group(""); // what its own processes are started with
-    CLI11_PARSE(app, argc, argv);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
     return run(options);
 }
