@@ -94,6 +94,22 @@
         <source>Fields given twice in one row (the last one counts): %1.</source>
         <translation>In einer Zeile doppelt angegebene Felder (das letzte zählt): %1.</translation>
     </message>
+    <message>
+        <source>The rows are not in the order of their dates, from %1 on; they were sorted.</source>
+        <translation>Die Zeilen stehen ab %1 nicht in der Reihenfolge ihrer Daten; sie wurden sortiert.</translation>
+    </message>
+    <message>
+        <source>Weekdays without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
+        <translation>Wochentage ohne Kurs: %1 (Lücken: %2; die längste, von %3, liegt vor dem %4).</translation>
+    </message>
+    <message>
+        <source>Dates without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
+        <translation>Tage ohne Kurs: %1 (Lücken: %2; die längste, von %3, liegt vor dem %4).</translation>
+    </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>Die Datei ist kein Buch und wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1673,6 +1689,50 @@
     <message>
         <source>no JSON object</source>
         <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 1</source>
+        <translation>größer als 0, höchstens 1</translation>
+    </message>
+    <message>
+        <source>later than the date before it</source>
+        <translation>später als das Datum davor</translation>
+    </message>
+    <message>
+        <source>an even number for antithetic pairs</source>
+        <translation>eine gerade Zahl für antithetische Paare</translation>
+    </message>
+    <message>
+        <source>greater than 2</source>
+        <translation>größer als 2</translation>
+    </message>
+    <message>
+        <source>between -1 and 1</source>
+        <translation>zwischen -1 und 1</translation>
+    </message>
+    <message>
+        <source>the same in both directions</source>
+        <translation>in beiden Richtungen gleich</translation>
+    </message>
+    <message>
+        <source>a positive semi-definite matrix; what this factor has left beside those before it is below 0</source>
+        <translation>eine positiv semidefinite Matrix; was diesem Faktor neben den vorigen bleibt, liegt unter 0</translation>
+    </message>
+    <message>
+        <source>a divisor of the number of scenarios</source>
+        <translation>ein Teiler der Anzahl der Szenarien</translation>
+    </message>
+    <message>
+        <source>between 0 and 1, neither of them</source>
+        <translation>zwischen 0 und 1, keines von beiden</translation>
+    </message>
+    <message>
+        <source>price move</source>
+        <translation>Preisbewegung</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9653,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>reverse iron condor</source>
         <translation>Reverse Iron Condor</translation>
+    </message>
+    <message>
+        <source>Steps that lead across dates left out, and so are longer than the others: %1 of %2.</source>
+        <translation>Schritte, die über ausgelassene Tage führen und daher länger sind als die anderen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Dates of %1 left out because another series does not have them: %2 (%3 to %4).</source>
+        <translation>Tage von %1, die ausgelassen wurden, weil eine andere Reihe sie nicht hat: %2 (%3 bis %4).</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,22 @@
         <source>Fields given twice in one row (the last one counts): %1.</source>
         <translation>同一行中重复的字段（以最后一个为准）：%1。</translation>
     </message>
+    <message>
+        <source>The rows are not in the order of their dates, from %1 on; they were sorted.</source>
+        <translation>自 %1 起各行未按日期排列；已排序。</translation>
+    </message>
+    <message>
+        <source>Weekdays without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
+        <translation>没有价格的工作日：%1（缺口：%2 个；最长的 %3 天，位于 %4 之前）。</translation>
+    </message>
+    <message>
+        <source>Dates without a price: %1 (gaps: %2; the longest, of %3, lies before %4).</source>
+        <translation>没有价格的日期：%1（缺口：%2 个；最长的 %3 个，位于 %4 之前）。</translation>
+    </message>
+    <message>
+        <source>The file is no book and was passed over.</source>
+        <translation>该文件不是账簿，已跳过。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryStep</name>
@@ -1660,6 +1676,50 @@
     <message>
         <source>no JSON object</source>
         <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 1</source>
+        <translation>大于 0 且不超过 1 的数</translation>
+    </message>
+    <message>
+        <source>later than the date before it</source>
+        <translation>晚于前一个日期</translation>
+    </message>
+    <message>
+        <source>an even number for antithetic pairs</source>
+        <translation>偶数（用于对偶抽样）</translation>
+    </message>
+    <message>
+        <source>greater than 2</source>
+        <translation>大于 2 的数</translation>
+    </message>
+    <message>
+        <source>between -1 and 1</source>
+        <translation>-1 至 1 之间的数</translation>
+    </message>
+    <message>
+        <source>the same in both directions</source>
+        <translation>两个方向相同</translation>
+    </message>
+    <message>
+        <source>a positive semi-definite matrix; what this factor has left beside those before it is below 0</source>
+        <translation>半正定矩阵；该因子在前面各因子之外的剩余部分小于 0</translation>
+    </message>
+    <message>
+        <source>a divisor of the number of scenarios</source>
+        <translation>情景数量的约数</translation>
+    </message>
+    <message>
+        <source>between 0 and 1, neither of them</source>
+        <translation>0 至 1 之间的数（不含两端）</translation>
+    </message>
+    <message>
+        <source>price move</source>
+        <translation>价格变动</translation>
+    </message>
+    <message>
+        <source>one that did not come before: the rows of an account must stand together</source>
+        <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9608,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>reverse iron condor</source>
         <translation>反向铁鹰</translation>
+    </message>
+    <message>
+        <source>Steps that lead across dates left out, and so are longer than the others: %1 of %2.</source>
+        <translation>跨越被略去日期、因而比其他更长的步长：%2 个中有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Dates of %1 left out because another series does not have them: %2 (%3 to %4).</source>
+        <translation>%1 中因其他序列缺失而略去的日期：%2 个（%3 至 %4）。</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,6 @@ Result<std::optional<FileFormat>> namedFormat(const std::string& word) {
     return std::optional(*format);
 }
 
-void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices) {
-    for (const Error& problem : problems)
-        std::cerr << "not read: " << describe(problem) << "\n";
-    for (const Phrase& notice : notices)
-        std::cerr << "note: " << notice.english() << "\n";
-}
-
 int listRulebooks() {
     std::size_t idWidth = 0, nameWidth = 0;
     for (const RulebookSummary& rulebook : bundledRulebooks()) {

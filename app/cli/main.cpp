@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     cli::addSurface(app, status, argv[0]);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
+    cli::addBatch(app, status);
     cli::addBench(app, status);
     try {
         app.parse(argc, argv);

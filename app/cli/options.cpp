@@ -2,7 +2,6 @@
 
 #include "core/report/messages.h"
 
-#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <iostream>
@@ -37,29 +36,6 @@ private:
     std::jthread watcher_;
 };
 
-// Whether what is wrong was said by --set: the pointer itself, something in it or something it stands in.
-bool wasSet(const Error& error, const std::vector<ParameterOverride>& sets) {
-    const std::string& path = error.place.path;
-    return !path.empty() && std::any_of(sets.begin(), sets.end(), [&](const ParameterOverride& set) {
-        return path.starts_with(set.first) || set.first.starts_with(path);
-    });
-}
-
-int exitStatus(const Error& error, const std::vector<ParameterOverride>& sets) {
-    switch (error.reason) {
-    case Reason::Cancelled:
-        return Interrupted;
-    case Reason::UnknownRulebook:
-    case Reason::BadUsage:
-        return WrongUsage;
-    case Reason::UnknownName:
-    case Reason::OutOfRange:
-        return error.place.file.empty() || wasSet(error, sets) ? WrongUsage : NothingReadable;
-    default:
-        return wasSet(error, sets) ? WrongUsage : NothingReadable;
-    }
-}
-
 } // namespace
 
 void addRunOptions(CLI::App& command, RunOptions& options) {
@@ -79,15 +55,23 @@ void addRunOptions(CLI::App& command, RunOptions& options) {
                        "format of BOOK where its content does not tell (see --list-formats)");
 }
 
-Result<RunSources> runSources(const RunOptions& options) {
-    RunSources sources = options.sources;
-    for (const std::string& set : options.sets) {
+Result<std::vector<ParameterOverride>> overridesOf(const std::vector<std::string>& sets) {
+    std::vector<ParameterOverride> overrides;
+    for (const std::string& set : sets) {
         const std::size_t equals = set.find('=');
         if (equals == std::string::npos || set.empty() || set.front() != '/')
             return failure(Reason::BadUsage,
                            {"--set takes POINTER=VALUE, for instance /portfolio/price_range=0.18; found " + set});
-        sources.overrides.emplace_back(set.substr(0, equals), set.substr(equals + 1));
+        overrides.emplace_back(set.substr(0, equals), set.substr(equals + 1));
     }
+    return overrides;
+}
+
+Result<RunSources> runSources(const RunOptions& options) {
+    RunSources sources = options.sources;
+    Result<std::vector<ParameterOverride>> overrides = overridesOf(options.sets);
+    if (!overrides) return tl::unexpected<Error>(overrides.error());
+    sources.overrides = std::move(*overrides);
     if (!options.bookFormat.empty()) {
         const Result<FileFormat> format = findFormat(options.bookFormat);
         if (!format) return tl::unexpected<Error>(format.error());
@@ -98,13 +82,17 @@ Result<RunSources> runSources(const RunOptions& options) {
 
 int fail(const Error& error, const std::vector<ParameterOverride>& sets) {
     std::cerr << "marginscope-cli: " << describe(error) << "\n";
-    return exitStatus(error, sets);
+    return static_cast<int>(statusOf(error, sets));
 }
 
 void tellAbout(const LoadedRun& run) {
-    for (const Error& problem : run.problems)
+    tell(run.problems, run.notices);
+}
+
+void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices) {
+    for (const Error& problem : problems)
         std::cerr << "not read: " << describe(problem) << "\n";
-    for (const Phrase& notice : run.notices)
+    for (const Phrase& notice : notices)
         std::cerr << "note: " << notice.english() << "\n";
 }
 

@@ -1,6 +1,7 @@
 // What the commands of the command line share: exit statuses, options of a run, messages on standard error.
 #pragma once
 
+#include "core/session/run_status.h"
 #include "core/session/use_cases.h"
 
 #include <CLI/CLI.hpp>
@@ -9,14 +10,14 @@
 
 namespace marginscope::cli {
 
-/// Exit statuses; a contract with scripts.
+/// Exit statuses (core/session/run_status.h says what they mean).
 enum Exit : int {
-    Modelled = 0,        ///< everything was modelled
-    SomeNotModelled = 1, ///< done, but rows could not be read or modelled
-    WrongUsage = 2,
-    NothingReadable = 3,
-    MissingMarket = 4, ///< market data for a whole regime is missing
-    Interrupted = 130,
+    Modelled = static_cast<int>(RunStatus::Modelled),
+    SomeNotModelled = static_cast<int>(RunStatus::SomeNotModelled),
+    WrongUsage = static_cast<int>(RunStatus::WrongUsage),
+    NothingReadable = static_cast<int>(RunStatus::NothingReadable),
+    MissingMarket = static_cast<int>(RunStatus::MissingMarket),
+    Interrupted = static_cast<int>(RunStatus::Interrupted),
 };
 
 struct RunOptions {
@@ -31,17 +32,21 @@ void addRunOptions(CLI::App& command, RunOptions& options);
 /// Splits --set POINTER=VALUE and looks up --as; BadUsage otherwise.
 Result<RunSources> runSources(const RunOptions& options);
 
-/// Says the error on standard error and gives the exit status that fits it. What --set brought in is wrong usage, not
-/// an unreadable input.
+/// --set POINTER=VALUE as parameters; BadUsage otherwise.
+Result<std::vector<ParameterOverride>> overridesOf(const std::vector<std::string>& sets);
+
+/// Says the error on standard error and gives the exit status that fits it.
 int fail(const Error& error, const std::vector<ParameterOverride>& sets = {});
 
 /// Problems and notices of the inputs, on standard error.
 void tellAbout(const LoadedRun& run);
+void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices);
 
 /// Stop token that Ctrl+C sets, for long runs.
 Job interruptibleJob();
 bool interrupted();
 
+void addBatch(CLI::App& app, int& status);
 void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);

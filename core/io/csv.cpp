@@ -76,17 +76,16 @@ struct NumberForms {
     }
 };
 
-NumberForms surveyNumbers(std::string_view text) {
-    CsvReader reader(text, CsvDialect{';', false});
+NumberForms surveyNumbers(const CsvRecords& records) {
     NumberForms forms;
-    for (CsvRecord record; reader.next(record);)
+    for (CsvRecord record; records(record);)
         for (const std::string& cell : record.cells)
             forms.note(numberForm(cell), record.line);
     return forms;
 }
 
-Result<CsvDialect> semicolonDialect(std::string_view text, const std::string& fileName) {
-    const NumberForms forms = surveyNumbers(text);
+Result<CsvDialect> semicolonDialect(const CsvRecords& records, const std::string& fileName) {
+    const NumberForms forms = surveyNumbers(records);
     const auto refuse = [&](int line) {
         return failure(Reason::AmbiguousDecimalComma, {}, Place{fileName, line, 0, {}});
     };
@@ -112,15 +111,21 @@ std::string_view trimmed(std::string_view text) {
 }
 
 Result<CsvDialect> detectDialect(std::string_view text, const std::string& fileName) {
+    CsvReader reader(text, CsvDialect{';', false});
+    return detectDialect(
+        text, [&reader](CsvRecord& record) { return reader.next(record); }, fileName);
+}
+
+Result<CsvDialect> detectDialect(std::string_view head, const CsvRecords& records, const std::string& fileName) {
     int line = 1;
-    const std::string_view header = firstLine(text, line);
+    const std::string_view header = firstLine(head, line);
     const auto count = [&](char delimiter) { return countOutsideQuotes(header, delimiter); };
     const std::size_t commas = count(','), tabs = count('\t'), semicolons = count(';');
     const auto refuse = [&](const char* found) {
         return failure(Reason::WrongDelimiter, {found}, Place{fileName, line, 0, {}});
     };
     if ((commas > 0) + (tabs > 0) + (semicolons > 0) > 1) return refuse(tabs > 0 ? "tab" : ";");
-    if (semicolons > 0) return semicolonDialect(text, fileName);
+    if (semicolons > 0) return semicolonDialect(records, fileName);
     if (tabs > 0) return CsvDialect{'\t', false};
     if (commas == 0 && count('|') > 0) return refuse("|");
     if (commas == 0 && count(':') > 0) return refuse(":");
@@ -150,6 +155,7 @@ void CsvReader::readRecord(CsvRecord& record) {
     record.line = line_;
     record.cells.clear();
     record.error.reset();
+    quoteOpen_ = false;
     Ending ending = Ending::Cell;
     while (ending == Ending::Cell && record.cells.size() < maxCells)
         ending = readCell(record);
@@ -187,8 +193,10 @@ CsvReader::Ending CsvReader::readQuoted(std::string& cell, CsvRecord& record) {
     ++position_;
     for (;;) {
         const std::size_t end = text_.find('"', position_);
-        if (end == std::string_view::npos)
+        if (end == std::string_view::npos) {
+            quoteOpen_ = true;
             return breakOff(record, QT_TRANSLATE_NOOP("expected", "a quote that is never closed"));
+        }
         const std::string_view piece = text_.substr(position_, end - position_);
         cell.append(piece);
         line_ += static_cast<int>(std::count(piece.begin(), piece.end(), '\n'));

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/io/notice.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,15 @@ struct CsvDialect {
 /// at once); AmbiguousDecimalComma at the line where it cannot be told whether 1,234 is 1.234 or 1234.
 Result<CsvDialect> detectDialect(std::string_view text, const std::string& fileName);
 
+struct CsvRecord;
+
+/// Hands out the records of a text one after the other; false at its end.
+using CsvRecords = std::function<bool(CsvRecord&)>;
+
+/// The same of a text that is not in memory: `head` holds its first line, `records` are those of the text read with
+/// semicolons, and are asked for only where its columns are separated by them.
+Result<CsvDialect> detectDialect(std::string_view head, const CsvRecords& records, const std::string& fileName);
+
 /// What to tell the user about a dialect other than the plain one.
 std::optional<FileNotice> dialectNotice(const CsvDialect& dialect, const std::string& fileName);
 
@@ -37,12 +47,20 @@ struct CsvRecord {
 /// next is read.
 class CsvReader {
 public:
-    explicit CsvReader(std::string_view text, CsvDialect dialect = {}) : text_(text), dialect_(dialect) {
+    explicit CsvReader(std::string_view text, CsvDialect dialect = {}) : CsvReader(text, dialect, 1) {
         if (text_.starts_with("\xEF\xBB\xBF")) position_ = 3;
     }
+    /// A piece of a text that begins on `line`.
+    CsvReader(std::string_view piece, CsvDialect dialect, int line) : text_(piece), dialect_(dialect), line_(line) {}
 
     /// False at the end. Lines with nothing but delimiters and blanks are passed over.
     bool next(CsvRecord& record);
+
+    /// Behind the record read last: offset in the text, and the line that begins there.
+    std::size_t position() const { return position_; }
+    int line() const { return line_; }
+    /// Whether the record read last would perhaps be another one if the text went on.
+    bool reachedEnd() const { return position_ >= text_.size() || quoteOpen_; }
 
 private:
     enum class Ending : std::uint8_t { Cell, Record, Broken };
@@ -60,6 +78,7 @@ private:
     CsvDialect dialect_;
     std::size_t position_ = 0;
     int line_ = 1;
+    bool quoteOpen_ = false; ///< the record read last has a quote that is never closed
 };
 
 /// The names of a header, compared without regard to case, with blanks and hyphens as underscores: "Base Amount" is

@@ -1,7 +1,6 @@
 #include "core/io/detect.h"
 
 #include "core/base/phrase.h"
-#include "core/io/csv.h"
 #include "core/io/json_tree.h"
 
 #include <algorithm>
@@ -58,10 +57,7 @@ Result<FileFormat> detectCsv(std::string_view text, const std::string& fileName)
     if (!dialect) return failure(dialect.error());
     CsvRecord record;
     CsvReader(text, *dialect).next(record);
-    const CsvHeader header(record.cells);
-    if (header.has("instrument_name")) return FileFormat::ChainCsv;
-    if (header.has("userseq") && header.has("position")) return FileFormat::DeribitLog;
-    if (header.has("instrument") || header.has("asset") || header.has("quantity")) return FileFormat::PortfolioCsv;
+    if (const std::optional<FileFormat> format = formatOfColumns(CsvHeader(record.cells))) return *format;
     return failure(Reason::UnknownFormat, {std::string(record.raw.substr(0, 60)), std::string(understood)},
                    Place{fileName, record.line, 0, {}});
 }
@@ -156,6 +152,13 @@ Result<FileFormat> detectFormat(std::string_view bytes, const std::string& fileN
     const std::string_view content = trimmed(bytes);
     if (content.empty()) return failure(Reason::FileEmpty, {fileName}, Place{fileName, 0, 0, {}});
     return content.front() == '{' || content.front() == '[' ? detectJson(bytes, fileName) : detectCsv(bytes, fileName);
+}
+
+std::optional<FileFormat> formatOfColumns(const CsvHeader& header) {
+    if (header.has("instrument_name")) return FileFormat::ChainCsv;
+    if (header.has("userseq") && header.has("position")) return FileFormat::DeribitLog;
+    if (header.has("instrument") || header.has("asset") || header.has("quantity")) return FileFormat::PortfolioCsv;
+    return std::nullopt;
 }
 
 Result<FileFormat> formatForWriting(const std::string& fileName, bool market) {

@@ -3,7 +3,9 @@
 
 #include "core/base/phrase.h"
 #include "core/base/result.h"
+#include "core/io/csv.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +44,9 @@ Result<FileFormat> findFormat(std::string_view id);
 /// its reader says so. Errors: FileEmpty, BadSyntax (broken JSON, with line and column), UnknownFormat, WrongDelimiter,
 /// AmbiguousDecimalComma.
 Result<FileFormat> detectFormat(std::string_view bytes, const std::string& fileName);
+
+/// What a table is, by the names of its columns; empty where it is nothing the program knows.
+std::optional<FileFormat> formatOfColumns(const CsvHeader& header);
 
 /// The format a file to be written asks for by its extension, of a book or a market: json or csv. Error UnknownFormat.
 Result<FileFormat> formatForWriting(const std::string& fileName, bool market);

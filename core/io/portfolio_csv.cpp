@@ -2,6 +2,7 @@
 #include "core/base/phrase.h"
 #include "core/io/book_builder.h"
 #include "core/io/instrument_json.h"
+#include "core/io/portfolio_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -33,91 +34,35 @@ Section sectionOf(const Instrument& instrument, const std::string& kind) {
     return cash ? Section::Collateral : Section::Positions;
 }
 
-class PortfolioCsvReader {
-public:
-    PortfolioCsvReader(std::string_view text, const CsvDialect& dialect, const std::string& fileName)
-        : reader_(text, dialect)
-        , dialect_(dialect)
-        , book_(fileName) {}
+/// Where an unread row belongs, as far as it says.
+Section sectionOfUnread(const FieldReader& fields, const FieldReader::Field& name) {
+    const Result<Instrument> instrument = readInstrumentCell(name);
+    const bool saysCollateral = fields.field("kind").text == "collateral";
+    return saysCollateral || (instrument && sectionOf(*instrument, {}) == Section::Collateral) ? Section::Collateral
+                                                                                               : Section::Positions;
+}
 
-    Result<PortfolioFile> read() {
-        if (const Result<void> header = readHeader(); !header) return failure(header.error());
-        for (CsvRecord record; reader_.next(record);)
-            readRow(record);
-        return book_.finish();
-    }
-
-private:
-    Result<void> readHeader() {
-        CsvRecord record;
-        if (!reader_.next(record))
-            return failure(Reason::FileEmpty, {book_.fileName()}, Place{book_.fileName(), 0, 0, {}});
-        if (record.error) return failure(record.error->at(Place{book_.fileName(), 0, 0, {}}));
-        header_ = CsvHeader(record.cells);
-        const Place place{book_.fileName(), record.line, 0, {}};
-        if (!header_.has("instrument") && !header_.has("asset"))
-            return failure(Reason::MissingColumn, {"instrument"}, place);
-        if (!header_.has("quantity")) return failure(Reason::MissingColumn, {"quantity"}, place);
-        noteUnknownColumns();
-        return {};
-    }
-
-    void noteUnknownColumns() {
-        std::string unknown;
-        for (const std::string& name : header_.names()) {
-            const bool known =
-                name.empty() || name == "asset" || std::find(columns.begin(), columns.end(), name) != columns.end();
-            if (!known) unknown += (unknown.empty() ? "" : ", ") + name;
-        }
-        if (!unknown.empty())
-            book_.addNotice(QT_TRANSLATE_NOOP("FileNotice", "Columns the program does not know were left out: %1."),
-                            {unknown});
-    }
-
-    void readRow(const CsvRecord& record) {
-        CsvFields fields(header_, record, dialect_, book_.fileName());
-        FieldReader::Field name = fields.field("instrument");
-        if (name.kind == FieldReader::Field::Kind::Absent && header_.has("asset")) name = fields.field("asset");
-        if (std::optional<Error> error = fields.error() ? fields.error() : readNamedRow(fields, name, record.line))
-            book_.addUnread(
-                {sectionOfUnread(fields, name), record.line, name.text, std::string(record.raw), std::move(*error)});
-    }
-
-    /// Where an unread row belongs, as far as it says.
-    static Section sectionOfUnread(const FieldReader& fields, const FieldReader::Field& name) {
-        const Result<Instrument> instrument = readInstrumentCell(name);
-        const bool saysCollateral = fields.field("kind").text == "collateral";
-        return saysCollateral || (instrument && sectionOf(*instrument, {}) == Section::Collateral) ? Section::Collateral
-                                                                                                   : Section::Positions;
-    }
-
-    std::optional<Error> readNamedRow(FieldReader& fields, const FieldReader::Field& name, int line) {
-        if (name.text.empty()) return Error{Reason::MissingField, {"instrument", "a symbol"}, name.place};
-        Result<Instrument> instrument = readInstrumentCell(name);
-        if (!instrument) return instrument.error();
-        const std::string kind = fields.word("kind", {"collateral", "position"});
-        Position position;
-        position.row = line;
-        readHolding(fields, position);
-        if (fields.error()) return fields.error();
-        if (sectionOf(*instrument, kind) == Section::Collateral) {
-            if (instrument->kind != InstrumentKind::Spot)
-                return Error{Reason::BadValue,
-                             {"instrument", name.found, QT_TRANSLATE_NOOP("expected", "an asset code such as BTC")},
-                             name.place};
-            book_.addCollateral(instrument->underlying, position.quantity, line);
-            return std::nullopt;
-        }
-        position.instrument = std::move(*instrument);
-        book_.addPosition(std::move(position));
+std::optional<Error> readNamedRow(FieldReader& fields, const FieldReader::Field& name, int line, BookBuilder& book) {
+    if (name.text.empty()) return Error{Reason::MissingField, {"instrument", "a symbol"}, name.place};
+    Result<Instrument> instrument = readInstrumentCell(name);
+    if (!instrument) return instrument.error();
+    const std::string kind = fields.word("kind", {"collateral", "position"});
+    Position position;
+    position.row = line;
+    readHolding(fields, position);
+    if (fields.error()) return fields.error();
+    if (sectionOf(*instrument, kind) == Section::Collateral) {
+        if (instrument->kind != InstrumentKind::Spot)
+            return Error{Reason::BadValue,
+                         {"instrument", name.found, QT_TRANSLATE_NOOP("expected", "an asset code such as BTC")},
+                         name.place};
+        book.addCollateral(instrument->underlying, position.quantity, line);
         return std::nullopt;
     }
-
-    CsvReader reader_;
-    CsvDialect dialect_;
-    BookBuilder book_;
-    CsvHeader header_;
-};
+    position.instrument = std::move(*instrument);
+    book.addPosition(std::move(position));
+    return std::nullopt;
+}
 
 std::string optionalNumber(const std::optional<double>& value) {
     return value ? formatNumber(*value) : std::string();
@@ -145,11 +90,55 @@ std::string shortLine(const char* kind, const std::string& instrument, const std
 
 } // namespace
 
+Result<PortfolioRows> PortfolioRows::fromHeader(const CsvRecord& record, const CsvDialect& dialect,
+                                                std::string fileName) {
+    const Place place{fileName, record.line, 0, {}};
+    if (record.error) return failure(record.error->at(place));
+    CsvHeader header(record.cells);
+    if (!header.has("instrument") && !header.has("asset")) return failure(Reason::MissingColumn, {"instrument"}, place);
+    if (!header.has("quantity")) return failure(Reason::MissingColumn, {"quantity"}, place);
+    return PortfolioRows(std::move(header), dialect, std::move(fileName));
+}
+
+void PortfolioRows::read(const CsvRecord& record, BookBuilder& book) const {
+    CsvFields fields(header_, record, dialect_, fileName_);
+    FieldReader::Field name = fields.field("instrument");
+    if (name.kind == FieldReader::Field::Kind::Absent && header_.has("asset")) name = fields.field("asset");
+    if (std::optional<Error> error = fields.error() ? fields.error() : readNamedRow(fields, name, record.line, book))
+        book.addUnread(
+            {sectionOfUnread(fields, name), record.line, name.text, std::string(record.raw), std::move(*error)});
+}
+
+std::string PortfolioRows::unknownColumns(std::string_view besides) const {
+    std::string unknown;
+    for (const std::string& name : header_.names()) {
+        const bool known = name.empty() || name == "asset" || name == besides ||
+                           std::find(columns.begin(), columns.end(), name) != columns.end();
+        if (!known) unknown += (unknown.empty() ? "" : ", ") + name;
+    }
+    return unknown;
+}
+
+FileNotice unknownColumnsNotice(const std::string& names, const std::string& fileName) {
+    return {Phrase{QT_TRANSLATE_NOOP("FileNotice", "Columns the program does not know were left out: %1."), {names}},
+            Place{fileName, 0, 0, {}}};
+}
+
 Result<PortfolioFile> readPortfolioCsv(std::string_view text, const std::string& fileName) {
     const Result<CsvDialect> dialect = detectDialect(text, fileName);
     if (!dialect) return failure(dialect.error());
-    Result<PortfolioFile> file = PortfolioCsvReader(text, *dialect, fileName).read();
+    CsvReader reader(text, *dialect);
+    CsvRecord record;
+    if (!reader.next(record)) return failure(Reason::FileEmpty, {fileName}, Place{fileName, 0, 0, {}});
+    const Result<PortfolioRows> rows = PortfolioRows::fromHeader(record, *dialect, fileName);
+    if (!rows) return failure(rows.error());
+    BookBuilder book(fileName);
+    while (reader.next(record))
+        rows->read(record, book);
+    Result<PortfolioFile> file = book.finish();
     if (!file) return file;
+    if (const std::string unknown = rows->unknownColumns(); !unknown.empty())
+        file->notices.insert(file->notices.begin(), unknownColumnsNotice(unknown, fileName));
     if (std::optional<FileNotice> notice = dialectNotice(*dialect, fileName))
         file->notices.push_back(std::move(*notice));
     return file;

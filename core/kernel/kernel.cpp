@@ -10,6 +10,7 @@
     namespace marginscope::kernel::space {                                                                             \
     void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums);             \
     void accumulateCallsPlain(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums);        \
+    void valueOptions(const OptionColumns& options, double* calls, double* puts, double* deltas);                      \
     double multiplyAdds(std::size_t rounds, double& sink);                                                             \
     }
 
@@ -27,14 +28,15 @@ struct Functions {
     Isa isa;
     decltype(&sse2::accumulateCalls) calls;
     decltype(&sse2::accumulateCallsPlain) plain;
+    decltype(&sse2::valueOptions) options;
     decltype(&sse2::multiplyAdds) multiplyAdds;
 };
 
 constexpr std::array functions = {
-    Functions{Isa::Sse2, sse2::accumulateCalls, sse2::accumulateCallsPlain, sse2::multiplyAdds},
+    Functions{Isa::Sse2, sse2::accumulateCalls, sse2::accumulateCallsPlain, sse2::valueOptions, sse2::multiplyAdds},
 #ifdef MARGINSCOPE_KERNEL_X86
-    Functions{Isa::Avx2, avx2::accumulateCalls, avx2::accumulateCallsPlain, avx2::multiplyAdds},
-    Functions{Isa::Avx512, avx512::accumulateCalls, avx512::accumulateCallsPlain, avx512::multiplyAdds},
+    Functions{Isa::Avx2, avx2::accumulateCalls, avx2::accumulateCallsPlain, avx2::valueOptions, avx2::multiplyAdds},
+    Functions{Isa::Avx512, avx512::accumulateCalls, avx512::accumulateCallsPlain, avx512::valueOptions, avx512::multiplyAdds},
 #endif
 };
 
@@ -108,8 +110,13 @@ bool useIsa(Isa isa) {
 }
 
 CallRow callRow(double forward, double strike, double totalVol, double weight) {
+    return callRow(forward, strike, std::log(forward / strike), totalVol, weight);
+}
+
+CallRow callRow(double forward, double strike, double k, double totalVol, double weight) {
     const double v = std::clamp(totalVol, 1e-14, 20.0);
-    return {weight * forward, weight * strike, std::log(forward / strike) * kappa / v, kappa / v, kappa * v / 2.0};
+    const double c1 = kappa / v;
+    return {weight * forward, weight * strike, k * c1, c1, kappa * v / 2.0};
 }
 
 void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums) {
@@ -118,6 +125,10 @@ void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& c
 
 void accumulateCallsPlain(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums) {
     current().load(std::memory_order_relaxed)->plain(rows, rowCount, columns, sums);
+}
+
+void valueOptions(const OptionColumns& options, double* calls, double* puts, double* deltas) {
+    current().load(std::memory_order_relaxed)->options(options, calls, puts, deltas);
 }
 
 double multiplyAdds(std::size_t rounds, double& sink) {

@@ -43,6 +43,8 @@ struct CallRow {
 /// forward, strike > 0; totalVol = σ√T is held between 1e-14 and 20, outside which the price no longer depends on it in
 /// double precision.
 CallRow callRow(double forward, double strike, double totalVol, double weight);
+/// The same where k = ln(forward ÷ strike) is known.
+CallRow callRow(double forward, double strike, double k, double totalVol, double weight);
 
 /// Scenarios as columns: price multiplier m, volatility multiplier u, 1/u and ln(m)/u. Arrays of `count` doubles,
 /// aligned to 64 bytes and padded to a multiple of 8 (padding: any finite values, m and u > 0).
@@ -59,6 +61,20 @@ void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& c
 
 /// The same, one row at a time instead of two side by side: what the benchmark compares.
 void accumulateCallsPlain(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums);
+
+/// Options as columns: kc1 and halfC2 as in CallRow. Arrays of `count` doubles, aligned to 64 bytes and padded to a
+/// multiple of 8 (padding: any finite values).
+struct OptionColumns {
+    const double* forward = nullptr;
+    const double* strike = nullptr;
+    const double* kc1 = nullptr;
+    const double* halfC2 = nullptr;
+    std::size_t count = 0; ///< padded
+};
+
+/// Undiscounted price of the call and of the put, ≥ 0, and N(d1), of each option alone. `calls`, `puts` and `deltas` as
+/// aligned and padded as the columns.
+void valueOptions(const OptionColumns& options, double* calls, double* puts, double* deltas);
 
 /// Multiply-adds per second and thread in double precision, as many as the instruction set in use can start: the limit
 /// the benchmark holds the kernel against. Returns the number of lanes × multiply-adds done in `rounds` rounds (for the

@@ -128,6 +128,29 @@ void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& c
     MARGINSCOPE_KERNEL_SPACE::accumulateCallsPlain(rows + r, rowCount - r, columns, sums);
 }
 
+void valueOptions(const OptionColumns& in, double* calls, double* puts, double* deltas) {
+    const Vector zero = all(0.0);
+    for (std::size_t i = 0; i < in.count; i += lanes) {
+        const Vector forward = *reinterpret_cast<const Vector*>(in.forward + i);
+        const Vector strike = *reinterpret_cast<const Vector*>(in.strike + i);
+        const Vector middle = *reinterpret_cast<const Vector*>(in.kc1 + i);
+        const Vector half = *reinterpret_cast<const Vector*>(in.halfC2 + i);
+        const Vector t1 = middle + half, t2 = middle - half;
+        const Vector size1 = MARGINSCOPE_KERNEL_MIN(absolute(t1), all(farthest)), size2 = absolute(t2);
+        const Vector bottom1 = bottomOf(size1), bottom2 = bottomOf(size2);
+        const Vector top1 = signedAs(topOf(size1), t1), top2 = signedAs(topOf(size2), t2);
+        const Vector decay = decayOf(size1);
+        const Vector time = forward * decay * ((top1 * bottom2 - top2 * bottom1) / (bottom1 * bottom2));
+        const Vector above1 = whereNotNegative(t1, all(1.0)), above2 = whereNotNegative(t2, all(1.0));
+        const Vector call = above1 * forward - above2 * strike - time;
+        const Vector put = (1.0 - above2) * strike - (1.0 - above1) * forward - time;
+        // An option far out of the money is worth nothing, not less.
+        *reinterpret_cast<Vector*>(calls + i) = zero - MARGINSCOPE_KERNEL_MIN(zero, zero - call);
+        *reinterpret_cast<Vector*>(puts + i) = zero - MARGINSCOPE_KERNEL_MIN(zero, zero - put);
+        *reinterpret_cast<Vector*>(deltas + i) = above1 - decay * top1 / bottom1;
+    }
+}
+
 double multiplyAdds(std::size_t rounds, double& sink) {
     const Vector factor = all(0.999999999), addend = all(1e-9);
     Vector a = all(1.0), b = all(1.1), c = all(1.2), d = all(1.3), e = all(1.4), f = all(1.5), g = all(1.6),

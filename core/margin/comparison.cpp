@@ -1,12 +1,14 @@
 #include "core/margin/comparison.h"
 
 #include "core/base/number.h"
+#include "core/base/task_pool.h"
 #include "core/margin/account_requirement.h"
 #include "core/margin/liquidation.h"
 #include "core/margin/requirement.h"
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace marginscope {
 
@@ -69,18 +71,71 @@ std::vector<IsolatedResult> isolatedResults(const MarkedBook& book, const Rulebo
     return results;
 }
 
-bool addLiquidation(Comparison& comparison, const Job& job) {
-    const MarkedBook& book = *comparison.book;
-    for (std::size_t i = 0; i < book.positions.size(); ++i) {
-        if (job.stopRequested()) return false;
-        comparison.positions[i].isolated.liquidationPrice = isolatedLiquidationPrice(book, i, *comparison.rulebook);
-        comparison.positions[i].isolated.bankruptcyPrice = isolatedBankruptcyPrice(book, i, *comparison.rulebook);
-        job.report(0.5 * static_cast<double>(i + 1) / static_cast<double>(book.positions.size()));
+/// Liquidation prices, position by position and account by account, on all threads.
+class LiquidationRun {
+public:
+    LiquidationRun(Comparison& comparison, const Earlier& earlier, const Job& job)
+        : comparison_(comparison)
+        , earlier_(earlier)
+        , job_(job)
+        , all_(comparison.positions.size() + 2) {}
+
+    bool run() {
+        TaskPool::shared().run(all_, [this](std::size_t, std::size_t part) {
+            if (job_.stopRequested()) return;
+            // The accounts take longest: they begin first.
+            if (part < 2)
+                solveAccount(part == 0 ? Regime::Portfolio : Regime::Cross);
+            else
+                solvePosition(part - 2);
+            const std::lock_guard lock(reporting_);
+            job_.report(static_cast<double>(++done_) / static_cast<double>(all_));
+        });
+        comparison_.hasLiquidation = !job_.stopRequested();
+        return comparison_.hasLiquidation;
     }
-    for (Regime regime : {Regime::Cross, Regime::Portfolio})
-        comparison.regimes[static_cast<std::size_t>(regime)].liquidation =
-            accountLiquidation(book, *comparison.rulebook, regime, job);
-    return !job.stopRequested();
+
+private:
+    void solveAccount(Regime regime) {
+        comparison_.regimes[static_cast<std::size_t>(regime)].liquidation =
+            accountLiquidation(*comparison_.book, *comparison_.rulebook, regime, job_);
+    }
+
+    void solvePosition(std::size_t i) {
+        IsolatedResult& result = comparison_.positions[i].isolated;
+        const PositionResult* known = earlier_.of(i);
+        if (known && earlier_.comparison->hasLiquidation) {
+            result.liquidationPrice = known->isolated.liquidationPrice;
+            result.bankruptcyPrice = known->isolated.bankruptcyPrice;
+            return;
+        }
+        result.liquidationPrice = isolatedLiquidationPrice(*comparison_.book, i, *comparison_.rulebook);
+        result.bankruptcyPrice = isolatedBankruptcyPrice(*comparison_.book, i, *comparison_.rulebook);
+    }
+
+    Comparison& comparison_;
+    const Earlier& earlier_;
+    const Job& job_;
+    std::size_t all_;
+    std::mutex reporting_;
+    std::size_t done_ = 0;
+};
+
+std::vector<PositionResult> positionResults(const MarkedBook& book, const Rulebook& rules, const Earlier& earlier) {
+    std::vector<PositionResult> results;
+    results.reserve(book.positions.size());
+    for (std::size_t i = 0; i < book.positions.size(); ++i) {
+        const MarkedPosition& position = book.positions[i];
+        if (const PositionResult* known = earlier.of(i)) {
+            results.push_back(*known);
+            results.back().isolated.liquidationPrice.reset();
+            results.back().isolated.bankruptcyPrice.reset();
+        } else {
+            results.push_back({valuePosition(position, book.underlyings[position.underlying]),
+                               isolatedResult(book, position, rules), PositionMargin{}, 0.0});
+        }
+    }
+    return results;
 }
 
 } // namespace
@@ -96,33 +151,47 @@ std::array<RegimeResult, 3> regimesAt(const MarkedBook& book, const Rulebook& ru
     return regimes;
 }
 
-Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::shared_ptr<const Rulebook> rulebook,
-                                  const ComparisonOptions& options, const Job& job) {
-    Comparison comparison;
-    comparison.book = std::make_shared<const MarkedBook>(preparedBook(*book, *rulebook));
-    comparison.rulebook = std::move(rulebook);
-    const MarkedBook& prepared = *comparison.book;
-    comparison.notModelled = prepared.notModelled;
-    comparison.bookValue = valueBook(prepared);
+const PositionResult* Earlier::of(std::size_t position) const {
+    return comparison && !(*changed)[position] ? &comparison->positions[position] : nullptr;
+}
 
+Result<Comparison> comparePrepared(std::shared_ptr<const MarkedBook> prepared,
+                                   std::shared_ptr<const Rulebook> rulebook, const ComparisonOptions& options,
+                                   const Job& job, const Earlier& earlier) {
+    Comparison comparison;
+    comparison.book = std::move(prepared);
+    comparison.rulebook = std::move(rulebook);
+    const MarkedBook& book = *comparison.book;
     const Rulebook& rules = *comparison.rulebook;
-    const std::vector<IsolatedResult> isolated = isolatedResults(prepared, rules);
-    const AccountMargin cross = crossRequirement(prepared, rules, true);
-    const AccountMargin portfolio = portfolioRequirement(prepared, rules, true);
-    comparison.regimes = {isolatedRegime(prepared, isolated), pooledRegime(prepared, rules, Regime::Cross, cross),
-                          pooledRegime(prepared, rules, Regime::Portfolio, portfolio)};
+    comparison.notModelled = book.notModelled;
+    comparison.bookValue = valueBook(book);
+    comparison.positions = positionResults(book, rules, earlier);
+
+    std::vector<IsolatedResult> isolated;
+    isolated.reserve(comparison.positions.size());
+    for (const PositionResult& position : comparison.positions)
+        isolated.push_back(position.isolated);
+    const AccountMargin cross = crossRequirement(book, rules, true);
+    if (job.stopRequested()) return failure(Reason::Cancelled);
+    const AccountMargin portfolio = portfolioRequirement(book, rules, true);
+    comparison.regimes = {isolatedRegime(book, isolated), pooledRegime(book, rules, Regime::Cross, cross),
+                          pooledRegime(book, rules, Regime::Portfolio, portfolio)};
     addSavings(comparison.regimes);
-    for (std::size_t i = 0; i < prepared.positions.size(); ++i) {
-        const MarkedPosition& position = prepared.positions[i];
-        PositionResult result{valuePosition(position, prepared.underlyings[position.underlying]), isolated[i],
-                              cross.byPosition[i], 0.0};
-        if (portfolio.binding) result.pnlInBindingScenario = portfolio.binding->positionPnl[i];
-        comparison.positions.push_back(std::move(result));
+    for (std::size_t i = 0; i < comparison.positions.size(); ++i) {
+        comparison.positions[i].cross = cross.byPosition[i];
+        comparison.positions[i].pnlInBindingScenario = portfolio.binding ? portfolio.binding->positionPnl[i] : 0.0;
     }
     addReasons(comparison);
-    if (job.stopRequested() || (options.liquidation && !addLiquidation(comparison, job)))
+    if (job.stopRequested() || (options.liquidation && !LiquidationRun(comparison, earlier, job).run()))
         return failure(Reason::Cancelled);
     return comparison;
+}
+
+Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::shared_ptr<const Rulebook> rulebook,
+                                  const ComparisonOptions& options, const Job& job) {
+    auto prepared = std::make_shared<const MarkedBook>(preparedBook(*book, *rulebook));
+    book.reset();
+    return comparePrepared(std::move(prepared), std::move(rulebook), options, job);
 }
 
 } // namespace marginscope

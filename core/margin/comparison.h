@@ -79,6 +79,7 @@ struct Comparison {
     std::array<RegimeResult, 3> regimes;   ///< in the order of allRegimes
     std::vector<PositionResult> positions; ///< by book->positions
     std::vector<NotModelled> notModelled;  ///< of the marked book, and what the rulebook does not cover
+    bool hasLiquidation = false;           ///< liquidation prices were solved for
 
     const RegimeResult& of(Regime regime) const { return regimes[static_cast<std::size_t>(regime)]; }
     /// No position of a book that has some could be modelled.
@@ -88,6 +89,19 @@ struct Comparison {
 /// Compares the regimes. The book must have been marked under the rulebook's own valuation rules. Errors: Cancelled.
 Result<Comparison> compareRegimes(std::shared_ptr<const MarkedBook> book, std::shared_ptr<const Rulebook> rulebook,
                                   const ComparisonOptions& options = {}, const Job& job = {});
+
+/// An earlier comparison of nearly the same book: under the same market and rulebook, with the same positions in the
+/// same order. Figures of single positions that did not change are taken over from it.
+struct Earlier {
+    const Comparison* comparison = nullptr;     ///< may be null
+    const std::vector<bool>* changed = nullptr; ///< by position
+    const PositionResult* of(std::size_t position) const;
+};
+
+/// compareRegimes of a book that is prepared already. The digits do not depend on what is taken over.
+Result<Comparison> comparePrepared(std::shared_ptr<const MarkedBook> book, std::shared_ptr<const Rulebook> rulebook,
+                                   const ComparisonOptions& options = {}, const Job& job = {},
+                                   const Earlier& earlier = {});
 
 /// The book as a rulebook sees it: pots of the isolated regime resolved, positions the rulebook has no rules for moved
 /// to notModelled. A book that was prepared before keeps its pots.

@@ -23,8 +23,8 @@ std::string parameterPointer(const Context& context, const char* section, const 
                              const char* key) {
     const std::string base = std::string("/") + section;
     for (const std::string& name : {underlying.text(), std::string("other")}) {
-        const bool named = std::strcmp(section, "standard") == 0 ? context.rulebook.standard.own.count(name) > 0
-                                                                 : context.rulebook.scenario.own.count(name) > 0;
+        const bool named = std::strcmp(section, "standard") == 0 ? context.rulebook.standard.own.count(AssetCode(name)) > 0
+                                                                 : context.rulebook.scenario.own.count(AssetCode(name)) > 0;
         if (!named) continue;
         const std::string own = base + "/currencies/" + name + "/" + key;
         // The document knows whether this underlying states the key itself.

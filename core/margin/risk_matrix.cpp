@@ -42,41 +42,28 @@ std::vector<RiskCell> cellsOf(const ScenarioParameters& parameters, const Rulebo
     return cells;
 }
 
-// P&L of one position in the cells of its underlying; what does not change from cell to cell is worked out once.
-class CellPricer {
-public:
-    CellPricer(const MarkedPosition& position, const ScenarioParameters& parameters, const Rulebook& rulebook)
-        : position_(position)
-        , parameters_(parameters)
-        , pricer_(position)
-        , share_(windowShare(position, rulebook)) {
-        for (VolState state : {VolState::Up, VolState::Same, VolState::Down})
-            vols_[static_cast<std::size_t>(state)] = parameters.vol.shocked(position.vol, position.years, state);
-    }
-
-    double standard(const RiskCell& cell) const { return settlement(cell) * position_.settlementPrice; }
-    double adjusted(const RiskCell& cell) const {
-        const double movedPrice = position_.instrument.isInverse() ? position_.settlementPrice * (1.0 + cell.priceMove)
-                                                                   : position_.settlementPrice;
-        return settlement(cell) * movedPrice * parameters_.extendedTableFactor * parameters_.priceRange /
-               std::fabs(cell.priceMove);
-    }
-    double counted(const RiskCell& cell) const {
-        return cell.extended ? adjusted(cell) * edgeConversion(position_, cell, parameters_.priceRange)
-                             : standard(cell);
-    }
-
-private:
-    double settlement(const RiskCell& cell) const {
-        return pricer_.settlementPnl(cell.priceMove * share_, vols_[static_cast<std::size_t>(cell.vol)]);
-    }
-
-    const MarkedPosition& position_;
-    const ScenarioParameters& parameters_;
-    ScenarioPricer pricer_;
-    double share_;
-    std::array<double, 3> vols_{};
+/// What a position makes in settlement currency counts in the matrix with this factor.
+struct CellFactor {
+    double adjusted = 1.0; ///< extended cells: at the moved price, scaled back into the ordinary range
+    double counted = 1.0;  ///< the same with coins converted at the edge of the range
 };
+
+CellFactor cellFactor(const MarkedPosition& position, const ScenarioParameters& parameters, const RiskCell& cell) {
+    if (!cell.extended) return {position.settlementPrice, position.settlementPrice};
+    const double movedPrice =
+        position.instrument.isInverse() ? position.settlementPrice * (1.0 + cell.priceMove) : position.settlementPrice;
+    const double adjusted =
+        movedPrice * parameters.extendedTableFactor * parameters.priceRange / std::fabs(cell.priceMove);
+    return {adjusted, adjusted * edgeConversion(position, cell, parameters.priceRange)};
+}
+
+ShockedPosition shockedBy(const RiskCell& cell, const MarkedPosition& position, const ScenarioParameters& parameters,
+                          const Rulebook& rulebook, TenorFactors& factors) {
+    const double vol = position.instrument.isOption()
+                           ? parameters.vol.shockedBy(factors.of(position.years), position.vol, cell.vol)
+                           : 0.0;
+    return {&position, cell.priceMove * windowShare(position, rulebook), vol};
+}
 
 /// Linear contracts and coin-settled ones of a unit in all cells.
 ScenarioSums cellSums(const AccountView& view, const RiskUnit& unit, const std::vector<RiskCell>& cells) {
@@ -85,13 +72,15 @@ ScenarioSums cellSums(const AccountView& view, const RiskUnit& unit, const std::
     std::vector<PricedScenario> scenarios;
     for (const RiskCell& cell : cells)
         scenarios.push_back({cell.priceMove, static_cast<std::size_t>(cell.vol)});
-    UnitPnl pnl(scenarios, states.size());
+    TenorFactors factors(parameters.vol);
+    UnitPnl pnl(scenarios, states.size(), view.book.memory.get());
     for (const std::size_t index : unit.positions) {
         const MarkedPosition& position = view.book.positions[index];
         std::array<double, states.size()> vols{};
         if (position.instrument.isOption())
             for (const VolState state : states)
-                vols[static_cast<std::size_t>(state)] = parameters.vol.shocked(position.vol, position.years, state);
+                vols[static_cast<std::size_t>(state)] =
+                    parameters.vol.shockedBy(factors.of(position.years), position.vol, state);
         pnl.add(position, vols.data(), windowShare(position, view.rulebook));
     }
     return pnl.sums();
@@ -116,39 +105,54 @@ UnitCell unitCell(const RiskCell& cell, double linear, double coin, const Scenar
     return out;
 }
 
-std::vector<RollBucket> rollBuckets(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit) {
-    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
-    std::map<std::optional<Timestamp>, RollBucket> buckets;
-    for (std::size_t index : unit.positions) {
+/// Delta that counts of each position of a unit, coins.
+std::vector<double> unitDeltas(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit) {
+    std::vector<double> deltas;
+    deltas.reserve(unit.positions.size());
+    for (const std::size_t index : unit.positions) {
         const MarkedPosition& position = book.positions[index];
-        if (!isDeltaPosition(position)) continue;
-        const std::optional<Timestamp> expiry =
-            position.instrument.hasExpiry() ? std::optional(position.instrument.expiry) : std::nullopt;
-        RollBucket& bucket = buckets[expiry];
-        bucket.expiry = expiry;
-        bucket.years = position.years;
-        bucket.delta += deltaCoins(position) * windowShare(position, rulebook);
+        deltas.push_back(isDeltaPosition(position) ? deltaCoins(position) * windowShare(position, rulebook) : 0.0);
     }
-    std::vector<RollBucket> out;
-    for (auto& [expiry, bucket] : buckets) {
+    return deltas;
+}
+
+std::vector<RollBucket> rollBuckets(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit,
+                                    const std::vector<double>& deltas) {
+    const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+    std::vector<RollBucket> buckets;
+    const auto bucketOf = [&](const std::optional<Timestamp>& expiry) -> RollBucket& {
+        for (RollBucket& bucket : buckets)
+            if (bucket.expiry == expiry) return bucket;
+        buckets.emplace_back().expiry = expiry;
+        return buckets.back();
+    };
+    for (std::size_t i = 0; i < deltas.size(); ++i) {
+        const MarkedPosition& position = book.positions[unit.positions[i]];
+        if (!isDeltaPosition(position)) continue;
+        RollBucket& bucket = bucketOf(position.instrument.hasExpiry() ? std::optional(position.instrument.expiry)
+                                                                      : std::nullopt);
+        bucket.years = position.years;
+        bucket.delta += deltas[i];
+    }
+    std::sort(buckets.begin(), buckets.end(),
+              [](const RollBucket& a, const RollBucket& b) { return a.expiry < b.expiry; });
+    for (RollBucket& bucket : buckets) {
         bucket.rate =
             std::max(std::exp(parameters.annualisedMoveRisk * bucket.years) - 1.0, parameters.minAnnualisedMove);
         bucket.charge = std::fabs(bucket.delta) * book.underlyings[unit.underlying].spot * bucket.rate;
-        out.push_back(bucket);
     }
-    return out;
+    return buckets;
 }
 
-DeltaShock deltaShockOf(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit) {
+DeltaShock deltaShockOf(const MarkedBook& book, const Rulebook& rulebook, const RiskUnit& unit,
+                        const std::vector<double>& deltas) {
     const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
     const double spot = book.underlyings[unit.underlying].spot;
     DeltaShock shock;
-    for (std::size_t index : unit.positions) {
-        const MarkedPosition& position = book.positions[index];
-        if (!isDeltaPosition(position)) continue;
+    for (std::size_t i = 0; i < deltas.size(); ++i) {
+        const MarkedPosition& position = book.positions[unit.positions[i]];
         const bool longOption = position.instrument.isOption() && position.quantity > 0.0;
-        (longOption ? shock.longOptions : shock.futuresAndShort) +=
-            deltaCoins(position) * windowShare(position, rulebook);
+        (longOption ? shock.longOptions : shock.futuresAndShort) += deltas[i];
     }
     const double x = shock.futuresAndShort, y = shock.longOptions;
     shock.oneSided = x * y >= 0.0 ? x : signOf(x) * std::max(0.0, std::fabs(x) - std::fabs(y));
@@ -176,8 +180,9 @@ std::vector<RiskUnit> riskUnits(const AccountView& view) {
         const ScenarioSums sums = cellSums(view, unit, cells);
         for (std::size_t i = 0; i < cells.size(); ++i)
             unit.cells.push_back(unitCell(cells[i], sums.linear[i], sums.inverse[i], parameters));
-        unit.roll = rollBuckets(book, rulebook, unit);
-        unit.deltaShock = deltaShockOf(book, rulebook, unit);
+        const std::vector<double> deltas = unitDeltas(book, rulebook, unit);
+        unit.roll = rollBuckets(book, rulebook, unit, deltas);
+        unit.deltaShock = deltaShockOf(book, rulebook, unit, deltas);
     }
     return units;
 }
@@ -215,12 +220,18 @@ double windowShare(const MarkedPosition& position, const Rulebook& rulebook) {
 
 double adjustedPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
                    const Rulebook& rulebook) {
-    return CellPricer(position, rulebook.scenario.of(underlying.underlying), rulebook).adjusted(cell);
+    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
+    TenorFactors factors(parameters.vol);
+    const auto [held, priceMove, vol] = shockedBy(cell, position, parameters, rulebook, factors);
+    return settlementPnl(*held, priceMove, vol) * cellFactor(position, parameters, cell).adjusted;
 }
 
 double cellPnl(const MarkedPosition& position, const MarkedUnderlying& underlying, const RiskCell& cell,
                const Rulebook& rulebook) {
-    return CellPricer(position, rulebook.scenario.of(underlying.underlying), rulebook).counted(cell);
+    const ScenarioParameters& parameters = rulebook.scenario.of(underlying.underlying);
+    TenorFactors factors(parameters.vol);
+    const auto [held, priceMove, vol] = shockedBy(cell, position, parameters, rulebook, factors);
+    return settlementPnl(*held, priceMove, vol) * cellFactor(position, parameters, cell).counted;
 }
 
 RiskMatrix riskMatrix(const MarkedBook& book, const Rulebook& rulebook) {
@@ -258,8 +269,16 @@ std::vector<double> countedPnl(const MarkedBook& book, const Rulebook& rulebook,
         const RiskUnit& unit = matrix.units[u];
         const UnitCell& cell = unit.cells[cellOfUnit[u]];
         const double share = cell.pnl == 0.0 ? 0.0 : cell.damping * cell.counted / cell.pnl;
-        for (std::size_t index : unit.positions)
-            pnl[index] = share * cellPnl(book.positions[index], book.underlyings[unit.underlying], cell.cell, rulebook);
+        const ScenarioParameters& parameters = parametersOf(book, rulebook, unit.underlying);
+        TenorFactors factors(parameters.vol);
+        std::vector<ShockedPosition> shocked;
+        shocked.reserve(unit.positions.size());
+        for (const std::size_t index : unit.positions)
+            shocked.push_back(shockedBy(cell.cell, book.positions[index], parameters, rulebook, factors));
+        const std::vector<double> settlement = settlementPnl(shocked);
+        for (std::size_t i = 0; i < shocked.size(); ++i)
+            pnl[unit.positions[i]] =
+                share * settlement[i] * cellFactor(*shocked[i].position, parameters, cell.cell).counted;
     }
     return pnl;
 }

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace marginscope {
@@ -56,11 +57,13 @@ struct ScenarioParameters {
 template<class Parameters>
 struct ParametersByUnderlying {
     Parameters base;
-    std::map<std::string, Parameters> own;
+    std::unordered_map<AssetCode, Parameters> own;
 
     const Parameters& of(const AssetCode& underlying) const {
-        if (const auto named = own.find(underlying.text()); named != own.end()) return named->second;
-        if (const auto other = own.find("other"); other != own.end()) return other->second;
+        if (own.empty()) return base;
+        if (const auto named = own.find(underlying); named != own.end()) return named->second;
+        static const AssetCode allOthers{"other"};
+        if (const auto other = own.find(allOthers); other != own.end()) return other->second;
         return base;
     }
 };

@@ -112,11 +112,16 @@ double StaticDiscount::of(double value, const MarkedPosition& ofExpiry) const {
 }
 
 double ScenarioRules::shockedVol(const MarkedPosition& position, ScenarioVol state) const {
+    TenorFactors factors(vol);
+    return shockedVol(position, state, factors);
+}
+
+double ScenarioRules::shockedVol(const MarkedPosition& position, ScenarioVol state, TenorFactors& factors) const {
     switch (state) {
     case ScenarioVol::Up:
-        return vol.shocked(position.vol, position.years, VolState::Up);
+        return vol.shockedBy(factors.of(position.years), position.vol, VolState::Up);
     case ScenarioVol::Down:
-        return vol.shocked(position.vol, position.years, VolState::Down);
+        return vol.shockedBy(factors.of(position.years), position.vol, VolState::Down);
     case ScenarioVol::LinearSkew:
     case ScenarioVol::AbsoluteSkew:
         if (!position.instrument.isOption()) return position.vol;
@@ -183,13 +188,14 @@ ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& co
 
 ScenarioPnl::ScenarioPnl(const UnitView& unit, const ScenarioRules& rules) : rules_(rules) {
     std::map<Timestamp, std::size_t> expiryOf;
+    TenorFactors factors(rules.vol);
     positions_.reserve(unit.positions.size());
     for (std::size_t i = 0; i < unit.positions.size(); ++i) {
         const MarkedPosition& position = unit.position(i);
-        Priced priced{&position, ScenarioPricer(position), rules.reachingShare(position), 0.0, 0, {}};
+        Priced priced{&position, rules.reachingShare(position), 0.0, 0, {}};
         if (position.instrument.isOption()) {
             for (const ScenarioVol vol : everyVol)
-                priced.vols[placeOf(vol)] = rules.shockedVol(position, vol);
+                priced.vols[placeOf(vol)] = rules.shockedVol(position, vol, factors);
             priced.value = position.quantity * position.modelPrice * position.settlementPrice;
             const auto [found, isNew] = expiryOf.try_emplace(position.instrument.expiry, expiries_.size());
             if (isNew) expiries_.push_back(&position);
@@ -200,11 +206,13 @@ ScenarioPnl::ScenarioPnl(const UnitView& unit, const ScenarioRules& rules) : rul
 }
 
 std::vector<double> ScenarioPnl::positions(const ScenarioRow& row) const {
-    std::vector<double> pnl;
-    pnl.reserve(positions_.size());
+    std::vector<ShockedPosition> shocked;
+    shocked.reserve(positions_.size());
     for (const Priced& priced : positions_)
-        pnl.push_back(priced.pricer.settlementPnl(row.priceMove * priced.share, priced.vols[placeOf(row.vol)]) *
-                      priced.position->settlementPrice);
+        shocked.push_back({priced.position, row.priceMove * priced.share, priced.vols[placeOf(row.vol)]});
+    std::vector<double> pnl = settlementPnl(shocked);
+    for (std::size_t i = 0; i < pnl.size(); ++i)
+        pnl[i] *= positions_[i].position->settlementPrice;
     if (!rules_.discount.isNeutral()) {
         const std::vector<double> factor = factors(pnl);
         for (std::size_t i = 0; i < pnl.size(); ++i)

@@ -63,6 +63,8 @@ struct ScenarioRules {
     double windowMinutes = 0.0; ///< averaging window before expiry, over which a move fades
 
     double shockedVol(const MarkedPosition& position, ScenarioVol vol) const;
+    /// The same where the factors of the volatility rule are kept.
+    double shockedVol(const MarkedPosition& position, ScenarioVol vol, TenorFactors& factors) const;
     /// Share of a price move that reaches the contract.
     double reachingShare(const MarkedPosition& position) const;
 };
@@ -75,7 +77,7 @@ ScenarioRules scenarioRulesOf(const ParameterBlock& block, const std::string& co
 /// Added up by the vectorised kernel, by expiry where the rules ask for it.
 std::vector<double> scenarioTotals(const UnitView& unit, const ScenarioRules& rules);
 
-/// What single positions make, by plain formulas: their sum is that of scenarioTotals, less the collateral's. Holds
+/// What single positions make, side by side: their sum is that of scenarioTotals, less the collateral's. Holds
 /// references to both arguments.
 class ScenarioPnl {
 public:
@@ -87,7 +89,6 @@ public:
 private:
     struct Priced {
         const MarkedPosition* position;
-        ScenarioPricer pricer;
         double share = 1.0;
         double value = 0.0;     ///< options: model value now
         std::size_t expiry = 0; ///< options: index into expiries_

@@ -39,6 +39,7 @@ public:
         : unit_(unit)
         , rules_(rules)
         , states_(rules.rows)
+        , factors_(rules.vol)
         , byExpiry_(!rules.discount.isNeutral() || std::any_of(rules.rows.begin(), rules.rows.end(),
                                                                [](const ScenarioRow& row) { return isSkew(row.vol); }))
         , others_(emptyGroup()) {
@@ -64,7 +65,7 @@ private:
         std::vector<PricedScenario> scenarios;
         for (const ScenarioRow& row : rules_.rows)
             scenarios.push_back({row.priceMove, states_.place[static_cast<std::size_t>(row.vol)]});
-        return {nullptr, 0.0, UnitPnl(scenarios, states_.used.size())};
+        return {nullptr, 0.0, UnitPnl(scenarios, states_.used.size(), unit_.book().memory.get())};
     }
 
     Group& groupOf(const MarkedPosition& position) {
@@ -80,7 +81,7 @@ private:
         std::array<double, 5> vols{};
         if (position.instrument.isOption())
             for (std::size_t state = 0; state < states_.used.size(); ++state)
-                vols[state] = rules_.shockedVol(position, states_.used[state]);
+                vols[state] = rules_.shockedVol(position, states_.used[state], factors_);
         Group& group = groupOf(position);
         group.value += position.quantity * position.modelPrice * position.settlementPrice;
         group.pnl.add(position, vols.data(), rules_.reachingShare(position));
@@ -111,6 +112,7 @@ private:
     const UnitView& unit_;
     const ScenarioRules& rules_;
     VolStates states_;
+    TenorFactors factors_;
     bool byExpiry_;
     Group others_;
     std::map<Timestamp, Group> expiries_;

@@ -12,15 +12,25 @@ double VolShockRule::tenorFactor(double years) const {
 }
 
 double VolShockRule::shocked(double vol, double years, VolState state) const {
+    return state == VolState::Same ? vol : shockedBy(tenorFactor(years), vol, state);
+}
+
+double VolShockRule::shockedBy(double factor, double vol, VolState state) const {
     switch (state) {
     case VolState::Up:
-        return std::max(vol * (1.0 + up * tenorFactor(years)), minVolUp);
+        return std::max(vol * (1.0 + up * factor), minVolUp);
     case VolState::Down:
-        return std::max(vol * (1.0 - down * tenorFactor(years)), 0.0);
+        return std::max(vol * (1.0 - down * factor), 0.0);
     case VolState::Same:
         break;
     }
     return vol;
+}
+
+double TenorFactors::of(double years) {
+    for (const auto& [knownYears, factor] : known_)
+        if (knownYears == years) return factor;
+    return known_.emplace_back(years, rule_.tenorFactor(years)).second;
 }
 
 std::vector<RiskCell> standardCells(double priceRange, int buckets) {

@@ -23,6 +23,19 @@ struct VolShockRule {
 
     double tenorFactor(double years) const;
     double shocked(double vol, double years, VolState state) const;
+    /// The same where the tenor factor is known.
+    double shockedBy(double factor, double vol, VolState state) const;
+};
+
+/// Tenor factors of one rule, each worked out once: books hold many options of few expiries.
+class TenorFactors {
+public:
+    explicit TenorFactors(const VolShockRule& rule) : rule_(rule) {}
+    double of(double years);
+
+private:
+    const VolShockRule& rule_;
+    std::vector<std::pair<double, double>> known_; ///< years, factor
 };
 
 /// One cell of a risk matrix. `extended` marks the cells far outside the range, which count by a fraction of their P&L.

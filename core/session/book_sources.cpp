@@ -34,23 +34,13 @@ std::string knownSamples() {
     return names;
 }
 
-Result<LoadedBook> fromText(const std::string& text, const std::string& name, std::optional<FileFormat> format) {
-    Result<VenueFile> file = importBook(text, name, format);
-    if (!file) return tl::unexpected<Error>(file.error());
-    if (file->book.nothingReadable())
-        return failure(file->book.problems.empty() ? Error{Reason::NothingReadable, {}, {name, 0, 0, {}}}
-                                                   : file->book.problems.front().at({name, 0, 0, {}}));
-    return LoadedBook{std::move(file->book.portfolio), std::move(file->book.problems), phrasesOf(file->book.notices),
-                      std::move(file->figures), name};
-}
-
 Result<LoadedBook> fromSample(const std::string& name) {
     const std::optional<std::string_view> text = bundledText("samples/" + name + ".json");
     const bool known = std::any_of(bundledSamples().begin(), bundledSamples().end(),
                                    [&](const Sample& sample) { return sample.name == name; });
     if (!text || !known)
         return failure(Reason::UnknownName, {QT_TRANSLATE_NOOP("expected", "sample"), name, knownSamples()});
-    Result<LoadedBook> book = fromText(std::string(*text), "sample:" + name, FileFormat::PortfolioJson);
+    Result<LoadedBook> book = bookFromText(*text, "sample:" + name, FileFormat::PortfolioJson);
     return book;
 }
 
@@ -90,6 +80,16 @@ const std::vector<Sample>& bundledSamples() {
     return samples;
 }
 
+Result<LoadedBook> bookFromText(std::string_view text, const std::string& name, std::optional<FileFormat> format) {
+    Result<VenueFile> file = importBook(text, name, format);
+    if (!file) return tl::unexpected<Error>(file.error());
+    if (file->book.nothingReadable())
+        return failure(file->book.problems.empty() ? Error{Reason::NothingReadable, {}, {name, 0, 0, {}}}
+                                                   : file->book.problems.front().at({name, 0, 0, {}}));
+    return LoadedBook{std::move(file->book.portfolio), std::move(file->book.problems), phrasesOf(file->book.notices),
+                      std::move(file->figures), name};
+}
+
 Result<LoadedBook> loadBook(const std::string& location, const std::string& storePath,
                             std::optional<FileFormat> format) {
     if (location.starts_with(samplePrefix)) return fromSample(location.substr(samplePrefix.size()));
@@ -104,7 +104,7 @@ Result<LoadedBook> loadBook(const std::string& location, const std::string& stor
     if (!bytes) return tl::unexpected<Error>(bytes.error().at({location, 0, 0, {}}));
     const Result<std::string> text = decodeText(*bytes, location);
     if (!text) return tl::unexpected<Error>(text.error());
-    return fromText(*text, location, format);
+    return bookFromText(*text, location, format);
 }
 
 Result<LoadedMarket> loadMarket(const std::string& location, const std::string& storePath) {

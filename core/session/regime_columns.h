@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/report/standing.h"
+#include "core/session/sources.h"
 #include "core/session/workspace.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,8 +61,7 @@ struct RegimeColumns {
     std::size_t reference = 0;         ///< index of the column the others are compared with
 };
 
-/// Finds a rulebook by what a column calls it; loadRulebook where a caller has nothing else.
-using RulebookFinder = std::function<Result<std::shared_ptr<const Rulebook>>(const std::string& name)>;
+/// Finds what a column calls its rulebook by loadRulebook; for callers that have nothing else.
 RulebookFinder storedRulebooks(std::string storePath = {});
 
 /// Computes every column; one that fails keeps its error and the others still compute. Each rulebook is read and run

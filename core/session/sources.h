@@ -10,6 +10,7 @@
 #include "core/portfolio/portfolio.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -47,6 +48,9 @@ const std::vector<Sample>& bundledSamples();
 Result<LoadedBook> loadBook(const std::string& location, const std::string& storePath = {},
                             std::optional<FileFormat> format = {});
 
+/// A book as the text of a file; `name` goes into places. An error where not one row could be read.
+Result<LoadedBook> bookFromText(std::string_view text, const std::string& name, std::optional<FileFormat> format = {});
+
 /// FILE, "sample" (the bundled illustrative market), or "store:NAME".
 Result<LoadedMarket> loadMarket(const std::string& location, const std::string& storePath = {});
 
@@ -74,6 +78,9 @@ struct LoadedRulebook {
 };
 Result<LoadedRulebook> loadRulebook(const std::string& idOrFile, const std::vector<ParameterOverride>& overrides = {},
                                     const std::string& storePath = {});
+
+/// Finds a rulebook by its name, as loadRulebook does.
+using RulebookFinder = std::function<Result<std::shared_ptr<const Rulebook>>(const std::string& name)>;
 
 /// Where the program keeps its store: XDG_DATA_HOME/marginscope/marginscope.db (or ~/.local/share/…).
 std::string defaultStorePath();

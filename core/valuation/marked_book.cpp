@@ -2,23 +2,99 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/valuation/contract_marks.h"
 #include "core/valuation/option_value.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace marginscope {
 
 namespace {
 
+struct GroupKey {
+    std::size_t contract;
+    const std::string* venue;
+    const std::string* group;
+
+    bool operator==(const GroupKey& other) const {
+        return contract == other.contract && *venue == *other.venue && *group == *other.group;
+    }
+};
+
+struct GroupKeyHash {
+    std::size_t operator()(const GroupKey& key) const {
+        const std::hash<std::string> hash;
+        return (key.contract * 0x9E3779B97F4A7C15u) ^ (hash(*key.venue) * 31u) ^ hash(*key.group);
+    }
+};
+
+// An inverse contract's coins are face ÷ price: a price at (or next to) zero has none.
+Result<void> checkPrices(const MarkedPosition& marked, const Position& row) {
+    if (!marked.isInverseFuture()) return {};
+    constexpr double least = 1e-12;
+    for (const auto& [name, price] :
+         {std::pair("entry_price", row.entryPrice.value_or(marked.mark)), std::pair("mark", marked.mark)})
+        if (!(price >= least))
+            return failure(Reason::OutOfRange,
+                           {name, formatNumber(price),
+                            QT_TRANSLATE_NOOP("expected", "greater than 0 for an inverse contract")});
+    return {};
+}
+
+void addHolding(MarkedPosition& marked, const Position& row, std::size_t index, int number) {
+    HeldRow held;
+    held.index = index;
+    held.row = number;
+    held.quantity = row.quantity * marked.instrument.multiplier;
+    held.entryStated = row.entryPrice.has_value();
+    held.entry = row.entryPrice.value_or(marked.mark);
+    held.statedPnl = row.unrealisedPnl;
+    held.funding = row.unrealisedFunding.value_or(0.0);
+    held.statedPot = row.isolatedCollateral;
+    const bool leverages = marked.instrument.isDerivative() && !marked.instrument.isOption();
+    if (leverages && row.leverage && *row.leverage > 0.0) held.leverage = row.leverage;
+
+    marked.contracts = row.quantity;
+    marked.quantity = held.quantity;
+    marked.entryKnown = held.entryStated;
+    marked.cost = marked.isInverseFuture() ? held.quantity / held.entry : held.quantity * held.entry;
+    if (held.statedPnl) marked.pnlOffset = *held.statedPnl - settlementUnrealisedPnl(marked) * marked.settlementPrice;
+    marked.pnlOffset += held.funding;
+    if (held.statedPot) {
+        marked.statedPot = *held.statedPot;
+    } else if (held.leverage) {
+        const double notional =
+            marked.isInverseFuture() ? held.quantity : held.quantity * held.entry * marked.settlementPrice;
+        marked.statedPot = std::fabs(notional) / *held.leverage;
+    }
+    marked.unstatedShare = held.statedPot || held.leverage ? 0.0 : 1.0;
+    marked.holdings.push_back(held);
+}
+
+void mergeInto(MarkedPosition& into, const MarkedPosition& marked) {
+    const double size = std::fabs(into.quantity) + std::fabs(marked.quantity);
+    if (size > 0.0)
+        into.unstatedShare =
+            (into.unstatedShare * std::fabs(into.quantity) + marked.unstatedShare * std::fabs(marked.quantity)) / size;
+    into.holdings.insert(into.holdings.end(), marked.holdings.begin(), marked.holdings.end());
+    into.quantity += marked.quantity;
+    into.contracts += marked.contracts;
+    into.cost += marked.cost;
+    into.entryKnown = into.entryKnown || marked.entryKnown;
+    into.pnlOffset += marked.pnlOffset;
+    into.statedPot += marked.statedPot;
+}
+
 class Marker {
 public:
-    Marker(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules)
+    Marker(const Portfolio& portfolio, ContractMarks& contracts)
         : portfolio_(portfolio)
-        , market_(market)
-        , rules_(rules) {}
+        , contracts_(contracts)
+        , market_(contracts.market()) {}
 
     MarkedBook run() {
         book_.portfolioName = portfolio_.name;
@@ -32,23 +108,19 @@ public:
         book_.bookRows = portfolio_.positions.size();
         if (portfolio_.currency != market_.currency)
             notice(0,
-                   QT_TRANSLATE_NOOP("notice", "The book reports in %1; the figures are in the market's currency, %2."),
-                   {portfolio_.currency.text(), market_.currency.text()});
+                   {QT_TRANSLATE_NOOP("notice", "The book reports in %1; the figures are in the market's currency, %2."),
+                    {portfolio_.currency.text(), market_.currency.text()}});
         for (const UnreadRow& row : portfolio_.unreadRows)
             book_.notModelled.push_back({row.row, row.name, row.error, row.section == UnreadRow::Section::Collateral});
         for (std::size_t i = 0; i < portfolio_.collateral.size(); ++i)
             addCollateral(portfolio_.collateral[i], static_cast<int>(i) + 1);
-        for (std::size_t i = 0; i < portfolio_.positions.size(); ++i)
-            addRow(i);
+        addRows();
         return std::move(book_);
     }
 
 private:
-    void notice(int row, std::string pattern, std::vector<PhraseArg> args) {
-        Notice made{row, Phrase{std::move(pattern), std::move(args)}};
-        const bool known = std::any_of(book_.notices.begin(), book_.notices.end(),
-                                       [&](const Notice& other) { return other.text == made.text; });
-        if (!known) book_.notices.push_back(std::move(made));
+    void notice(int row, Phrase text) {
+        if (said_.insert(text.english()).second) book_.notices.push_back({row, std::move(text)});
     }
 
     std::size_t underlyingIndex(const AssetCode& underlying, double spot) {
@@ -68,219 +140,96 @@ private:
     }
 
     void readNumeraire() {
-        if (!rules_.numeraire) return;
-        book_.numerairePrice = marketPrice(*rules_.numeraire).value_or(1.0);
-        book_.numeraire = rules_.numeraire;
-        if (book_.numerairePrice != 1.0)
-            notice(0, QT_TRANSLATE_NOOP("notice", "The rulebook counts in %1: it stands for %2 at par, other assets at "
-                                                  "their price over its price."),
-                   {rules_.numeraire->text(), market_.currency.text()});
-    }
-
-    /// As the rulebook counts it.
-    Result<double> cashPrice(const AssetCode& asset) {
-        if (countsAtPar(book_, asset)) return 1.0;
-        const Result<double> price = marketPrice(asset);
-        if (!price || !book_.numeraire) return price;
-        return *price / book_.numerairePrice;
-    }
-
-    Result<double> marketPrice(const AssetCode& asset) {
-        if (const std::optional<double> price = market_.assetPrice(asset)) return *price;
-        if (isDollarStablecoin(asset) && market_.currency == AssetCode("USD")) {
-            notice(0, QT_TRANSLATE_NOOP("notice", "The market has no price for %1; 1 USD is assumed."), {asset.text()});
-            return 1.0;
-        }
-        return failure(Reason::MissingPrice, {asset.text()});
-    }
-
-    double confidenceOf(const AssetCode& asset) const {
-        for (const AssetPrice& price : market_.assets)
-            if (price.asset == asset) return price.confidence;
-        const UnderlyingMarket* market = market_.findUnderlying(asset);
-        return market ? market->confidence : 1.0;
+        book_.numeraire = contracts_.numeraire();
+        book_.numerairePrice = contracts_.numerairePrice();
+        for (const Phrase& text : contracts_.numeraireNotices())
+            notice(0, text);
     }
 
     void addCollateral(const CollateralBalance& balance, int number) {
-        const Result<double> price = cashPrice(balance.asset);
+        std::optional<Phrase> assumed;
+        const Result<double> price = contracts_.cashPrice(balance.asset, assumed);
+        if (assumed) notice(0, *assumed);
         if (!price) {
             book_.notModelled.push_back({number, balance.asset.text(), price.error(), true});
             return;
         }
-        MarkedCollateral marked{balance.asset, balance.quantity, *price, confidenceOf(balance.asset), std::nullopt};
+        MarkedCollateral marked{balance.asset, balance.quantity, *price, contracts_.confidenceOf(balance.asset),
+                                std::nullopt};
         const UnderlyingMarket* market = market_.findUnderlying(balance.asset);
         if (market || !isCashAsset(balance.asset))
             marked.underlying = underlyingIndex(balance.asset, market ? market->spot : *price);
         book_.collateral.push_back(std::move(marked));
     }
 
-    void addRow(std::size_t index) {
+    // Contracts are looked up first, all of them, so that their options are priced side by side.
+    void addRows() {
+        std::vector<std::size_t> contractOf(portfolio_.positions.size());
+        for (std::size_t i = 0; i < contractOf.size(); ++i)
+            contractOf[i] = contracts_.placeOf(portfolio_.positions[i].instrument);
+        contracts_.price();
+        for (std::size_t i = 0; i < contractOf.size(); ++i)
+            addRow(i, contractOf[i]);
+        book_.positions.shrink_to_fit();
+    }
+
+    void addRow(std::size_t index, std::size_t contract) {
         const Position& row = portfolio_.positions[index];
         const int number = row.row > 0 ? row.row : static_cast<int>(index) + 1;
-        Result<MarkedPosition> marked = lookUp(row, number);
-        if (!marked) {
-            book_.notModelled.push_back({number, row.instrument.symbol, marked.error(), false});
+        const ContractMark& held = contracts_.at(contract);
+        if (std::optional<Error> problem = problemOf(held, row)) {
+            book_.notModelled.push_back({number, row.instrument.symbol, std::move(*problem), false});
             return;
         }
-        addHolding(*marked, row, index, number);
-        merge(std::move(*marked), number);
+        addMarked(held, contract, row, index, number);
     }
 
-    Result<MarkedPosition> lookUp(const Position& row, int number) {
-        const Instrument& instrument = row.instrument;
-        MarkedPosition marked;
-        marked.instrument = instrument;
-        marked.group = row.group;
-        marked.venue = row.venue;
-        if (!std::isfinite(row.quantity)) return failure(Reason::NotFinite, {"quantity"});
-        if (instrument.hasExpiry() && instrument.expiry <= market_.asOf)
-            return failure(Reason::Expired, {instrument.symbol, formatTimestamp(instrument.expiry)});
-        const Result<void> priced = instrument.isDerivative() ? lookUpContract(marked, number) : lookUpSpot(marked);
-        if (!priced) return tl::unexpected<Error>(priced.error());
-        marked.modelPrice = modelPriceOf(marked);
-        const std::optional<double> mark = market_.mark(instrument.symbol);
-        marked.ownMark = mark.has_value();
-        marked.mark = mark.value_or(marked.modelPrice);
-        if (const Result<void> sound = checkPrices(marked, row); !sound) return tl::unexpected<Error>(sound.error());
-        return marked;
+    std::optional<Error> problemOf(const ContractMark& held, const Position& row) {
+        if (!std::isfinite(row.quantity)) return Error{Reason::NotFinite, {"quantity"}, {}};
+        for (const Phrase& text : held.marketNotices)
+            notice(0, text);
+        if (held.error) return held.error;
+        if (const Result<void> sound = checkPrices(held.position, row); !sound) return sound.error();
+        return std::nullopt;
     }
 
-    // An inverse contract's coins are face ÷ price: a price at (or next to) zero has none.
-    static Result<void> checkPrices(const MarkedPosition& marked, const Position& row) {
-        if (!marked.isInverseFuture()) return {};
-        constexpr double least = 1e-12;
-        for (const auto& [name, price] :
-             {std::pair("entry_price", row.entryPrice.value_or(marked.mark)), std::pair("mark", marked.mark)})
-            if (!(price >= least))
-                return failure(Reason::OutOfRange,
-                               {name, formatNumber(price),
-                                QT_TRANSLATE_NOOP("expected", "greater than 0 for an inverse contract")});
-        return {};
+    void tellOf(const ContractMark& held, std::size_t contract, int number) {
+        if (told_.size() <= contract) told_.resize(contract + 1, false);
+        if (told_[contract]) return;
+        told_[contract] = true;
+        for (const Phrase& text : held.notices)
+            notice(number, text);
     }
 
-    Result<void> lookUpSpot(MarkedPosition& marked) {
-        const Result<double> price = cashPrice(marked.instrument.underlying);
-        if (!price) return tl::unexpected<Error>(price.error());
-        const UnderlyingMarket* market = market_.findUnderlying(marked.instrument.underlying);
-        marked.underlying = underlyingIndex(marked.instrument.underlying, market ? market->spot : *price);
-        marked.priceConfidence = confidenceOf(marked.instrument.underlying);
-        marked.forward = *price;
-        return {};
-    }
-
-    Result<void> lookUpContract(MarkedPosition& marked, int number) {
-        const Instrument& instrument = marked.instrument;
-        const UnderlyingMarket* market = market_.findUnderlying(instrument.underlying);
-        if (!market) return failure(Reason::MissingUnderlying, {instrument.underlying.text()});
-        const Result<double> settlement =
-            instrument.isInverse() ? Result<double>(market->spot) : cashPrice(instrument.settlementCurrency);
-        if (!settlement) return tl::unexpected<Error>(settlement.error());
-        marked.settlementPrice = *settlement;
-        if (instrument.kind == InstrumentKind::Perpetual) {
-            if (!market->perpetual)
-                notice(number, QT_TRANSLATE_NOOP("notice", "The market has no perpetual price for %1; spot is used."),
-                       {instrument.underlying.text()});
-            marked.forward = market->perpetual ? market->perpetual->price : market->spot;
-            marked.ownForward = market->perpetual.has_value();
-            marked.priceConfidence = market->perpetual ? market->perpetual->confidence : market->confidence;
-        } else if (const Result<void> dated = lookUpDated(marked, *market, number); !dated) {
-            return dated;
-        }
-        marked.underlying = underlyingIndex(instrument.underlying, market->spot);
-        return {};
-    }
-
-    Result<void> lookUpDated(MarkedPosition& marked, const UnderlyingMarket& market, int number) {
-        const Instrument& instrument = marked.instrument;
-        const ExpiryMarket* expiry = market.findExpiry(instrument.expiry);
-        marked.years = yearsBetween(market_.asOf, instrument.expiry);
-        marked.forward = expiry && expiry->forward ? *expiry->forward : market.spot;
-        marked.ownForward = expiry && expiry->forward;
-        if (marked.forward > 0.0 && market.spot > 0.0)
-            marked.carry = std::log(marked.forward / market.spot) / marked.years;
-        if (expiry) {
-            marked.statedRate = expiry->rate.value_or(0.0);
-            marked.marketRate = std::max(marked.statedRate, rules_.rateFloor.value_or(marked.statedRate));
-            marked.priceConfidence = expiry->forwardConfidence;
-            marked.rateConfidence = expiry->rateConfidence;
-            marked.volConfidence = expiry->volConfidence;
-        }
-        if (rules_.discount) marked.rate = marked.marketRate;
-        if (instrument.isOption()) {
-            const std::optional<double> vol =
-                expiry ? volatilityAt(expiry->smile, instrument.strike, marked.forward, marked.years) : std::nullopt;
-            if (!vol) return failure(Reason::MissingVolatility, {instrument.symbol});
-            marked.vol = *vol;
-        }
-        if (!expiry || !expiry->forward)
-            notice(number, QT_TRANSLATE_NOOP("notice", "The market has no forward for %1 %2; spot is used."),
-                   {instrument.underlying.text(), formatExpiryCode(instrument.expiry)});
-        return {};
-    }
-
-    static void addHolding(MarkedPosition& marked, const Position& row, std::size_t index, int number) {
-        HeldRow held;
-        held.index = index;
-        held.row = number;
-        held.quantity = row.quantity * marked.instrument.multiplier;
-        held.entryStated = row.entryPrice.has_value();
-        held.entry = row.entryPrice.value_or(marked.mark);
-        held.statedPnl = row.unrealisedPnl;
-        held.funding = row.unrealisedFunding.value_or(0.0);
-        held.statedPot = row.isolatedCollateral;
-        const bool leverages = marked.instrument.isDerivative() && !marked.instrument.isOption();
-        if (leverages && row.leverage && *row.leverage > 0.0) held.leverage = row.leverage;
-
-        marked.rows = {index};
-        marked.contracts = row.quantity;
-        marked.quantity = held.quantity;
-        marked.entryKnown = held.entryStated;
-        marked.cost = marked.isInverseFuture() ? held.quantity / held.entry : held.quantity * held.entry;
-        if (held.statedPnl)
-            marked.pnlOffset = *held.statedPnl - settlementUnrealisedPnl(marked) * marked.settlementPrice;
-        marked.pnlOffset += held.funding;
-        if (held.statedPot) {
-            marked.statedPot = *held.statedPot;
-        } else if (held.leverage) {
-            const double notional =
-                marked.isInverseFuture() ? held.quantity : held.quantity * held.entry * marked.settlementPrice;
-            marked.statedPot = std::fabs(notional) / *held.leverage;
-        }
-        marked.unstatedShare = held.statedPot || held.leverage ? 0.0 : 1.0;
-        marked.holdings = {held};
-    }
-
-    void merge(MarkedPosition marked, int number) {
-        const auto key = std::make_tuple(marked.instrument.symbol, marked.venue, marked.group);
+    void addMarked(const ContractMark& held, std::size_t contract, const Position& row, std::size_t index,
+                   int number) {
+        tellOf(held, contract, number);
+        const GroupKey key{contract, &row.venue, &row.group};
         const auto [found, isNew] = positionOf_.try_emplace(key, book_.positions.size());
-        if (isNew || !(book_.positions[found->second].instrument == marked.instrument)) {
-            book_.positions.push_back(std::move(marked));
+        MarkedPosition marked = held.position;
+        addHolding(marked, row, index, number);
+        if (!isNew) {
+            MarkedPosition& into = book_.positions[found->second];
+            if (into.holdings.size() == 1)
+                notice(number, {QT_TRANSLATE_NOOP("notice", "%1 stands in several rows; they count as one position."),
+                                {into.instrument.symbol}});
+            mergeInto(into, marked);
             return;
         }
-        MarkedPosition& into = book_.positions[found->second];
-        notice(number, QT_TRANSLATE_NOOP("notice", "%1 stands in several rows; they count as one position."),
-               {into.instrument.symbol});
-        const double size = std::fabs(into.quantity) + std::fabs(marked.quantity);
-        if (size > 0.0)
-            into.unstatedShare =
-                (into.unstatedShare * std::fabs(into.quantity) + marked.unstatedShare * std::fabs(marked.quantity)) /
-                size;
-        into.rows.insert(into.rows.end(), marked.rows.begin(), marked.rows.end());
-        into.holdings.insert(into.holdings.end(), marked.holdings.begin(), marked.holdings.end());
-        into.quantity += marked.quantity;
-        into.contracts += marked.contracts;
-        into.cost += marked.cost;
-        into.entryKnown = into.entryKnown || marked.entryKnown;
-        into.pnlOffset += marked.pnlOffset;
-        into.statedPot += marked.statedPot;
+        marked.venue = row.venue;
+        marked.group = row.group;
+        marked.underlying = underlyingIndex(marked.instrument.underlying, held.spot);
+        book_.positions.push_back(std::move(marked));
     }
 
     const Portfolio& portfolio_;
+    ContractMarks& contracts_;
     const MarketSnapshot& market_;
-    const ValuationRules& rules_;
     MarkedBook book_;
+    std::unordered_set<std::string> said_;
+    std::vector<bool> told_; ///< by contract: its notices are in the book
     std::map<AssetCode, std::size_t> underlyingOf_;
-    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> positionOf_;
+    std::unordered_map<GroupKey, std::size_t, GroupKeyHash> positionOf_;
 };
 
 } // namespace
@@ -303,7 +252,12 @@ bool countsAtPar(const MarkedBook& book, const AssetCode& asset) {
 }
 
 MarkedBook markBook(const Portfolio& portfolio, const MarketSnapshot& market, const ValuationRules& rules) {
-    return Marker(portfolio, market, rules).run();
+    ContractMarks contracts(market, rules);
+    return markBook(portfolio, contracts);
+}
+
+MarkedBook markBook(const Portfolio& portfolio, ContractMarks& contracts) {
+    return Marker(portfolio, contracts).run();
 }
 
 double settlementUnrealisedPnl(const MarkedPosition& position) {
@@ -322,8 +276,8 @@ double marketValue(const MarkedPosition& position) {
 
 double deltaCoins(const MarkedPosition& position) {
     if (!position.instrument.isOption()) return position.modelCoins();
-    const OptionGreeks greeks = optionGreeks(position);
-    return position.quantity * greeks.delta;
+    const bool american = position.instrument.style == ExerciseStyle::American;
+    return position.quantity * (american ? optionGreeks(position).delta : position.modelDelta);
 }
 
 PositionValue valuePosition(const MarkedPosition& position, const MarkedUnderlying& underlying) {

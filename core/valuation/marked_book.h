@@ -7,10 +7,13 @@
 #include "core/portfolio/portfolio.h"
 #include "core/scenario/market_move.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace marginscope {
+
+class PnlMemory; // core/valuation/pnl_memory.h
 
 /// Whether values are discounted is the rulebook's choice.
 struct ValuationRules {
@@ -44,8 +47,7 @@ struct HeldRow {
 /// One position (possibly several rows of the book) with its market inputs. Prices in quote currency per coin unless
 /// said.
 struct MarkedPosition {
-    std::vector<std::size_t> rows; ///< indices into the book's positions
-    std::vector<HeldRow> holdings; ///< the same rows with their figures
+    std::vector<HeldRow> holdings; ///< the rows of the book it is made of
     Instrument instrument;
     std::string group;
     std::string venue;
@@ -53,6 +55,7 @@ struct MarkedPosition {
         0.0; ///< with the contract multiplier in it: coins, or face USD for inverse futures and perpetuals
     double contracts = 0.0;     ///< quantity as the book states it
     std::size_t underlying = 0; ///< index into MarkedBook::underlyings
+    std::size_t strikePlace = 0; ///< options: the same for those of one expiry, strike, settlement and exercise style
     double settlementPrice =
         1.0; ///< reporting currency per unit of settlement currency; the index for inverse contracts
 
@@ -67,6 +70,7 @@ struct MarkedPosition {
     double volConfidence = 1.0;
     double vol = 0.0;        ///< options only
     double modelPrice = 0.0; ///< in the unit of the mark (coin per coin for inverse options)
+    double modelDelta = 0.0; ///< European options: forward delta of one long unit, Black-76
     double mark = 0.0;       ///< the market's own mark where it has one, else modelPrice
     bool ownMark = false;    ///< the market states this mark
     bool ownForward = true;  ///< false where spot stands in for a missing forward or perpetual price
@@ -132,6 +136,7 @@ struct MarkedBook {
     std::vector<MarkedCollateral> collateral;
     std::vector<NotModelled> notModelled;
     std::vector<Notice> notices;
+    std::shared_ptr<PnlMemory> memory; ///< scenario P&L of earlier runs to use again; may be null
 };
 
 /// Whether an asset counts as the reporting currency: itself and the numeraire, where there is one.

@@ -13,20 +13,17 @@ double priceMoveOf(const MarkedUnderlying& underlying, const MarketMove& move) {
     return isCashAsset(underlying.underlying) ? 0.0 : move.priceMoveOf(underlying.underlying);
 }
 
-void movePosition(MarkedPosition& position, double priceMove, const MarketMove& move) {
+void moveInputs(MarkedPosition& position, double priceMove, const MarketMove& move) {
     const double growth = 1.0 + priceMove;
     position.forward *= growth;
     if (position.instrument.isInverse() && position.instrument.isDerivative()) position.settlementPrice *= growth;
     if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
-    if (!position.instrument.isOption()) {
-        position.modelPrice *= growth;
-        position.mark *= growth;
+    if (position.instrument.isOption()) {
+        position.vol *= 1.0 + move.vol;
         return;
     }
-    const double distance = position.mark - position.modelPrice;
-    position.vol *= 1.0 + move.vol;
-    position.modelPrice = modelPriceOf(position);
-    position.mark = position.years > 0.0 ? std::max(position.modelPrice + distance, 0.0) : position.modelPrice;
+    position.modelPrice *= growth;
+    position.mark *= growth;
 }
 
 } // namespace
@@ -35,10 +32,12 @@ MovingBook::MovingBook(MarkedBook base)
     : book_(std::move(base))
     , priceMoves_(book_.underlyings.size(), std::numeric_limits<double>::quiet_NaN())
     , stays_(book_.underlyings.size(), false) {
+    book_.memory.reset(); // nothing it holds comes again
     for (const MarkedUnderlying& underlying : book_.underlyings)
         spots_.push_back(underlying.spot);
     for (const MarkedPosition& held : book_.positions)
-        positions_.push_back({held.forward, held.settlementPrice, held.years, held.vol, held.modelPrice, held.mark});
+        positions_.push_back({held.forward, held.settlementPrice, held.years, held.vol, held.modelPrice, held.mark,
+                              held.mark - held.modelPrice});
     for (const MarkedCollateral& balance : book_.collateral)
         collateralPrices_.push_back(balance.price);
 }
@@ -64,11 +63,18 @@ const MarkedBook& MovingBook::at(const MarketMove& move) {
     }
     vol_ = move.vol;
     days_ = move.days;
+    options_.clear();
     for (std::size_t i = 0; i < positions_.size(); ++i) {
         MarkedPosition& position = book_.positions[i];
         if (stays_[position.underlying]) continue;
         restore(i);
-        movePosition(position, priceMoves_[position.underlying], move);
+        moveInputs(position, priceMoves_[position.underlying], move);
+        if (position.instrument.isOption()) options_.push_back(&position);
+    }
+    priceAtModel(options_);
+    for (MarkedPosition* option : options_) {
+        const double distance = positions_[static_cast<std::size_t>(option - book_.positions.data())].distance;
+        option->mark = option->years > 0.0 ? std::max(option->modelPrice + distance, 0.0) : option->modelPrice;
     }
     for (std::size_t i = 0; i < collateralPrices_.size(); ++i) {
         const std::optional<std::size_t>& follows = book_.collateral[i].underlying;

@@ -22,6 +22,7 @@ private:
     /// What a move changes of a position, as it is in the base.
     struct Unmoved {
         double forward, settlementPrice, years, vol, modelPrice, mark;
+        double distance; ///< of the mark from the model price
     };
     void restore(std::size_t position);
 
@@ -30,6 +31,7 @@ private:
     std::vector<Unmoved> positions_;
     std::vector<double> collateralPrices_;
     std::vector<double> priceMoves_; ///< by underlying, where the book stands; not a number: nowhere yet
+    std::vector<MarkedPosition*> options_; ///< repriced by the last move
     std::vector<bool> stays_;        ///< by underlying: the last move was the one before
     double vol_ = 0.0, days_ = 0.0;
 };

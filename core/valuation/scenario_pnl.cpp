@@ -15,7 +15,7 @@ double settlementValue(const MarkedPosition& position, double forward, double vo
 } // namespace
 
 ScenarioPricer::ScenarioPricer(const MarkedPosition& position) : position_(position) {
-    if (position.instrument.isOption()) unshocked_ = settlementValue(position, position.forward, position.vol);
+    if (position.instrument.isOption()) unshocked_ = position.modelPrice;
 }
 
 double ScenarioPricer::settlementPnl(double priceMove, double shockedVol) const {
@@ -28,6 +28,25 @@ double ScenarioPricer::settlementPnl(double priceMove, double shockedVol) const 
 
 double settlementPnl(const MarkedPosition& position, double priceMove, double shockedVol) {
     return ScenarioPricer(position).settlementPnl(priceMove, shockedVol);
+}
+
+std::vector<double> settlementPnl(const std::vector<ShockedPosition>& positions) {
+    std::vector<double> pnl(positions.size());
+    std::vector<OptionAt> options;
+    std::vector<std::size_t> placeOf;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const auto& [position, priceMove, vol] = positions[i];
+        if (!position->instrument.isOption()) {
+            pnl[i] = ScenarioPricer(*position).settlementPnl(priceMove, vol);
+            continue;
+        }
+        options.push_back({position, position->forward * (1.0 + priceMove), vol});
+        placeOf.push_back(i);
+    }
+    const std::vector<double> prices = modelPrices(options);
+    for (std::size_t k = 0; k < options.size(); ++k)
+        pnl[placeOf[k]] = options[k].position->quantity * (prices[k] - options[k].position->modelPrice);
+    return pnl;
 }
 
 } // namespace marginscope

@@ -23,4 +23,14 @@ private:
 
 double settlementPnl(const MarkedPosition& position, double priceMove, double shockedVol);
 
+/// A position with what a scenario does to it.
+struct ShockedPosition {
+    const MarkedPosition* position;
+    double priceMove = 0.0;
+    double vol = 0.0;
+};
+
+/// The same for many positions, options by the vectorised kernel.
+std::vector<double> settlementPnl(const std::vector<ShockedPosition>& positions);
+
 } // namespace marginscope

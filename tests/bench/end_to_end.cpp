@@ -31,7 +31,7 @@ BenchCase gridCase(const std::string& key, const std::string& title, const std::
                 const std::vector<double> pnl = grid->pnl(pool ? *pool : TaskPool::shared());
                 return std::accumulate(pnl.begin(), pnl.end(), 0.0);
             },
-            static_cast<double>(grid->prices()), pool ? BenchClock::Thread : BenchClock::Wall};
+            static_cast<double>(grid->rows() * grid->scenarios()), pool ? BenchClock::Thread : BenchClock::Wall};
 }
 
 SurfaceSpec square(int nodes) {
@@ -110,7 +110,10 @@ std::vector<BenchSection> grid(const Setting& setting) {
         section.figures.push_back(std::move(figure));
     }
     section.figures.back().limit = 0.5;
-    section.notes = {"From marked positions to sums by scenario, rows of the kernel included; best of the rounds."};
+    section.notes = {
+        "From marked positions to sums by scenario, best of the rounds. Options of one strike are one row of "
+        "the kernel: " +
+        std::to_string(moves->rows()) + " rows; a price is a row in a scenario."};
     return {section};
 }
 

@@ -13,19 +13,16 @@ public:
     ScenarioGrid(std::shared_ptr<const MarkedBook> book, const std::vector<double>& priceMoves,
                  std::vector<double> volMoves);
 
-    /// By scenario, reporting currency: parts of the book by the threads of a pool, added in the order of the parts.
+    /// By scenario, reporting currency.
     std::vector<double> pnl(TaskPool& pool) const;
-    std::size_t prices() const; ///< options × scenarios
+    std::size_t
+    rows() const; ///< rows the kernel prices: options of one underlying, expiry, strike and settlement are one
+    std::size_t scenarios() const { return scenarios_.size(); }
 
 private:
-    /// Positions of one underlying, half of them.
-    using Part = std::vector<const MarkedPosition*>;
-    std::vector<double> pnlOf(const Part& part) const;
-
     std::shared_ptr<const MarkedBook> book_;
     std::vector<PricedScenario> scenarios_;
     std::vector<double> volMoves_;
-    std::vector<Part> parts_;
 };
 
 /// `count` moves from `low` to `high`.

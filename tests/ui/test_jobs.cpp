@@ -43,9 +43,9 @@ private slots:
 
 void TestJobs::runsOffTheUiThread() {
     std::atomic<QThread*> comparedOn = nullptr, drawnOn = nullptr;
-    JobRunner runner({[&](const RunInputs&, const ComparisonOptions&, const Job&) -> Result<Comparison> {
+    JobRunner runner({[&](const RunInputs&, const ComparisonOptions&, const Job&) -> Compared {
                           comparedOn = QThread::currentThread();
-                          return Comparison{};
+                          return std::make_shared<const Comparison>();
                       },
                       [&](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> {
                           drawnOn = QThread::currentThread();
@@ -63,7 +63,7 @@ void TestJobs::runsOffTheUiThread() {
 
 void TestJobs::newestWins() {
     JobRunner runner(
-        {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<Comparison>(run, job); },
+        {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<std::shared_ptr<const Comparison>>(run, job); },
          [](const RunInputs& run, const SurfaceSpec&, const Job& job) { return obedient<Surface>(run, job); }});
     QList<quint64> revisions;
     connect(&runner, &JobRunner::comparisonReady, this, [&](quint64 revision) { revisions.append(revision); });
@@ -79,7 +79,7 @@ void TestJobs::newestWins() {
 
 void TestJobs::cancelledRunLeavesNoResult() {
     JobRunner runner(
-        {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<Comparison>(run, job); },
+        {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<std::shared_ptr<const Comparison>>(run, job); },
          [](const RunInputs& run, const SurfaceSpec&, const Job& job) { return obedient<Surface>(run, job); }});
     QSignalSpy compared(&runner, &JobRunner::comparisonReady), drawn(&runner, &JobRunner::surfaceReady);
     runner.run(inputs(1), {});
@@ -93,9 +93,9 @@ void TestJobs::cancelledRunLeavesNoResult() {
 
 void TestJobs::fastComparisonComesFirst() {
     std::vector<bool> liquidation;
-    JobRunner runner({[&](const RunInputs&, const ComparisonOptions& options, const Job&) -> Result<Comparison> {
+    JobRunner runner({[&](const RunInputs&, const ComparisonOptions& options, const Job&) -> Compared {
                           liquidation.push_back(options.liquidation);
-                          return Comparison{};
+                          return std::make_shared<const Comparison>();
                       },
                       [](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> { return Surface{}; }});
     QSignalSpy compared(&runner, &JobRunner::comparisonReady);
@@ -109,11 +109,11 @@ void TestJobs::endsWhileRunning() {
     std::atomic<bool> stopped = false;
     {
         JobRunner runner(
-            {[&](const RunInputs&, const ComparisonOptions&, const Job& job) -> Result<Comparison> {
+            {[&](const RunInputs&, const ComparisonOptions&, const Job& job) -> Compared {
                  while (!job.stopRequested())
                      QThread::msleep(1);
                  stopped = true;
-                 return Comparison{};
+                 return std::make_shared<const Comparison>();
              },
              [](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> { return Surface{}; }});
         runner.run(inputs(1), {});

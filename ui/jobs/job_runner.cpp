@@ -1,5 +1,6 @@
 #include "ui/jobs/job_runner.h"
 
+#include "core/session/live_comparison.h"
 #include "ui/presentation/release_later.h"
 
 #include <algorithm>
@@ -17,7 +18,11 @@ SurfaceSpec coarse(SurfaceSpec spec) {
 }
 
 JobRunner::Work realWork() {
-    return {runComparison, marginscope::runSurface};
+    const auto live = std::make_shared<LiveComparison>();
+    return {[live](const RunInputs& inputs, const ComparisonOptions& options, const Job& job) {
+                return live->run(inputs, options, job);
+            },
+            marginscope::runSurface};
 }
 
 } // namespace
@@ -38,7 +43,7 @@ void JobRunner::compare(const RunInputs& inputs) {
         QElapsedTimer timer;
         for (const bool liquidation : {false, true}) {
             timer.start();
-            Result<Comparison> result = work_.comparison(inputs, {liquidation}, {stop, {}});
+            Result<std::shared_ptr<const Comparison>> result = work_.comparison(inputs, {liquidation}, {stop, {}});
             if (stop.stop_requested()) return;
             const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
             QMetaObject::invokeMethod(
@@ -92,11 +97,11 @@ void JobRunner::cancelSurface() {
     setRunning(comparing_, false);
 }
 
-void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds,
-                                  bool last) {
+void JobRunner::deliverComparison(quint64 id, quint64 revision, Result<std::shared_ptr<const Comparison>> result,
+                                  double milliseconds, bool last) {
     if (id != comparisonId_) return releaseLater(std::move(result));
     if (!last) lastMilliseconds_ = milliseconds;
-    if (result) emit comparisonReady(revision, std::make_shared<const Comparison>(std::move(*result)));
+    if (result) emit comparisonReady(revision, std::move(*result));
     if (last && id == comparisonId_) setRunning(false, drawing_);
 }
 

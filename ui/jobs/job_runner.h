@@ -18,7 +18,8 @@ class JobRunner : public QObject {
 public:
     /// What is run; tests put in their own.
     struct Work {
-        std::function<Result<Comparison>(const RunInputs&, const ComparisonOptions&, const Job&)> comparison;
+        std::function<Result<std::shared_ptr<const Comparison>>(const RunInputs&, const ComparisonOptions&, const Job&)>
+            comparison; ///< called by one thread
         std::function<Result<Surface>(const RunInputs&, const SurfaceSpec&, const Job&)> surface;
     };
 
@@ -48,7 +49,8 @@ signals:
 
 private:
     void compare(const RunInputs& inputs);
-    void deliverComparison(quint64 id, quint64 revision, Result<Comparison> result, double milliseconds, bool last);
+    void deliverComparison(quint64 id, quint64 revision, Result<std::shared_ptr<const Comparison>> result,
+                           double milliseconds, bool last);
     void deliverSurface(quint64 id, quint64 revision, Result<Surface> result, bool last);
     void setRunning(bool comparing, bool drawing);
 

@@ -103,8 +103,9 @@ int ExplainTree::entryOf(const FigureRef& figure, const std::string& position) c
 std::string explainedPosition(const Comparison& comparison, const FigureRef& figure) {
     if (figure.part != FigureRef::Part::Position) return {};
     for (const MarkedPosition& position : comparison.book->positions) {
-        const auto& rows = position.rows;
-        const bool held = std::find(rows.begin(), rows.end(), static_cast<std::size_t>(figure.row)) != rows.end();
+        const bool held =
+            std::any_of(position.holdings.begin(), position.holdings.end(),
+                        [&](const HeldRow& row) { return row.index == static_cast<std::size_t>(figure.row); });
         if (held && position.instrument.symbol == figure.instrument)
             return labelNumber(position.contracts, 10, true) + " " + position.instrument.symbol;
     }

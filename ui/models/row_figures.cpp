@@ -35,10 +35,11 @@ std::vector<RowFigures> rowFigures(const Portfolio& portfolio, const Comparison&
     std::vector<RowFigures> figures(portfolio.positions.size());
     const auto& positions = comparison.book->positions;
     for (std::size_t index = 0; index < positions.size(); ++index) {
-        const std::vector<std::size_t>& rows = positions[index].rows;
-        for (const std::size_t row : rows) {
+        const std::vector<HeldRow>& holdings = positions[index].holdings;
+        for (const HeldRow& held : holdings) {
+            const std::size_t row = held.index, first = holdings.front().index;
             if (row >= figures.size()) continue;
-            const int shownAt = row == rows.front() ? -1 : static_cast<int>(rows.front());
+            const int shownAt = row == first ? -1 : static_cast<int>(first);
             figures[row] = {static_cast<int>(index), shownAt, -1, true};
         }
     }
