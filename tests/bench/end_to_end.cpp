@@ -111,9 +111,8 @@ std::vector<BenchSection> grid(const Setting& setting) {
     }
     section.figures.back().limit = 0.5;
     section.notes = {
-        "From marked positions to sums by scenario, best of the rounds. Options of one strike are one row of "
-        "the kernel: " +
-        std::to_string(moves->rows()) + " rows; a price is a row in a scenario."};
+        "From marked positions to sums by scenario, best of the rounds. Options of one strike are one row:",
+        std::to_string(moves->rows()) + " rows of the kernel; a price is a row in a scenario."};
     return {section};
 }
 
