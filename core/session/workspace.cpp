@@ -26,8 +26,9 @@ Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOption
     return compareRegimes(marked(inputs), inputs.rulebook, options, job);
 }
 
-Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job) {
-    return computeSurface(*marked(inputs), *inputs.rulebook, spec, job);
+Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job,
+                           const SurfaceSink& coarser) {
+    return computeSurface(*marked(inputs), *inputs.rulebook, spec, job, TaskPool::shared(), coarser);
 }
 
 Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,
