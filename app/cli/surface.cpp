@@ -32,9 +32,12 @@ std::optional<std::pair<double, double>> parseRange(const std::string& text) {
 }
 
 Result<SurfaceAxis> axisOf(const std::string& word, const std::string& range, int count) {
-    const std::optional<AxisKind> kind = axisFromWord(word);
-    if (!kind) return failure(Reason::UnknownName, {"axis", word, "price, vol, days"});
-    SurfaceAxis axis = defaultAxis(*kind, count);
+    const std::optional<SurfaceAxis> named = axisFromName(word, count);
+    if (!named)
+        return failure(Reason::UnknownName,
+                       {"axis", word,
+                        "price, vol, basis (of all, or of one: price:BTC), days, correlation:BTC:ETH[:VOLRATIO]"});
+    SurfaceAxis axis = *named;
     if (range.empty()) return axis;
     const auto parsed = parseRange(range);
     if (!parsed) return failure(Reason::BadUsage, {"a range is FROM:TO, for instance -0.3:0.3; found " + range});
@@ -130,10 +133,11 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
         return fail(Error{Reason::UnknownName,
                           {"quantity", options.of,
                            "pnl, equity, equity:REGIME, initial:REGIME, maintenance:REGIME, excess:REGIME, "
-                           "excess:REGIME:maintenance"},
+                           "excess:REGIME:maintenance, delta, gamma, vega, theta"},
                           {}});
-    const Result<SurfaceSpec> spec = specOf(options);
+    Result<SurfaceSpec> spec = specOf(options);
     if (!spec) return fail(spec.error());
+    spec->greeks = isGreek(reading->quantity);
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
@@ -170,10 +174,11 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     addRunOptions(*command, options->run);
     command
         ->add_option("--of", options->of,
-                     "pnl, equity, initial:REGIME, maintenance:REGIME, excess:REGIME[:maintenance]")
+                     "pnl, equity, initial:REGIME, maintenance:REGIME, excess:REGIME[:maintenance], delta, gamma, "
+                     "vega, theta")
         ->capture_default_str();
-    command->add_option("--x", options->x, "axis across: price, vol or days")->capture_default_str();
-    command->add_option("--y", options->y, "axis up: price, vol or days")->capture_default_str();
+    command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")->capture_default_str();
+    command->add_option("--y", options->y, "axis up: likewise")->capture_default_str();
     command->add_option("--grid", options->grid, "nodes: COLUMNSxROWS")->capture_default_str();
     command->add_option("--x-range", options->xRange, "FROM:TO of the axis across (relative moves or days)");
     command->add_option("--y-range", options->yRange, "FROM:TO of the axis up");
