@@ -13,10 +13,10 @@ struct MarketMove {
     double price = 0.0; ///< −0.15 = −15 %; above −1
     double vol = 0.0;   ///< relative: 0.4 turns 60 into 84 points; above −1
     double days = 0.0;  ///< ≥ 0; at and past expiry an option is worth its intrinsic value
-    std::map<AssetCode, double> priceOf;
-    std::map<AssetCode, double> volOf;
+    std::map<AssetCode, double> priceOf{};
+    std::map<AssetCode, double> volOf{};
     double basis = 0.0; ///< of forward ÷ spot and perpetual ÷ spot: 0.01 lifts them by 1 % over spot; above −1
-    std::map<AssetCode, double> basisOf;
+    std::map<AssetCode, double> basisOf{};
 
     double priceMoveOf(const AssetCode& underlying) const { return moveOf(priceOf, underlying, price); }
     double volMoveOf(const AssetCode& underlying) const { return moveOf(volOf, underlying, vol); }

@@ -2,7 +2,6 @@
 
 #include "ui/plots/plot_text.h"
 #include "ui/plots/surface_table_model.h"
-#include "ui/presentation/translated.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -21,17 +20,6 @@ constexpr int bigStep = 5;
 
 AxisSpan zoomed(const AxisSpan& shown, double centre, double factor) {
     return {centre - (centre - shown.low) * factor, centre + (shown.high - centre) * factor};
-}
-
-ChartContext contextOf(const Comparison* comparison) {
-    ChartContext context;
-    if (!comparison || !comparison->book) return context;
-    context.currency = QString::fromStdString(comparison->book->currency.text());
-    if (comparison->book->underlyings.size() == 1)
-        context.underlying = QString::fromStdString(comparison->book->underlyings.front().underlying.text());
-    if (const auto& binding = comparison->of(Regime::Portfolio).binding)
-        context.binding = BindingMark{translated(binding->label), binding->priceMove, binding->volMove};
-    return context;
 }
 
 } // namespace
@@ -116,7 +104,7 @@ void HeatMapWidget::setReading(const SurfaceReading& reading) {
 
 void HeatMapWidget::setMarkers(std::shared_ptr<const Comparison> comparison) {
     comparison_ = std::move(comparison);
-    chart_->setContext(contextOf(comparison_.get()));
+    chart_->setContext(chartContext(comparison_.get()));
     updateReadOut();
     chart_->replot();
 }
@@ -165,14 +153,9 @@ QPoint HeatMapWidget::centreNode() const {
 }
 
 QString HeatMapWidget::readOutFor(const QPoint& node) const {
-    const SurfaceSpec& spec = chart_->surface()->spec;
-    const ChartContext& context = chart_->context();
-    const double value = chart_->grid().node(node.x(), node.y());
-    const QString amount = amountText(value, isSigned(chart_->reading())) + ' ' + context.currency;
-    const QString separator = QStringLiteral("  ·  ");
-    return readingTitle(chart_->reading()) + ' ' + amount + separator +
-           placeText(spec.x.kind, spec.x.at(node.x()), context.underlying) + separator +
-           placeText(spec.y.kind, spec.y.at(node.y()), context.underlying);
+    const QString text = nodeText(*chart_->surface(), chart_->reading(), chart_->context(), node);
+    const QString more = addition_ ? addition_(node) : QString();
+    return more.isEmpty() ? text : text + readOutGap() + more;
 }
 
 QString HeatMapWidget::accessibleSummary() const {
@@ -190,6 +173,15 @@ void HeatMapWidget::updateReadOut() {
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     emit readOutChanged(now);
+}
+
+void HeatMapWidget::setAddition(ReadOutAddition addition) {
+    addition_ = std::move(addition);
+    updateReadOut();
+}
+
+void HeatMapWidget::refreshReadOut() {
+    updateReadOut();
 }
 
 void HeatMapWidget::applyCursor() {
