@@ -67,6 +67,8 @@ signals:
     void editRequested(const marginscope::PortfolioEdit& edit, const QString& text);
     void figureRequested(const marginscope::FigureRef& figure);
     void selectionSummaryChanged(const QString& text);
+    /// Places of the selected legs among the positions of the book.
+    void selectedLegsChanged(const QList<int>& legs);
 
 private:
     void build();

@@ -83,12 +83,16 @@ void HeatMapWidget::showParts() {
 }
 
 void HeatMapWidget::setSurface(std::shared_ptr<const Surface> surface) {
-    const bool sameAxes = surface && chart_->surface() && surface->spec == chart_->surface()->spec;
+    const bool sameAxes = surface && chart_->surface() && sameExtent(surface->spec, chart_->surface()->spec);
     chart_->setSurface(std::move(surface));
     table_->setSurface(chart_->surface(), chart_->reading());
-    if (!sameAxes) {
-        hover_.reset();
-        cursor_.reset();
+    // The cursor stays at its place, whatever the number of nodes.
+    if (!sameAxes) cursorPlace_.reset();
+    hover_.reset();
+    cursor_.reset();
+    if (chart_->surface() && cursorPlace_) {
+        const SurfaceSpec& spec = chart_->surface()->spec;
+        cursor_ = QPoint(nearestNode(spec.x, cursorPlace_->x()), nearestNode(spec.y, cursorPlace_->y()));
     }
     applyCursor();
     showParts();
@@ -202,8 +206,10 @@ void HeatMapWidget::setCursorNode(const QPoint& node) {
     if (!chart_->surface()) return;
     const SurfaceSpec& spec = chart_->surface()->spec;
     if (!QRect(0, 0, spec.x.count, spec.y.count).contains(node)) return;
+    if (node == cursor_ && !hover_) return;
     hover_.reset();
     cursor_ = node;
+    cursorPlace_ = QPointF(spec.x.at(node.x()), spec.y.at(node.y()));
     applyCursor();
 }
 
@@ -281,6 +287,7 @@ void HeatMapWidget::keyPressEvent(QKeyEvent* event) {
         if (!cursorNode()) break;
         hover_.reset();
         cursor_.reset();
+        cursorPlace_.reset();
         return applyCursor();
     default:
         break;

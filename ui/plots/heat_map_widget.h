@@ -112,6 +112,7 @@ private:
     ReadOutAddition addition_;
     std::optional<QPoint> hover_;
     std::optional<QPoint> cursor_;
+    std::optional<QPointF> cursorPlace_; ///< of the keyboard cursor, in axis units
 };
 
 } // namespace marginscope

@@ -59,11 +59,14 @@ void ReliefWidget::repaintAll() {
 }
 
 void ReliefWidget::setSurface(std::shared_ptr<const Surface> surface) {
-    const bool sameAxes = surface && relief_.surface() && surface->spec == relief_.surface()->spec;
+    const bool sameAxes = surface && relief_.surface() && sameExtent(surface->spec, relief_.surface()->spec);
     relief_.setSurface(std::move(surface));
-    if (!sameAxes) {
-        hover_.reset();
-        cursor_.reset();
+    if (!sameAxes) cursorPlace_.reset();
+    hover_.reset();
+    cursor_.reset();
+    if (relief_.surface() && cursorPlace_) {
+        const SurfaceSpec& spec = relief_.surface()->spec;
+        cursor_ = QPoint(nearestNode(spec.x, cursorPlace_->x()), nearestNode(spec.y, cursorPlace_->y()));
     }
     readOutLabel_->setVisible(relief_.surface() != nullptr);
     updateReadOut();
@@ -168,6 +171,8 @@ void ReliefWidget::setCursorNode(const std::optional<QPoint>& node) {
     if (node && !QRect(0, 0, spec.x.count, spec.y.count).contains(*node)) return;
     hover_.reset();
     cursor_ = node;
+    cursorPlace_.reset();
+    if (node) cursorPlace_ = QPointF(spec.x.at(node->x()), spec.y.at(node->y()));
     showCursor();
 }
 

@@ -97,6 +97,7 @@ private:
     QString emptyText_;
     std::optional<QPoint> hover_;
     std::optional<QPoint> cursor_;
+    std::optional<QPointF> cursorPlace_; ///< of the keyboard cursor, in axis units
     bool stale_ = false;
     bool keyboardFocus_ = false;
     std::optional<QPointF> grabbed_; ///< where a drag has got to

@@ -49,9 +49,9 @@ AxisSpan reach(const std::array<SurfaceGrid, 3>& grids, std::size_t used, bool w
 } // namespace
 
 void SurfaceChart::setSurface(std::shared_ptr<const Surface> surface) {
-    const bool sameAxes = surface && surface_ && surface->spec == surface_->spec;
+    const bool sameAxes = surface && surface_ && sameExtent(surface->spec, surface_->spec);
     surface_ = surface && isDrawable(*surface) ? std::move(surface) : nullptr;
-    if (!sameAxes) cursor_.reset();
+    cursor_.reset();
     if (!surface_) return;
     wholeX_ = axisSpan(surface_->spec.x);
     wholeY_ = axisSpan(surface_->spec.y);
