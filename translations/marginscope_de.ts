@@ -8434,8 +8434,12 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi und --theme.</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view ist map oder relief, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi, --theme und --view.</translation>
     </message>
     <message>
         <source>standard input</source>

@@ -8392,8 +8392,12 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>--theme 须为 light 或 dark，而非“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi 和 --theme。</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view 为 map 或 relief，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi、--theme 和 --view。</translation>
     </message>
     <message>
         <source>standard input</source>

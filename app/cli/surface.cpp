@@ -20,7 +20,7 @@ struct SurfaceOptions {
     std::string grid = "41x41";
     std::string xRange, yRange;
     std::string format = "csv";
-    std::string image, size, theme;
+    std::string image, size, theme, view;
     int dpi = 0;
 };
 
@@ -34,9 +34,9 @@ std::optional<std::pair<double, double>> parseRange(const std::string& text) {
 Result<SurfaceAxis> axisOf(const std::string& word, const std::string& range, int count) {
     const std::optional<SurfaceAxis> named = axisFromName(word, count);
     if (!named)
-        return failure(Reason::UnknownName,
-                       {"axis", word,
-                        "price, vol, basis (of all, or of one: price:BTC), days, correlation:BTC:ETH[:VOLRATIO]"});
+        return failure(
+            Reason::UnknownName,
+            {"axis", word, "price, vol, basis (of all, or of one: price:BTC), days, correlation:BTC:ETH[:VOLRATIO]"});
     SurfaceAxis axis = *named;
     if (range.empty()) return axis;
     const auto parsed = parseRange(range);
@@ -123,6 +123,7 @@ int drawImage(const SurfaceOptions& options, const std::string& json, const std:
     std::vector<std::string> arguments = {program, "render", result.path(), "--image", options.image};
     if (!options.size.empty()) arguments.insert(arguments.end(), {"--size", options.size});
     if (!options.theme.empty()) arguments.insert(arguments.end(), {"--theme", options.theme});
+    if (!options.view.empty()) arguments.insert(arguments.end(), {"--view", options.view});
     if (options.dpi > 0) arguments.insert(arguments.end(), {"--dpi", std::to_string(options.dpi)});
     return runAndWait(std::move(arguments));
 }
@@ -177,7 +178,8 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
                      "pnl, equity, initial:REGIME, maintenance:REGIME, excess:REGIME[:maintenance], delta, gamma, "
                      "vega, theta")
         ->capture_default_str();
-    command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")->capture_default_str();
+    command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")
+        ->capture_default_str();
     command->add_option("--y", options->y, "axis up: likewise")->capture_default_str();
     command->add_option("--grid", options->grid, "nodes: COLUMNSxROWS")->capture_default_str();
     command->add_option("--x-range", options->xRange, "FROM:TO of the axis across (relative moves or days)");
@@ -188,6 +190,7 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     command->add_option("--image", options->image, "also draw it: FILE.png, FILE.svg or FILE.pdf");
     command->add_option("--size", options->size, "size of the picture: WIDTHxHEIGHT");
     command->add_option("--dpi", options->dpi, "resolution of a PNG");
+    command->add_option("--view", options->view, "map or relief")->check(CLI::IsMember({"map", "relief"}));
     command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     command->callback([options, &status, programPath] { status = surface(*options, programPath); });
 }

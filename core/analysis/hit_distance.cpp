@@ -106,12 +106,15 @@ public:
             addPlaces(direction);
         pool_.run(nodes_.size(), [&](std::size_t slot, std::size_t index) { visit(slot, nodes_[index]); });
         for (const HitQuestion& question : allHitQuestions())
-            out_.answers.push_back({question, question.kind == HitKind::Excess ? excessOf(start_, question) : 0.0,
-                                    question.kind == HitKind::Binding ? start_.binding : Phrase{}, {}});
+            out_.answers.push_back({question,
+                                    question.kind == HitKind::Excess ? excessOf(start_, question) : 0.0,
+                                    question.kind == HitKind::Binding ? start_.binding : Phrase{},
+                                    {}});
         const std::size_t all = out_.answers.size() * allHitDirections.size();
         report_.done = 0;
         pool_.run(all, [&](std::size_t slot, std::size_t index) {
-            answer(slot, out_.answers[index / allHitDirections.size()], allHitDirections[index % allHitDirections.size()]);
+            answer(slot, out_.answers[index / allHitDirections.size()],
+                   allHitDirections[index % allHitDirections.size()]);
             count(all, walkShare, 1.0 - walkShare);
         });
     }
@@ -169,47 +172,60 @@ private:
         case HitKind::Excess:
             break;
         }
-        const double value = excessOf(state, question);
-        return std::isfinite(value) && (value >= 0.0) != (excessOf(start_, question) >= 0.0);
+        const double value = excessOf(state, question), now = excessOf(start_, question);
+        // An excess that stays at zero is not below it for its rounding.
+        return std::isfinite(value) && (value >= -1e-9 * (1.0 + std::fabs(now))) != (now >= 0.0);
     }
 
     void answer(std::size_t slot, HitAnswer& to, HitDirection direction) {
-        if (job_.stopRequested()) return;
         const Node* before = nullptr;
         for (std::size_t i = first_[static_cast<std::size_t>(direction)];
-             i < nodes_.size() && nodes_[i].direction == direction; before = &nodes_[i++])
-            if (isHit(nodes_[i].state, to.question))
-                return refine(slot, to, direction, before ? before->place : 0.0, before ? before->state : start_,
-                              nodes_[i]);
+             i < nodes_.size() && nodes_[i].direction == direction; before = &nodes_[i++]) {
+            if (job_.stopRequested()) return;
+            if (!isHit(nodes_[i].state, to.question)) continue;
+            const double from = before ? before->place : 0.0;
+            if (to.question.kind == HitKind::Excess)
+                return refineExcess(slot, to, from, before ? before->state : start_, nodes_[i]);
+            if (refineChange(slot, to, from, nodes_[i])) return;
+        }
     }
 
-    void refine(std::size_t slot, HitAnswer& to, HitDirection direction, double from, const HitState& before,
-                const Node& hit) {
-        HitDistance& distance = to.distances[static_cast<std::size_t>(direction)];
+    void refineExcess(std::size_t slot, HitAnswer& to, double from, const HitState& before, const Node& hit) {
         const HitQuestion question = to.question;
-        const auto bookAt = [&](double place) -> const MarkedBook& { return movedTo(slot, direction, place); };
-        if (question.kind == HitKind::Excess) {
-            const auto excess = [&](double place) {
-                return excessAt(bookAt(place), rulebook_, question.regime, question.level);
-            };
-            distance.move =
-                refinedRoot(excess, from, hit.place, excessOf(before, question), excessOf(hit.state, question));
-        } else if (question.kind == HitKind::Binding) {
-            const auto flipped = [&](double place) {
-                const auto binding = bindingAt(bookAt(place), rulebook_);
-                return (binding ? binding->id : std::string()) != start_.bindingId;
-            };
-            distance.move = halved(flipped, from, hit.place);
-            if (const auto binding = bindingAt(bookAt(*distance.move), rulebook_)) distance.then = binding->label;
-        } else {
-            const auto changed = [&](double place) {
-                return changedPart(start_.parts, partsAt(bookAt(place), rulebook_)).has_value();
-            };
-            distance.move = halved(changed, from, hit.place);
-            const auto part = changedPart(start_.parts, partsAt(bookAt(*distance.move), rulebook_));
+        const double fa = excessOf(before, question), fb = excessOf(hit.state, question);
+        const auto excess = [&](double place) {
+            return excessAt(movedTo(slot, hit.direction, place), rulebook_, question.regime, question.level);
+        };
+        const bool bracketed = fa == 0.0 || fb == 0.0 || std::signbit(fa) != std::signbit(fb);
+        to.distances[static_cast<std::size_t>(hit.direction)].move =
+            bracketed ? refinedRoot(excess, from, hit.place, fa, fb) : from;
+    }
+
+    bool hasChanged(std::size_t slot, const HitQuestion& question, HitDirection direction, double place) {
+        const MarkedBook& moved = movedTo(slot, direction, place);
+        if (question.kind == HitKind::Part) return changedPart(start_.parts, partsAt(moved, rulebook_)).has_value();
+        const auto binding = bindingAt(moved, rulebook_);
+        return (binding ? binding->id : std::string()) != start_.bindingId;
+    }
+
+    /// False where scenarios tie and their rounding alone decides: then the one of now comes back at once.
+    bool refineChange(std::size_t slot, HitAnswer& to, double from, const Node& hit) {
+        const HitQuestion question = to.question;
+        const auto changed = [&](double place) { return hasChanged(slot, question, hit.direction, place); };
+        const double place = halved(changed, from, hit.place);
+        for (const double share : {1e-7, 1e-5, 1e-3})
+            if (!changed(place + share * (hit.place - from))) return false;
+        HitDistance& distance = to.distances[static_cast<std::size_t>(hit.direction)];
+        distance.move = place;
+        const MarkedBook& moved = movedTo(slot, hit.direction, place);
+        if (question.kind == HitKind::Part) {
+            const auto part = changedPart(start_.parts, partsAt(moved, rulebook_));
             distance.then = part ? part->label : Phrase{};
             distance.begins = !part || part->counts;
+        } else if (const auto binding = bindingAt(moved, rulebook_)) {
+            distance.then = binding->label;
         }
+        return true;
     }
 
     const MarkedBook& book_;
@@ -265,8 +281,8 @@ double HitDistances::reach(HitDirection direction) const {
     return days;
 }
 
-Result<HitDistances> hitDistances(const MarkedBook& book, const Rulebook& rulebook, const HitSpec& spec,
-                                  const Job& job, TaskPool& pool) {
+Result<HitDistances> hitDistances(const MarkedBook& book, const Rulebook& rulebook, const HitSpec& spec, const Job& job,
+                                  TaskPool& pool) {
     if (const Result<void> sound = checkSpec(spec, book); !sound) return tl::unexpected<Error>(sound.error());
     const MarkedBook prepared = preparedBook(book, rulebook);
     HitDistances out;

@@ -43,7 +43,7 @@ const std::vector<HitQuestion>& allHitQuestions();
 struct HitDistance {
     /// Relative move (of price or volatility, < 0 downward), or days; empty where nothing is hit as far as was looked.
     std::optional<double> move;
-    Phrase then; ///< the scenario that binds from there on; the part that begins or ends to count
+    Phrase then;        ///< the scenario that binds from there on; the part that begins or ends to count
     bool begins = true; ///< Part: from there on it counts; false: it no longer does
 };
 
@@ -63,17 +63,17 @@ struct HitSpec {
     double priceDown = -0.95, priceUp = 4.0;
     double volDown = -0.9, volUp = 4.0;
     double step = 0.02;
-    double stepsOfDays = 120.0;         ///< at least so many in the whole time, one more at every expiry
-    std::size_t partsUpTo = 200;        ///< positions of a book whose parts are looked at (each step explains them)
+    double stepsOfDays = 120.0;  ///< at least so many in the whole time, one more at every expiry
+    std::size_t partsUpTo = 200; ///< positions of a book whose parts are looked at (each step explains them)
 
     bool operator==(const HitSpec&) const = default;
 };
 
 struct HitDistances {
     HitSpec spec;
-    double days = 0.0; ///< to the last expiry; 0 where nothing expires
-    std::optional<double> spot; ///< of the one underlying that moves, where it is one
-    bool partsKnown = true;     ///< false: the book is larger than partsUpTo
+    double days = 0.0;              ///< to the last expiry; 0 where nothing expires
+    std::optional<double> spot;     ///< of the one underlying that moves, where it is one
+    bool partsKnown = true;         ///< false: the book is larger than partsUpTo
     std::vector<HitAnswer> answers; ///< by question
 
     /// How far a direction was looked at.
@@ -81,8 +81,8 @@ struct HitDistances {
 };
 
 /// The nearest hit of every question in every direction, to the root: bracketed on the walk, then refined (TOMS 748
-/// where an excess changes its sign, halving where a scenario or a part takes over). A jump over zero counts as a hit at
-/// the jump. Errors: OutOfRange (a reach or step that is none), UnknownName (an underlying the book does not have),
+/// where an excess changes its sign, halving where a scenario or a part takes over). A jump over zero counts as a hit
+/// at the jump. Errors: OutOfRange (a reach or step that is none), UnknownName (an underlying the book does not have),
 /// Cancelled. The digits do not depend on the number of threads.
 Result<HitDistances> hitDistances(const MarkedBook& book, const Rulebook& rulebook, const HitSpec& spec = {},
                                   const Job& job = {}, TaskPool& pool = TaskPool::shared());

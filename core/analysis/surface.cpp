@@ -101,8 +101,8 @@ private:
         if (!moving_[slot]) moving_[slot] = std::make_unique<MovingBook>(book_);
         const auto columns = static_cast<std::size_t>(surface_.spec.x.count);
         const SurfaceSpec& spec = surface_.spec;
-        const MarketMove move = moveAt(spec, spec.x.at(static_cast<int>(index % columns)),
-                                       spec.y.at(static_cast<int>(index / columns)));
+        const MarketMove move =
+            moveAt(spec, spec.x.at(static_cast<int>(index % columns)), spec.y.at(static_cast<int>(index / columns)));
         surface_.nodes[index] = nodeAt(moving_[slot]->at(move), rulebook_, spec.greeks);
         countNode();
     }

@@ -99,9 +99,10 @@ Result<void> checkCorrelation(const SurfaceSpec& spec, const SurfaceAxis& axis, 
     const bool follows =
         other.kind == AxisKind::Price && (other.underlying.empty() || other.underlying == axis.underlying);
     if (!follows || axis.underlying.empty())
-        return failure(Reason::OutOfRange,
-                       {axisName(axis), axisName(other),
-                        QT_TRANSLATE_NOOP("expected", "the price of the underlying that is followed on the other axis")});
+        return failure(
+            Reason::OutOfRange,
+            {axisName(axis), axisName(other),
+             QT_TRANSLATE_NOOP("expected", "the price of the underlying that is followed on the other axis")});
     if (const Result<void> known = checkName(axis.follower, book); !known) return known;
     if (axis.follower == axis.underlying)
         return failure(Reason::OutOfRange,
@@ -206,8 +207,8 @@ Result<void> checkedSpec(const SurfaceSpec& spec, const MarkedBook& book) {
     for (const SurfaceAxis* axis : {&spec.x, &spec.y})
         if (const Result<void> sound = checkAxis(*axis, book); !sound) return sound;
     if (axisName(spec.x) == axisName(spec.y))
-        return failure(Reason::OutOfRange, {"axes", axisName(spec.x) + " twice",
-                                            QT_TRANSLATE_NOOP("expected", "two different kinds")});
+        return failure(Reason::OutOfRange,
+                       {"axes", axisName(spec.x) + " twice", QT_TRANSLATE_NOOP("expected", "two different kinds")});
     if (const Result<void> sound = checkCorrelation(spec, spec.x, spec.y, book); !sound) return sound;
     return checkCorrelation(spec, spec.y, spec.x, book);
 }
@@ -224,7 +225,7 @@ bool hasRegime(SurfaceQuantity quantity) {
 std::optional<SurfaceReading> readingFromWord(std::string_view word) {
     const auto parts = splitWord(word);
     SurfaceReading reading;
-    constexpr std::array plain = {SurfaceQuantity::Pnl,   SurfaceQuantity::Delta, SurfaceQuantity::Gamma,
+    constexpr std::array plain = {SurfaceQuantity::Pnl, SurfaceQuantity::Delta, SurfaceQuantity::Gamma,
                                   SurfaceQuantity::Vega, SurfaceQuantity::Theta};
     for (const SurfaceQuantity quantity : plain)
         if (const SurfaceReading of{quantity, Regime::Portfolio, Level::Initial}; readingWord(of) == word) return of;

@@ -31,13 +31,12 @@ private slots:
         for (const Json& each : hits["hits"])
             for (const char* direction : {"price_down", "price_up", "vol_down", "vol_up", "days"}) {
                 const Json& one = each[direction];
-                const QString start = QString("%1,%2,%3,%4,")
-                                          .arg(QString::fromStdString(each["question"]),
-                                               QString::fromStdString(each["regime"]),
-                                               QString::fromStdString(each.value("level", "")), direction);
-                const auto line = std::find_if(csv.begin(), csv.end(), [&](const QString& l) {
-                    return l.startsWith(start);
-                });
+                const QString start =
+                    QString("%1,%2,%3,%4,")
+                        .arg(QString::fromStdString(each["question"]), QString::fromStdString(each["regime"]),
+                             QString::fromStdString(each.value("level", "")), direction);
+                const auto line =
+                    std::find_if(csv.begin(), csv.end(), [&](const QString& l) { return l.startsWith(start); });
                 QVERIFY(line != csv.end());
                 if (one["move"].is_null()) continue;
                 ++found;
@@ -53,8 +52,8 @@ private slots:
     }
 
     void oneUnderlying() {
-        const Json alone = parsed(
-            program_.run({"hits", "sample:three-coins", "--underlying", "BTC", "--format", "json"}).out);
+        const Json alone =
+            parsed(program_.run({"hits", "sample:three-coins", "--underlying", "BTC", "--format", "json"}).out);
         QCOMPARE(alone["underlying"], "BTC");
         const Answer unknown = program_.run({"hits", "sample:three-coins", "--underlying", "DOGE"});
         QVERIFY(unknown.status != 0);

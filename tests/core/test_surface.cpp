@@ -149,8 +149,7 @@ private slots:
                                 "initial:portfolio:maintenance", "equity:cross:initial", "excess:cross:later",
                                 "excess:cross:initial:x", "Excess:cross", ":", "initial:cross "})
             QVERIFY2(!readingFromWord(bad), bad);
-        for (AxisKind kind :
-             {AxisKind::Price, AxisKind::Vol, AxisKind::Days, AxisKind::Basis, AxisKind::Correlation})
+        for (AxisKind kind : {AxisKind::Price, AxisKind::Vol, AxisKind::Days, AxisKind::Basis, AxisKind::Correlation})
             QVERIFY(axisFromWord(axisWord(kind)) == kind);
         for (const char* name : {"price", "price:BTC", "vol:ETH", "basis:BTC", "basis", "days", "correlation:BTC:ETH"})
             QCOMPARE(axisName(axisFromName(name, 5).value()), std::string(name));
@@ -247,8 +246,8 @@ private slots:
     }
 
     void axesThatDoNotFitAreErrors() {
-        const MarkedBook marked = markBook(book({position("BTC-PERPETUAL", 1000), position("ETH-PERPETUAL", 1000)}),
-                                           threeCoinMarket());
+        const MarkedBook marked =
+            markBook(book({position("BTC-PERPETUAL", 1000), position("ETH-PERPETUAL", 1000)}), threeCoinMarket());
         const auto reason = [&](const char* x, const char* y, double to = 0.1) {
             SurfaceSpec spec{axisFromName(x, 3).value(), axisFromName(y, 3).value()};
             spec.x.to = to;

@@ -262,7 +262,8 @@ private slots:
         QVERIFY(shown.panel.plot().readOut().contains("3 selected legs"));
         // All legs together are the P&L of the surface.
         const Surface& surface = *shown.panel.plot().surface();
-        const double pnl = surface.value(0, spec.y.count - 1, {SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
+        const double pnl =
+            surface.value(0, spec.y.count - 1, {SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
         auto* reading = shown.find<QComboBox>("surface.reading");
         reading->setCurrentIndex(reading->findText("P&L"));
         const QString text = shown.panel.plot().readOut();

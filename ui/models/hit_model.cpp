@@ -81,8 +81,10 @@ QString HitModel::sentence(const QModelIndex& index) const {
     const HitDistance* found = distance(index);
     if (!found) {
         if (of.question.kind == HitKind::Binding) return tr("Binds now: %1").arg(translated(of.bindsNow));
-        if (of.question.kind == HitKind::Part) return tr("Until an add-on, a minimum or a charge begins or ends to count");
-        return of.now < 0.0 ? tr("Below zero now: the distances are those back to zero") : tr("Until the excess is zero");
+        if (of.question.kind == HitKind::Part)
+            return tr("Until an add-on, a minimum or a charge begins or ends to count");
+        return of.now < 0.0 ? tr("Below zero now: the distances are those back to zero")
+                            : tr("Until the excess is zero");
     }
     const HitDirection to = *direction(index.column());
     const QString reach = moveText(to, hits_->reach(to));
@@ -93,8 +95,9 @@ QString HitModel::sentence(const QModelIndex& index) const {
     const QString move = to == HitDirection::Days ? tr("After %1 days").arg(moveText(to, *found->move))
                                                   : tr("At %1").arg(moveText(to, *found->move));
     const bool price = to == HitDirection::PriceDown || to == HitDirection::PriceUp;
-    const QString at =
-        price && hits_->spot ? tr("%1 (price %2)").arg(move, formatFixed(*hits_->spot * (1.0 + *found->move), 2)) : move;
+    const QString at = price && hits_->spot
+                           ? tr("%1 (price %2)").arg(move, formatFixed(*hits_->spot * (1.0 + *found->move), 2))
+                           : move;
     if (of.question.kind == HitKind::Excess) return tr("%1: the excess is zero").arg(at);
     return tr("%1: %2").arg(at, translated(hitEventPhrase(of.question, *found)));
 }
@@ -120,8 +123,9 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return sentence(index);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(text(index.siblingAtColumn(NameColumn)),
-                                    headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index));
+        return tr("%1, %2: %3")
+            .arg(text(index.siblingAtColumn(NameColumn)),
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index));
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:

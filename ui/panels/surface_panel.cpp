@@ -61,12 +61,11 @@ QString written(const QString& path, const QByteArray& bytes) {
 
 void SurfacePanel::connectDocument() {
     connect(&document_, &DocumentPresenter::surfaceReady, this, &SurfacePanel::showSurface);
-    connect(&document_, &DocumentPresenter::comparisonReady, this,
-            [this] {
-                plot_->setMarkers(document_.comparison());
-                relief_->setMarkers(document_.comparison());
-                listAxes();
-            });
+    connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
+        plot_->setMarkers(document_.comparison());
+        relief_->setMarkers(document_.comparison());
+        listAxes();
+    });
     connect(&document_, &DocumentPresenter::opened, this, [this] {
         plot_->setMarkers(nullptr);
         relief_->setMarkers(nullptr);
@@ -210,8 +209,8 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
     applyDrawing();
     hitsBeside_->setChecked(state.value("hits_beside").toBool(true));
     const ReliefView usual;
-    relief_->setView({state.value("azimuth").toDouble(usual.azimuth), state.value("elevation").toDouble(usual.elevation),
-                      state.value("zoom").toDouble(usual.zoom)});
+    relief_->setView({state.value("azimuth").toDouble(usual.azimuth),
+                      state.value("elevation").toDouble(usual.elevation), state.value("zoom").toDouble(usual.zoom)});
     setView(static_cast<SurfaceView>(std::clamp(state.value("view").toInt(), 0, 3)));
     const auto x = spanFrom(state.value("x")), y = spanFrom(state.value("y"));
     wantedView_.reset();

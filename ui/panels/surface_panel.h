@@ -120,11 +120,11 @@ private:
     QComboBox* axes_;
     std::vector<AxesChoice> choices_; ///< by item of the chooser
     std::vector<AssetCode> underlyings_;
-    std::string wantedAxes_; ///< remembered, of a book that is not there yet
+    std::string wantedAxes_;     ///< remembered, of a book that is not there yet
     QWidget* buttons_ = nullptr; ///< map or table
     QAction* axesTitle_ = nullptr;
     QMenu* drawingMenu_ = nullptr;
-    QAction* afterAxes_ = nullptr; ///< what follows them in the menu
+    QAction* afterAxes_ = nullptr;       ///< what follows them in the menu
     QActionGroup* axesInMenu_ = nullptr; ///< where the row has no room for the chooser
     QActionGroup* ranges_ = nullptr;
     QActionGroup* nodes_ = nullptr;
@@ -147,10 +147,10 @@ private:
     ReliefWidget* relief_;
     QTableView* table_;
     HitPane* hits_;
-    QWidget* hitsPage_ = nullptr;  ///< where the distances stand alone
-    QWidget* hitsPlace_ = nullptr; ///< beside the picture
+    QWidget* hitsPage_ = nullptr;   ///< where the distances stand alone
+    QWidget* hitsPlace_ = nullptr;  ///< beside the picture
     std::vector<std::size_t> legs_; ///< selected, by position of the book
-    QTimer patience_; ///< short runs show no progress
+    QTimer patience_;               ///< short runs show no progress
     std::optional<std::pair<AxisSpan, AxisSpan>> wantedView_;
     bool cancelled_ = false;
     // Last: its thread ends before anything else of this object goes.

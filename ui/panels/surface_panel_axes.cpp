@@ -55,9 +55,9 @@ std::size_t chosenOf(const QActionGroup& group) {
 } // namespace
 
 std::vector<SurfacePanel::AxesChoice> SurfacePanel::axesChoices(const std::vector<AssetCode>& underlyings) const {
-    std::vector<AxesChoice> choices = {{tr("Price × vol"), "price", "vol"},   {tr("Price × days"), "price", "days"},
-                                       {tr("Vol × days"), "vol", "days"},     {tr("Vol × price"), "vol", "price"},
-                                       {tr("Days × price"), "days", "price"}, {tr("Days × vol"), "days", "vol"},
+    std::vector<AxesChoice> choices = {{tr("Price × vol"), "price", "vol"},    {tr("Price × days"), "price", "days"},
+                                       {tr("Vol × days"), "vol", "days"},      {tr("Vol × price"), "vol", "price"},
+                                       {tr("Days × price"), "days", "price"},  {tr("Days × vol"), "days", "vol"},
                                        {tr("Price × basis"), "price", "basis"}};
     if (underlyings.size() < 2) return choices;
     for (std::size_t i = 0; i < std::min(underlyings.size(), mostAlone); ++i) {
@@ -94,8 +94,8 @@ std::string SurfacePanel::chosenAxes() const {
 }
 
 bool SurfacePanel::chooseAxes(const std::string& name) {
-    const auto found = std::find_if(choices_.begin(), choices_.end(),
-                                    [&](const AxesChoice& choice) { return choice.name() == name; });
+    const auto found =
+        std::find_if(choices_.begin(), choices_.end(), [&](const AxesChoice& choice) { return choice.name() == name; });
     if (found == choices_.end()) return false;
     const QSignalBlocker once(axes_);
     axes_->setCurrentIndex(static_cast<int>(found - choices_.begin()));

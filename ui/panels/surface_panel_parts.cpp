@@ -208,7 +208,8 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
     contours_ = toggle(QStringLiteral("surface.contours"), tr("&Contour lines"));
     sliceBelow_ = toggle(QStringLiteral("surface.sliceBelow"), tr("Slice &below the map"));
     sliceBeside_ = toggle(QStringLiteral("surface.sliceBeside"), tr("Slice be&side the map"));
-    hitsBeside_ = toggle(QStringLiteral("surface.hitsBeside"), tr("&Distances beside the picture, where there is room"));
+    hitsBeside_ =
+        toggle(QStringLiteral("surface.hitsBeside"), tr("&Distances beside the picture, where there is room"));
     connect(hitsBeside_, &QAction::toggled, this, &SurfacePanel::placeHits);
     drawingMenu_ = menu;
     axesTitle_ = menu->addSection(tr("Axes"));
@@ -226,10 +227,9 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
                          tr("Price ±50 %, volatility ±60 %, basis ±10 %, 60 days")},
                         1);
     menu->addSection(tr("Detail"));
-    nodes_ = chooseOne(menu, QStringLiteral("surface.nodes"),
-                       {tr("21 nodes each way"), tr("41 nodes each way"), tr("61 nodes each way"),
-                        tr("101 nodes each way")},
-                       1);
+    nodes_ = chooseOne(
+        menu, QStringLiteral("surface.nodes"),
+        {tr("21 nodes each way"), tr("41 nodes each way"), tr("61 nodes each way"), tr("101 nodes each way")}, 1);
     connect(ranges_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
     connect(nodes_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
     return menu;

@@ -99,10 +99,9 @@ void SurfacePanel::placeHits() {
 void SurfacePanel::showPlace(HitDirection direction, double move) {
     const std::shared_ptr<const Surface> surface = plot_->surface();
     if (!surface) return;
-    const AxisKind kind = direction == HitDirection::Days ? AxisKind::Days
-                          : direction == HitDirection::PriceDown || direction == HitDirection::PriceUp
-                              ? AxisKind::Price
-                              : AxisKind::Vol;
+    const AxisKind kind = direction == HitDirection::Days                                              ? AxisKind::Days
+                          : direction == HitDirection::PriceDown || direction == HitDirection::PriceUp ? AxisKind::Price
+                                                                                                       : AxisKind::Vol;
     const AssetCode alone = kind == AxisKind::Days ? AssetCode() : hits_->spec().underlying;
     const auto nodeOn = [&](const SurfaceAxis& axis) {
         const bool moves = axis.kind == kind && (axis.underlying == alone || underlyings_.size() < 2);
@@ -133,9 +132,8 @@ QString SurfacePanel::legsText(const QPoint& node) const {
     std::vector<std::size_t> positions;
     for (std::size_t i = 0; i < book.positions.size(); ++i) {
         const auto& rows = book.positions[i].holdings;
-        if (std::any_of(rows.begin(), rows.end(), [&](const HeldRow& row) {
-                return std::binary_search(legs_.begin(), legs_.end(), row.index);
-            }))
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](const HeldRow& row) { return std::binary_search(legs_.begin(), legs_.end(), row.index); }))
             positions.push_back(i);
     }
     if (positions.empty()) return {};

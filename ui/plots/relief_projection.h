@@ -12,8 +12,8 @@
 
 namespace marginscope {
 
-/// The box: −0.5 … 0.5 across (x) and upward on the map (y), 0 … boxHeight in height; the surface stands above the floor
-/// so that what is drawn there is seen.
+/// The box: −0.5 … 0.5 across (x) and upward on the map (y), 0 … boxHeight in height; the surface stands above the
+/// floor so that what is drawn there is seen.
 inline constexpr double boxHeight = 0.72;
 inline constexpr double floorGap = 0.2;
 

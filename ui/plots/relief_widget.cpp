@@ -23,10 +23,10 @@ namespace marginscope {
 namespace {
 
 constexpr int bigStep = 5;
-constexpr double turnByKey = 5.0;     ///< degrees
-constexpr double turnByPixel = 0.4;   ///< degrees
-constexpr double clickReach = 4.0;    ///< pixels a click may slip
-constexpr int settlingTime = 160;     ///< milliseconds
+constexpr double turnByKey = 5.0;   ///< degrees
+constexpr double turnByPixel = 0.4; ///< degrees
+constexpr double clickReach = 4.0;  ///< pixels a click may slip
+constexpr int settlingTime = 160;   ///< milliseconds
 
 } // namespace
 
@@ -338,7 +338,7 @@ void ReliefWidget::paintEvent(QPaintEvent*) {
 void ReliefWidget::paintPicture(QCPPainter& painter, const QSize& size) const {
     const PictureText text = pictureTextOf(relief_.reading(), readOut(), comparison_.get());
     paintFramed(painter, relief_.theme(), size, text, font(), [this](QCPPainter& inside, const QSize& room) {
-        const QRectF place(QPointF(), QSizeF(room));
+        const QRectF place(QPointF(0.0, 0.0), QSizeF(room));
         relief_.paint(inside, place, SurfaceRelief::Quality::Vectors);
         if (cursor_) relief_.paintCursor(inside, place, *cursor_, true);
     });

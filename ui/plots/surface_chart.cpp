@@ -321,7 +321,8 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
     marks.contours(contourLines_);
     marks.frontiers(frontiers_);
     marks.currentPoint();
-    if (const auto mark = bindingMark(surface_->spec, context_); mark && now.x.contains(mark->x) && now.y.contains(mark->y))
+    if (const auto mark = bindingMark(surface_->spec, context_);
+        mark && now.x.contains(mark->x) && now.y.contains(mark->y))
         marks.binding(*mark);
     const double end = marks.legend(frontiers_, outsideNote());
     if (end < now.bar.left() + 12.0) marks.barTitle(context_.currency);

@@ -81,7 +81,7 @@ void SurfaceRelief::rebuild() {
     scale_ = colourScale(grid_.values(), isSigned(reading_));
     colours_.clear();
     for (int i = 0; i < colourSteps; ++i)
-        colours_.push_back(scaleColour(
+        colours_.emplace_back(scaleColour(
             theme_, scale_, scale_.low() + (scale_.limit - scale_.low()) * i / static_cast<double>(colourSteps - 1)));
     const bool withZero = reading_.quantity != SurfaceQuantity::Equity;
     low_ = withZero ? 0.0 : std::numeric_limits<double>::infinity();
@@ -127,9 +127,9 @@ void SurfaceRelief::addStretches() {
                 const std::array<double, 3> from = inBox(a.x(), a.y(), grid_.at(a.x(), a.y()));
                 const std::array<double, 3> to = inBox(b.x(), b.y(), grid_.at(b.x(), b.y()));
                 if (!isFinite(from) || !isFinite(to)) continue;
-                const auto cell = static_cast<std::size_t>(cellOn(spec.y, middle.y())) *
-                                      static_cast<std::size_t>(across) +
-                                  static_cast<std::size_t>(cellOn(spec.x, middle.x()));
+                const auto cell =
+                    static_cast<std::size_t>(cellOn(spec.y, middle.y())) * static_cast<std::size_t>(across) +
+                    static_cast<std::size_t>(cellOn(spec.x, middle.x()));
                 stretches_[cell].push_back({regime, from, to, way});
                 way += std::hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
             }
@@ -149,7 +149,7 @@ std::array<double, 3> SurfaceRelief::nodeInBox(int ix, int iy) const {
     return inBox(surface_->spec.x.at(ix), surface_->spec.y.at(iy), grid_.node(ix, iy));
 }
 
-QColor SurfaceRelief::colourOf(double value) const {
+const QBrush& SurfaceRelief::colourOf(double value) const {
     const double share = (value - scale_.low()) / (scale_.limit - scale_.low());
     const int step = static_cast<int>(std::lround(share * (colourSteps - 1)));
     return colours_[static_cast<std::size_t>(std::clamp(step, 0, colourSteps - 1))];
@@ -193,25 +193,27 @@ void SurfaceRelief::paintCells(QPainter& painter, const Projection& to, Quality 
     const std::vector<int> xs = cellStarts(columns, stepX, (to.frontX() < 0.0) == ascendingX);
     const std::vector<int> ys = cellStarts(rows, stepY, (to.frontY() < 0.0) == ascendingY);
     const QPen mesh(faded(theme_.text, theme_.dark ? 0.30 : 0.22), vectors ? 0.6 : 0.0);
+    const QPen none(Qt::NoPen);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, vectors);
     for (const int iy : ys)
         for (const int ix : xs) {
             const int nextX = std::min(ix + stepX, columns - 1), nextY = std::min(iy + stepY, rows - 1);
-            const double mean = 0.25 * (grid_.node(ix, iy) + grid_.node(nextX, iy) + grid_.node(ix, nextY) +
-                                        grid_.node(nextX, nextY));
+            const double mean =
+                0.25 * (grid_.node(ix, iy) + grid_.node(nextX, iy) + grid_.node(ix, nextY) + grid_.node(nextX, nextY));
             if (!std::isfinite(mean)) continue;
             const QPointF corners[] = {places[index(ix, iy)], places[index(nextX, iy)], places[index(nextX, nextY)],
                                        places[index(ix, nextY)]};
-            const QColor colour = colourOf(mean);
+            const QBrush& colour = colourOf(mean);
             painter.setBrush(colour);
             // Lines in a file are smoothed at every edge: a thin pen of the same colour closes the seams.
-            painter.setPen(vectors ? QPen(colour, 0.5) : QPen(Qt::NoPen));
+            painter.setPen(vectors ? QPen(colour, 0.5) : none);
             painter.drawConvexPolygon(corners, 4);
-            const bool acrossLine = iy % meshY == 0 || nextY == rows - 1, upLine = ix % meshX == 0 || nextX == columns - 1;
-            if (acrossLine || upLine) painter.setPen(mesh);
-            if (acrossLine) painter.drawLine(iy % meshY == 0 ? QLineF(corners[0], corners[1]) : QLineF(corners[3], corners[2]));
-            if (upLine) painter.drawLine(ix % meshX == 0 ? QLineF(corners[0], corners[3]) : QLineF(corners[1], corners[2]));
+            const bool low = iy % meshY == 0, left = ix % meshX == 0;
+            const bool across = low || nextY == rows - 1, upward = left || nextX == columns - 1;
+            if (across || upward) painter.setPen(mesh);
+            if (across) painter.drawLine(low ? QLineF(corners[0], corners[1]) : QLineF(corners[3], corners[2]));
+            if (upward) painter.drawLine(left ? QLineF(corners[0], corners[3]) : QLineF(corners[1], corners[2]));
             for (int y = iy; y < nextY; ++y)
                 for (int x = ix; x < nextX; ++x)
                     paintStretches(painter, to,

@@ -5,6 +5,7 @@
 #include "ui/plots/chart_context.h"
 #include "ui/plots/plot_theme.h"
 
+#include <QBrush>
 #include <QFont>
 #include <QPoint>
 
@@ -81,7 +82,7 @@ private:
     double heightOf(double value) const;
     std::array<double, 3> inBox(double x, double y, double value) const;
     std::array<double, 3> nodeInBox(int ix, int iy) const;
-    QColor colourOf(double value) const;
+    const QBrush& colourOf(double value) const;
 
     void paintFloor(QPainter& painter, const Projection& to) const;
     void paintWalls(QPainter& painter, const Projection& to) const;
@@ -102,7 +103,7 @@ private:
     ReliefView view_;
     SurfaceGrid grid_;
     ColourScale scale_;
-    std::vector<QColor> colours_; ///< of the scale, from its low end
+    std::vector<QBrush> colours_;   ///< of the scale, from its low end
     double low_ = 0.0, high_ = 1.0; ///< heights shown
     Frontiers frontiers_;
     std::vector<std::vector<QPolygonF>> contours_; ///< by value, in axis units

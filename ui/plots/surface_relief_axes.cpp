@@ -47,8 +47,8 @@ public:
         taken_.push_back(box);
         painter_.drawText(box, Qt::AlignCenter, text);
         const QPointF far = box.center() - at;
-        reach_ = std::max(reach_, QPointF::dotProduct(far, outward_) +
-                                      0.5 * (std::abs(outward_.x()) * box.width() + std::abs(outward_.y()) * box.height()));
+        reach_ = std::max(reach_, QPointF::dotProduct(far, outward_) + 0.5 * (std::abs(outward_.x()) * box.width() +
+                                                                              std::abs(outward_.y()) * box.height()));
     }
 
     void title(const QPointF& at, const QString& text, const QRectF& inside) {
@@ -113,7 +113,8 @@ void SurfaceRelief::paint(QPainter& painter, const QRectF& area, Quality quality
 
 void SurfaceRelief::paintFloor(QPainter& painter, const Projection& to) const {
     const AxisSpan x = axisSpan(surface_->spec.x), y = axisSpan(surface_->spec.y);
-    const QPointF floor[] = {to.at(-0.5, -0.5, 0.0), to.at(0.5, -0.5, 0.0), to.at(0.5, 0.5, 0.0), to.at(-0.5, 0.5, 0.0)};
+    const QPointF floor[] = {to.at(-0.5, -0.5, 0.0), to.at(0.5, -0.5, 0.0), to.at(0.5, 0.5, 0.0),
+                             to.at(-0.5, 0.5, 0.0)};
     painter.setPen(QPen(theme_.line, 1.0));
     painter.setBrush(theme_.background);
     painter.drawConvexPolygon(floor, 4);
@@ -170,14 +171,16 @@ void SurfaceRelief::paintAxes(QPainter& painter, const Projection& to, const QRe
     };
     const QPointF centre = to.at(0.0, 0.0, 0.0);
     {
-        const QPointF from = to.at(-0.5, frontY, 0.0), until = to.at(0.5, frontY, 0.0), middle = to.at(0.0, frontY, 0.0);
+        const QPointF from = to.at(-0.5, frontY, 0.0), until = to.at(0.5, frontY, 0.0),
+                      middle = to.at(0.0, frontY, 0.0);
         EdgeLabels labels(painter, theme_, font, middle - centre);
         for (const double tick : ticksOf(x.low, x.high, count(from, until)))
             labels.tick(to.at((tick - x.low) / x.width() - 0.5, frontY, 0.0), axisTickText(spec.x.kind, tick));
         labels.title(middle, axisTitle(spec.x, context_.underlying), inside);
     }
     {
-        const QPointF from = to.at(frontX, -0.5, 0.0), until = to.at(frontX, 0.5, 0.0), middle = to.at(frontX, 0.0, 0.0);
+        const QPointF from = to.at(frontX, -0.5, 0.0), until = to.at(frontX, 0.5, 0.0),
+                      middle = to.at(frontX, 0.0, 0.0);
         EdgeLabels labels(painter, theme_, font, middle - centre);
         for (const double tick : ticksOf(y.low, y.high, count(from, until)))
             labels.tick(to.at(frontX, (tick - y.low) / y.width() - 0.5, 0.0), axisTickText(spec.y.kind, tick));
@@ -227,7 +230,8 @@ void SurfaceRelief::paintMarks(QPainter& painter, const Projection& to, const QR
         const QString name = metrics.elidedText(mark->name, Qt::ElideRight, 0.4 * area.width());
         QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(name) + 8.0, metrics.height() + 2.0));
         const bool toTheLeft = at->x() > area.center().x();
-        box.moveTopLeft(QPointF(toTheLeft ? at->x() - 10.0 - box.width() : at->x() + 10.0, at->y() - box.height() / 2.0));
+        box.moveTopLeft(
+            QPointF(toTheLeft ? at->x() - 10.0 - box.width() : at->x() + 10.0, at->y() - box.height() / 2.0));
         painter.setPen(Qt::NoPen);
         painter.setBrush(faded(theme_.panel, 0.85));
         painter.drawRoundedRect(box, 3.0, 3.0);
