@@ -1734,6 +1734,38 @@
         <source>one that did not come before: the rows of an account must stand together</source>
         <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
+    <message>
+        <source>between −1 and 0</source>
+        <translation>zwischen −1 und 0</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0,0001 oder mehr</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>Basiswert des Buchs</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>der Preis des Basiswerts, dem gefolgt wird, auf der anderen Achse</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>zwei Basiswerte</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>ein Verhältnis der Volatilitäten über 0</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4212,6 +4244,73 @@
     </message>
 </context>
 <context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>Ein Teil der Anforderung</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>kein Szenario bindet</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 beginnt zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -5067,6 +5166,132 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>Jede Änderung des Buchs wird hier zu einem Schritt; ein Klick auf einen Schritt führt dorthin zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>Jetzt bindend: %1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>Bis ein Zuschlag, ein Mindestbetrag oder eine Belastung zu zählen beginnt oder aufhört</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>Jetzt unter null: Die Abstände führen zurück auf null</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>Im Buch verfällt nichts</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>Nicht innerhalb von %1 Tagen, dem letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>Nicht bis %1</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1 (Preis %2)</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1: der Überschuss ist null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>Bis Überschuss null</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>Basiswerte, deren Preis und Volatilität sich bewegen; alle anderen stehen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>Kleinste Bewegungen von</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>Abstände werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, wie weit sein Margin Call entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, wie weit die Gefahr entfernt ist.</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>Die Abstände wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>Die Abstände werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>Angehalten: Die Abstände sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschieht; Enter zeigt den Ort auf der Karte.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7175,33 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>Fläche, Relief</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>Noch keine Fläche: Nach dem Öffnen eines Buchs erscheint hier dessen Margin über Preis und Volatilität.</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>Eine einzelne Zeile oder Spalte von Knoten hat kein Relief. Wählen Sie mehr Knoten oder die Karte.</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1. Pfeiltasten bewegen den Zeiger, mit der Umschalttaste drehen sie das Relief.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>Keine Fläche zum Zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7503,18 +7755,6 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>Preis ±15 %, Volatilität ±20 %, 15 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>Preis ±30 %, Volatilität ±40 %, 30 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>Preis ±50 %, Volatilität ±60 %, 60 Tage</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Auflösung</translation>
     </message>
@@ -7577,6 +7817,69 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>Stelle auf der Kar&amp;te zeigen</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>Preis × Basis</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1-Preis × Vola</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1-Preis × %2-Preis</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1-Preis × Korrelation mit %2</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>Die Fläche als Relief zeigen</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>Zeigen, wie weit der Margin Call entfernt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Distances beside the picture, where there is room</source>
+        <translation>&amp;Abstände neben dem Bild, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>Preis ±15 %, Volatilität ±20 %, Basis ±2 %, 15 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>Preis ±30 %, Volatilität ±40 %, Basis ±5 %, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>Preis ±50 %, Volatilität ±60 %, Basis ±10 %, 60 Tage</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>101 Knoten je Richtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>%n gewählte Position</numerusform>
+            <numerusform>%n gewählte Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1: P&amp;L %2</translation>
     </message>
 </context>
 <context>
@@ -8131,8 +8434,12 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi und --theme.</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view ist map oder relief, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi, --theme und --view.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -8266,6 +8573,50 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
             <numerusform>▲ %n Zeile nicht modelliert</numerusform>
             <numerusform>▲ %n Zeilen nicht modelliert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1-Vola %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1-Basis %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>Korrelation %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1-Volatilitätsbewegung</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1-Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>Korrelation %1–%2</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma je 1 %</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega je Vola-Punkt</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta je Tag</translation>
     </message>
 </context>
 <context>

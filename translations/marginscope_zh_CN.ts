@@ -1721,6 +1721,38 @@
         <source>one that did not come before: the rows of an account must stand together</source>
         <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
+    <message>
+        <source>between −1 and 0</source>
+        <translation>−1 到 0 之间</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0.0001 或更大</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>账簿中的标的</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>−1 到 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>另一轴须为被跟随标的的价格</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>两个标的</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>大于 0 的波动率之比</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4199,6 +4231,73 @@
     </message>
 </context>
 <context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>要求中的一项</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>没有约束情景</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 开始计入</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -5050,6 +5149,132 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>账簿的每次更改都会在此成为一个步骤；点击步骤即可返回。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>当前约束：%1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>直到某项附加、最低额或费用开始或停止计入</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>当前低于零：距离为回到零的距离</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>账簿中没有到期的合约</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>%1 天（最后到期日）内不会发生</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>到 %1 为止不会发生</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1（价格 %2）</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1：盈余为零</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>触发距离</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>变动对象</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>价格与波动率变动的标的；其余不变</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部一起</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>最小变动：</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>正在计算触发距离</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>打开账簿以查看距追加保证金有多远。</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>输入持仓以查看离风险有多远。</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>距离未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>正在计算距离。</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>已停止：这些距离不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>选择单元格以查看其含义；按 Enter 在图上显示该位置。</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7137,33 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>曲面，立体图</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>尚无曲面：打开账簿后，此处将显示其保证金随价格和波动率的变化。</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>单行或单列节点没有立体图。请选择更多节点或使用热力图。</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1。方向键移动光标，按住 Shift 旋转立体图。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>没有可绘制的曲面。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7462,18 +7714,6 @@ The file is not there any more.</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>价格 ±15 %，波动率 ±20 %，15 天</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>价格 ±30 %，波动率 ±40 %，30 天</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>价格 ±50 %，波动率 ±60 %，60 天</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>精细度</translation>
     </message>
@@ -7536,6 +7776,68 @@ The file is not there any more.</source>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>在热力图上显示位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>价格 × 基差</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1 价格 × 波动率</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1 价格 × %2 价格</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1 价格 × 与 %2 的相关性</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>三维</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>以立体图显示曲面</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>显示距追加保证金有多远</translation>
+    </message>
+    <message>
+        <source>&amp;Distances beside the picture, where there is room</source>
+        <translation>空间足够时在图旁显示距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>价格 ±15 %，波动率 ±20 %，基差 ±2 %，15 天</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>价格 ±30 %，波动率 ±40 %，基差 ±5 %，30 天</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>价格 ±50 %，波动率 ±60 %，基差 ±10 %，60 天</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>每方向 101 个节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>已选 %n 笔持仓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1：盈亏 %2</translation>
     </message>
 </context>
 <context>
@@ -8090,8 +8392,12 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>--theme 须为 light 或 dark，而非“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi 和 --theme。</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view 为 map 或 relief，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi、--theme 和 --view。</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -8222,6 +8528,50 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>
             <numerusform>▲ %n 行未建模</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1 波动率 %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>基差 %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1 基差 %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>%1–%2 相关性 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1 波动率变动</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>基差变动</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1 基差变动</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>%1–%2 相关性</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma（每 1 %）</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega（每波动率点）</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta（每天）</translation>
     </message>
 </context>
 <context>

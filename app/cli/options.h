@@ -51,6 +51,7 @@ void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
+void addHits(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addFiles(CLI::App& app, int& status);
 

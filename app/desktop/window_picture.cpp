@@ -46,6 +46,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         BookPage& page = window.page();
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
+               page.surface().hits().isRunning() ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
     };
     do
@@ -89,9 +90,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
-        QStringLiteral("positions"),     QStringLiteral("collateral"),  QStringLiteral("market"),
-        QStringLiteral("surface"),       QStringLiteral("explain"),     QStringLiteral("reconciliation"),
-        QStringLiteral("regimeColumns"), QStringLiteral("attribution"), QStringLiteral("rulebook")};
+        QStringLiteral("positions"),   QStringLiteral("collateral"),     QStringLiteral("market"),
+        QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
+        QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
+        QStringLiteral("attribution"), QStringLiteral("rulebook")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
@@ -113,9 +115,12 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
-    window.page().showPane(parser.value(tab) == QStringLiteral("rulebook")
-                               ? QStringLiteral("rulebookEditor")
-                               : parser.value(tab) + QStringLiteral("Panel"));
+    const QString chosen = parser.value(tab);
+    const bool relief = chosen == QStringLiteral("relief"), hits = chosen == QStringLiteral("hits");
+    window.page().showPane(chosen == QStringLiteral("rulebook") ? QStringLiteral("rulebookEditor")
+                           : relief || hits                     ? QStringLiteral("surfacePanel")
+                                                                : chosen + QStringLiteral("Panel"));
+    if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     waitForPanel(window, parser.value(tab));
     if (!prepare(window, parser.values(column), parser.value(edited)))

@@ -192,6 +192,7 @@ QWidget* BookPage::makeReconciliation(QWidget* place) {
 
 void BookPage::wirePanels() {
     connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
+    connect(positions_, &PositionsPanel::selectedLegsChanged, surface_, &SurfacePanel::setSelectedLegs);
     for (RegimeCard* card : cards_)
         connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
     const auto tellMove = [this] {
