@@ -213,6 +213,10 @@ SliderMove sliderMove(const StressScenario& scenario, const std::vector<AssetCod
     return out;
 }
 
+Result<void> saveText(const std::string& text, const std::string& file) {
+    return writeFileAtomically(file, text);
+}
+
 std::string stressOutput(const std::vector<StressRun>& runs, const StressOrder& order, OutputFormat format,
                          const StressTextOptions& text) {
     switch (format) {

@@ -59,4 +59,7 @@ SliderMove sliderMove(const StressScenario& scenario, const std::vector<AssetCod
 std::string stressOutput(const std::vector<StressRun>& runs, const StressOrder& order, OutputFormat format,
                          const StressTextOptions& text);
 
+/// Writes an exported table; an old file is replaced as a whole or not at all.
+Result<void> saveText(const std::string& text, const std::string& file);
+
 } // namespace marginscope
