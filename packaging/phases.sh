@@ -1,7 +1,14 @@
 # shellcheck shell=bash
-# Sourced by packaging/run and tests/run: where things are, and one line per phase.
+# Sourced by packaging/run, tests/run and tests/bench/run: where things are, and one line per phase.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build=$root/build/release
+preset=release
+build=$root/build/$preset
+
+# use_preset NAME: configure and build another CMake preset from here on.
+use_preset() {
+  preset=$1
+  build=$root/build/$preset
+}
 
 say() { printf '%s\n' "$*"; }
 
@@ -33,5 +40,5 @@ configured_with() {
 
 # configure [-DNAME=VALUE…]: runs CMake where that has not been done; ninja runs it again by itself when a CMakeLists changes.
 configure() {
-  configured_with "$@" || (cd "$root" && phase configure "Configuring" cmake --preset release "$@")
+  configured_with "$@" || (cd "$root" && phase configure "Configuring" cmake --preset "$preset" "$@")
 }

@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);
+    cli::addBench(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

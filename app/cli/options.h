@@ -49,6 +49,7 @@ Job interruptibleJob();
 bool interrupted();
 
 void addBatch(CLI::App& app, int& status);
+void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);

@@ -4,6 +4,7 @@
 #include "core/base/phrase.h"
 #include "core/valuation/moving_book.h"
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <mutex>
@@ -52,15 +53,62 @@ SurfaceNode nodeAt(const MarkedBook& book, const Rulebook& rulebook) {
     return node;
 }
 
+/// Distances between the nodes of each pass over an axis, from coarse to fine: each divides the one before.
+std::vector<int> passesOf(int count) {
+    constexpr int leastNodes = 6;
+    std::vector<int> steps;
+    const auto largestDivisor = [](int of, int atMost) {
+        int divisor = std::max(atMost, 1);
+        while (of % divisor != 0)
+            --divisor;
+        return divisor;
+    };
+    if (count > leastNodes) steps.push_back(largestDivisor(count - 1, (count - 1) / (leastNodes - 1)));
+    while (!steps.empty() && steps.back() > 1)
+        steps.push_back(largestDivisor(steps.back(), steps.back() / 2));
+    if (steps.empty()) steps.push_back(1);
+    return steps;
+}
+
 /// The nodes of one surface, computed by several threads: each has a book of its own that it moves about.
 class SurfaceRun {
 public:
-    SurfaceRun(const MarkedBook& book, const Rulebook& rulebook, Surface& surface, const Job& job, std::size_t threads)
+    SurfaceRun(const MarkedBook& book, const Rulebook& rulebook, Surface& surface, const Job& job, TaskPool& pool)
         : book_(book)
         , rulebook_(rulebook)
         , surface_(surface)
         , job_(job)
-        , moving_(threads) {}
+        , pool_(pool)
+        , moving_(pool.threads())
+        , known_(surface.nodes.size(), false) {}
+
+    void run(const SurfaceSink& coarser) {
+        const std::vector<int> xSteps = passesOf(surface_.spec.x.count), ySteps = passesOf(surface_.spec.y.count);
+        const std::size_t passes = coarser ? std::max(xSteps.size(), ySteps.size()) : 1;
+        // Counted from the fine end, so that both axes are whole in the last pass.
+        const auto stepAt = [passes](const std::vector<int>& steps, std::size_t pass) {
+            const std::size_t fromEnd = passes - 1 - pass;
+            return fromEnd >= steps.size() ? steps.front() : steps[steps.size() - 1 - fromEnd];
+        };
+        for (std::size_t pass = 0; pass < passes && !job_.stopRequested(); ++pass) {
+            const int xStep = stepAt(xSteps, pass), yStep = stepAt(ySteps, pass);
+            computeMissing(xStep, yStep);
+            if (pass + 1 < passes && !job_.stopRequested()) coarser(everyOther(xStep, yStep));
+        }
+    }
+
+private:
+    void computeMissing(int xStep, int yStep) {
+        std::vector<std::size_t> missing;
+        for (int iy = 0; iy < surface_.spec.y.count; iy += yStep)
+            for (int ix = 0; ix < surface_.spec.x.count; ix += xStep) {
+                const auto index = static_cast<std::size_t>(iy * surface_.spec.x.count + ix);
+                if (known_[index]) continue;
+                known_[index] = true;
+                missing.push_back(index);
+            }
+        pool_.run(missing.size(), [&](std::size_t slot, std::size_t part) { compute(slot, missing[part]); });
+    }
 
     void compute(std::size_t slot, std::size_t index) {
         if (job_.stopRequested()) return;
@@ -73,7 +121,18 @@ public:
         countNode();
     }
 
-private:
+    Surface everyOther(int xStep, int yStep) const {
+        Surface coarse;
+        coarse.spec = surface_.spec;
+        coarse.spec.x.count = (surface_.spec.x.count - 1) / xStep + 1;
+        coarse.spec.y.count = (surface_.spec.y.count - 1) / yStep + 1;
+        coarse.base = surface_.base;
+        for (int iy = 0; iy < surface_.spec.y.count; iy += yStep)
+            for (int ix = 0; ix < surface_.spec.x.count; ix += xStep)
+                coarse.nodes.push_back(surface_.at(ix, iy));
+        return coarse;
+    }
+
     // About a hundred times on the way, and at the end.
     void countNode() {
         const std::size_t all = surface_.nodes.size(), step = std::max<std::size_t>(all / 100, 1);
@@ -86,7 +145,9 @@ private:
     const Rulebook& rulebook_;
     Surface& surface_;
     const Job& job_;
+    TaskPool& pool_;
     std::vector<std::unique_ptr<MovingBook>> moving_; ///< by slot
+    std::vector<bool> known_;                         ///< nodes computed, or about to be
     std::mutex reporting_;
     std::size_t done_ = 0;
 };
@@ -243,7 +304,7 @@ double Surface::value(int ix, int iy, const SurfaceReading& reading) const {
 }
 
 Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook, const SurfaceSpec& spec,
-                               const Job& job, TaskPool& pool) {
+                               const Job& job, TaskPool& pool, const SurfaceSink& coarser) {
     for (const SurfaceAxis& axis : {spec.x, spec.y})
         if (const Result<void> sound = checkAxis(axis); !sound) return tl::unexpected<Error>(sound.error());
     if (spec.x.kind == spec.y.kind)
@@ -254,8 +315,7 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
     surface.spec = spec;
     surface.base = nodeAt(prepared, rulebook);
     surface.nodes.resize(static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count));
-    SurfaceRun run(prepared, rulebook, surface, job, pool.threads());
-    pool.run(surface.nodes.size(), [&](std::size_t slot, std::size_t index) { run.compute(slot, index); });
+    SurfaceRun(prepared, rulebook, surface, job, pool).run(coarser);
     if (job.stopRequested()) return failure(Reason::Cancelled);
     return surface;
 }

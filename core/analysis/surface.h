@@ -5,6 +5,7 @@
 #include "core/margin/comparison.h"
 
 #include <array>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -72,11 +73,17 @@ struct Surface {
     double value(int ix, int iy, const SurfaceReading& reading) const;
 };
 
-/// Errors: OutOfRange (an axis that leaves the possible, fewer than one node, equal kinds of axis), Cancelled (within
-/// the time of one node). The digits do not depend on the number of threads. Progress comes from any of them, one
-/// report at a time.
+/// Takes coarser surfaces on the way to the whole one.
+using SurfaceSink = std::function<void(Surface)>;
+
+/// Refines from coarse to fine: `coarser` receives surfaces whose nodes are some of the whole one's, each with about
+/// four times as many as the one before, the first with about 6 × 6; none where the number of nodes less one has no
+/// divisors. Errors: OutOfRange (an axis that leaves the possible, fewer than one node, equal kinds of axis), Cancelled
+/// (within the time of one node). The digits do not depend on the number of threads. Progress comes from any of them,
+/// one report at a time.
 Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook, const SurfaceSpec& spec,
-                               const Job& job = {}, TaskPool& pool = TaskPool::shared());
+                               const Job& job = {}, TaskPool& pool = TaskPool::shared(),
+                               const SurfaceSink& coarser = {});
 
 /// Points of the curve value = 0 of a reading, as line segments in axis units (marching squares, linear interpolation):
 /// the margin-call frontier when the reading is an excess.

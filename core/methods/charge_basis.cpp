@@ -74,21 +74,32 @@ private:
         return rules;
     }
 
-    std::map<Timestamp, Expiry> expiriesOf(const UnitView& unit) const {
+    /// Of each option of the expiry, reporting currency.
+    std::vector<double> pnlOf(const UnitView& unit, const Expiry& expiry, const char* key) const {
         const ScenarioRules share = rules(unit);
+        std::vector<ShockedPosition> shocked;
+        for (const std::size_t i : expiry.options) {
+            const MarkedPosition& position = unit.position(i);
+            shocked.push_back({&position, number(unit, key) * share.reachingShare(position), position.vol});
+        }
+        std::vector<double> pnl = settlementPnl(shocked);
+        for (std::size_t k = 0; k < pnl.size(); ++k)
+            pnl[k] *= shocked[k].position->settlementPrice;
+        return pnl;
+    }
+
+    std::map<Timestamp, Expiry> expiriesOf(const UnitView& unit) const {
         std::map<Timestamp, Expiry> expiries;
         for (std::size_t i = 0; i < unit.positions.size(); ++i) {
             const MarkedPosition& position = unit.position(i);
             if (!position.instrument.isOption()) continue;
-            const auto pnl = [&](const char* key) {
-                return settlementPnl(position, number(unit, key) * share.reachingShare(position), position.vol) *
-                       position.settlementPrice;
-            };
             Expiry& expiry = expiries[position.instrument.expiry];
             expiry.years = position.years;
             expiry.options.push_back(i);
-            expiry.up.push_back(pnl("up"));
-            expiry.down.push_back(pnl("down"));
+        }
+        for (auto& [date, expiry] : expiries) {
+            expiry.up = pnlOf(unit, expiry, "up");
+            expiry.down = pnlOf(unit, expiry, "down");
         }
         return expiries;
     }

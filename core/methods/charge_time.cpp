@@ -1,6 +1,6 @@
 #include "core/methods/charge_time.h"
 
-#include "core/valuation/black76.h"
+#include "core/valuation/option_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,14 +13,8 @@ using explain::Context;
 
 constexpr double hoursAYear = 365.0 * 24.0;
 
-BlackInputs inputsOf(const MarkedPosition& position, double years) {
-    return {
-        position.instrument.right, position.forward, position.instrument.strike, position.vol, years, position.rate};
-}
-
 double valueAt(const MarkedPosition& position, double years) {
-    const double value = black76Price(inputsOf(position, years));
-    return position.instrument.isInverse() ? value / position.forward : value;
+    return modelPrices({OptionAt(position, position.forward, position.vol, years)}).front();
 }
 
 std::string priceText(const MarkedPosition& position, const std::string& years) {
@@ -43,9 +37,18 @@ public:
     explicit ThetaDecay(ParameterBlock block) : block_(std::move(block)) {}
 
     ChargeValue of(const UnitView& unit) const override {
+        std::vector<OptionAt> later;
+        for (std::size_t i = 0; i < unit.positions.size(); ++i) {
+            const MarkedPosition& position = unit.position(i);
+            if (position.instrument.isOption())
+                later.emplace_back(position, position.forward, position.vol, yearsLater(unit, position));
+        }
+        const std::vector<double> prices = modelPrices(later);
         double pnl = 0.0;
-        for (std::size_t i = 0; i < unit.positions.size(); ++i)
-            if (unit.position(i).instrument.isOption()) pnl += one(unit, unit.position(i));
+        for (std::size_t k = 0; k < later.size(); ++k) {
+            const MarkedPosition& position = *later[k].position;
+            pnl += position.quantity * (prices[k] - position.modelPrice) * position.settlementPrice;
+        }
         const double loss = std::max(0.0, -pnl);
         return {loss, loss};
     }
@@ -61,9 +64,11 @@ public:
     }
 
 private:
+    double yearsLater(const UnitView& unit, const MarkedPosition& position) const {
+        return std::max(position.years - block_.number("hours", unit.code().text()) / hoursAYear, 0.0);
+    }
     double one(const UnitView& unit, const MarkedPosition& position) const {
-        const double later = std::max(position.years - block_.number("hours", unit.code().text()) / hoursAYear, 0.0);
-        return position.quantity * (valueAt(position, later) - valueAt(position, position.years)) *
+        return position.quantity * (valueAt(position, yearsLater(unit, position)) - position.modelPrice) *
                position.settlementPrice;
     }
 

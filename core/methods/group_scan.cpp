@@ -136,12 +136,15 @@ std::vector<TopHeld> GroupScan::tops(const UnitView& account) const {
 
 void GroupScan::addPnl(const UnitView& account, ClassHeld& held) const {
     held.pnl.assign(pointCount(), 0.0);
-    for (const std::size_t i : held.members) {
-        const MarkedPosition& position = account.position(i);
-        const ScenarioPricer pricer(position);
-        for (std::size_t point = 0; point < pointCount(); ++point)
-            held.pnl[point] +=
-                pricer.settlementPnl(moveOf(codeOf(account, i), point), position.vol) * position.settlementPrice;
+    std::vector<ShockedPosition> shocked;
+    for (const std::size_t i : held.members)
+        shocked.push_back({&account.position(i), 0.0, account.position(i).vol});
+    for (std::size_t point = 0; point < pointCount(); ++point) {
+        for (std::size_t k = 0; k < shocked.size(); ++k)
+            shocked[k].priceMove = moveOf(codeOf(account, held.members[k]), point);
+        const std::vector<double> pnl = settlementPnl(shocked);
+        for (std::size_t k = 0; k < shocked.size(); ++k)
+            held.pnl[point] += pnl[k] * shocked[k].position->settlementPrice;
     }
 }
 

@@ -6,33 +6,26 @@ namespace marginscope::scan {
 
 namespace {
 
-// Per unit in settlement currency: an inverse option's forward value counts in coins at the forward.
-double settlementValue(const MarkedPosition& position, double forward, double vol) {
-    const double value = optionValue(position, forward, vol);
-    return position.instrument.isInverse() ? value / forward : value;
+/// P&L of the position in settlement currency in each scenario, before the cover.
+std::vector<double> pnlOf(const ScanRange& range, const MarkedPosition& position) {
+    std::vector<double> pnl(scenarioCount);
+    std::vector<OptionAt> later;
+    for (std::size_t s = 0; s < scenarioCount; ++s) {
+        const Scenario& scenario = scenarios()[s];
+        const double forward = range.moved(position.forward, range.steps(scenario));
+        if (position.instrument.isOption())
+            later.emplace_back(position, forward, range.shocked(position.vol, scenario.vol),
+                               range.aged(position.years));
+        else if (position.isInverseFuture())
+            pnl[s] = position.modelCoins() * (1.0 - position.forward / forward);
+        else
+            pnl[s] = position.quantity * (forward - position.forward);
+    }
+    const std::vector<double> prices = modelPrices(later);
+    for (std::size_t s = 0; s < prices.size(); ++s)
+        pnl[s] = position.quantity * (prices[s] - position.modelPrice);
+    return pnl;
 }
-
-// P&L of the position in settlement currency in one scenario, before the cover.
-class Repricer {
-public:
-    Repricer(const ScanRange& range, const MarkedPosition& position) : range_(range), later_(position) {
-        if (!position.instrument.isOption()) return;
-        now_ = settlementValue(position, position.forward, position.vol);
-        later_.years = range.aged(position.years);
-    }
-
-    double pnl(const Scenario& scenario) const {
-        const double forward = range_.moved(later_.forward, range_.steps(scenario));
-        if (later_.isInverseFuture()) return later_.modelCoins() * (1.0 - later_.forward / forward);
-        if (!later_.instrument.isOption()) return later_.quantity * (forward - later_.forward);
-        return later_.quantity * (settlementValue(later_, forward, range_.shocked(later_.vol, scenario.vol)) - now_);
-    }
-
-private:
-    const ScanRange& range_;
-    MarkedPosition later_; ///< options: after the look-ahead
-    double now_ = 0.0;
-};
 
 } // namespace
 
@@ -44,11 +37,9 @@ Losses lossesOf(const Parameters& parameters, const MarkedPosition& position) {
         return losses;
     }
     const ScanRange& range = parameters.rangeOf(position);
-    const Repricer repricer(range, position);
-    for (std::size_t s = 0; s < scenarioCount; ++s) {
-        const Scenario& scenario = scenarios()[s];
-        losses[s] = -range.cover(scenario) * repricer.pnl(scenario) * position.settlementPrice;
-    }
+    const std::vector<double> pnl = pnlOf(range, position);
+    for (std::size_t s = 0; s < scenarioCount; ++s)
+        losses[s] = -range.cover(scenarios()[s]) * pnl[s] * position.settlementPrice;
     return losses;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/margin/account_requirement.h"
 #include "core/margin/requirement.h"
+#include "core/valuation/contract_marks.h"
+#include "core/valuation/pnl_memory.h"
 
 namespace marginscope {
 
@@ -11,30 +13,45 @@ RegimeFigures inShort(const RegimeResult& regime) {
     return {regime.equity, regime.initial, regime.maintenance};
 }
 
-RegimeResult isolatedOf(const MarkedBook& book, const Rulebook& rulebook) {
-    std::vector<IsolatedResult> positions;
-    positions.reserve(book.positions.size());
-    for (const MarkedPosition& position : book.positions)
-        positions.push_back(isolatedResult(book, position, rulebook));
-    return isolatedRegime(book, positions);
-}
-
 } // namespace
 
-AccountFigures figuresOf(const Portfolio& portfolio, const MarketSnapshot& market, const Rulebook& rulebook) {
-    const MarkedBook book = preparedBook(markBook(portfolio, market, rulebook.valuation()), rulebook);
+AccountDesk::AccountDesk(std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook)
+    : market_(std::move(market))
+    , rulebook_(std::move(rulebook)) {
+    startAfresh();
+}
+
+AccountDesk::~AccountDesk() = default;
+AccountDesk::AccountDesk(AccountDesk&&) noexcept = default;
+
+void AccountDesk::startAfresh() {
+    contracts_ = std::make_unique<ContractMarks>(*market_, rulebook_->valuation());
+    memory_ = std::make_shared<PnlMemory>(PnlMemory::Keeps::Lines);
+}
+
+AccountFigures AccountDesk::figuresOf(const Portfolio& portfolio) {
+    // No venue lists as many; an input that makes up contracts must not fill the memory.
+    constexpr std::size_t mostContracts = 50000;
+    if (contracts_->size() > mostContracts) startAfresh();
+    MarkedBook book = preparedBook(markBook(portfolio, *contracts_), *rulebook_);
+    book.memory = memory_;
     // Only the whole answer of the portfolio regime names its scenario.
     const RegimeResult whole =
-        pooledRegime(book, rulebook, Regime::Portfolio, portfolioRequirement(book, rulebook, true));
+        pooledRegime(book, *rulebook_, Regime::Portfolio, portfolioRequirement(book, *rulebook_, true));
     AccountFigures figures;
     figures.positions = book.positions.size();
     figures.notModelled = book.notModelled.size();
     if (!book.notModelled.empty()) figures.firstNotModelled = book.notModelled.front();
     figures.nothingModelled = book.bookRows > 0 && book.positions.empty();
     figures.equity = valueBook(book).equity;
-    figures.regimes = {inShort(isolatedOf(book, rulebook)), inShort(crossRegime(book, rulebook)), inShort(whole)};
+    figures.regimes = {inShort(isolatedRegime(book, *rulebook_)), inShort(crossRegime(book, *rulebook_)), inShort(whole)};
     if (whole.binding) figures.binding = BindingFigures{whole.binding->id, whole.binding->pnl};
     return figures;
+}
+
+AccountFigures figuresOf(const Portfolio& portfolio, std::shared_ptr<const MarketSnapshot> market,
+                         std::shared_ptr<const Rulebook> rulebook) {
+    return AccountDesk(std::move(market), std::move(rulebook)).figuresOf(portfolio);
 }
 
 } // namespace marginscope

@@ -3,7 +3,12 @@
 
 #include "core/margin/comparison.h"
 
+#include <memory>
+
 namespace marginscope {
+
+class ContractMarks;
+class PnlMemory;
 
 /// Of one regime; reporting currency, signs as in RegimeResult.
 struct RegimeFigures {
@@ -30,8 +35,29 @@ struct AccountFigures {
     const RegimeFigures& of(Regime regime) const { return regimes[static_cast<std::size_t>(regime)]; }
 };
 
-/// The figures compareRegimes() gives, without liquidation prices and figures of single positions. May be called from
-/// several threads.
-AccountFigures figuresOf(const Portfolio& portfolio, const MarketSnapshot& market, const Rulebook& rulebook);
+/// Computes accounts under one market and rulebook, for one thread. Contracts are looked up and priced once, their
+/// scenario prices once for each set of scenarios: an account is then a row of a sparse matrix of accounts ×
+/// contracts, times those prices. What an account gets does not depend on those before it.
+class AccountDesk {
+public:
+    AccountDesk(std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook);
+    ~AccountDesk();
+    AccountDesk(AccountDesk&&) noexcept;
+
+    /// The figures compareRegimes() gives, without liquidation prices and figures of single positions.
+    AccountFigures figuresOf(const Portfolio& portfolio);
+
+private:
+    void startAfresh();
+
+    std::shared_ptr<const MarketSnapshot> market_;
+    std::shared_ptr<const Rulebook> rulebook_;
+    std::unique_ptr<ContractMarks> contracts_;
+    std::shared_ptr<PnlMemory> memory_;
+};
+
+/// The same for one account alone.
+AccountFigures figuresOf(const Portfolio& portfolio, std::shared_ptr<const MarketSnapshot> market,
+                         std::shared_ptr<const Rulebook> rulebook);
 
 } // namespace marginscope

@@ -23,7 +23,8 @@ public:
         , inputs_(inputs)
         , sink_(sink)
         , job_(job)
-        , pool_(inputs.pool ? *inputs.pool : TaskPool::shared()) {}
+        , pool_(inputs.pool ? *inputs.pool : TaskPool::shared())
+        , desks_(pool_.threads()) {}
 
     Result<BatchTotals> run() {
         if (!inputs_.rulebook.empty())
@@ -33,11 +34,11 @@ public:
             std::vector<Waiting> following;
             std::vector<AccountResult> results(window.size());
             // The next window is read while this one is computed.
-            pool_.run(window.size() + 1, [&](std::size_t, std::size_t index) {
+            pool_.run(window.size() + 1, [&](std::size_t slot, std::size_t index) {
                 if (index == 0)
                     following = readWindow();
                 else if (!job_.stopRequested())
-                    results[index - 1] = resultOf(window[index - 1]);
+                    results[index - 1] = resultOf(window[index - 1], slot);
             });
             if (job_.stopRequested()) return failure(Reason::Cancelled);
             for (const AccountResult& result : results) {
@@ -81,7 +82,14 @@ private:
         return window;
     }
 
-    AccountResult resultOf(const Waiting& waiting) const {
+    AccountDesk& deskOf(const std::shared_ptr<const Rulebook>& rulebook, std::size_t slot) {
+        auto& desks = desks_[slot];
+        const auto found = desks.find(rulebook.get());
+        if (found != desks.end()) return found->second;
+        return desks.emplace(rulebook.get(), AccountDesk(inputs_.market, rulebook)).first->second;
+    }
+
+    AccountResult resultOf(const Waiting& waiting, std::size_t slot) {
         const BatchAccount& account = waiting.account;
         AccountResult result{waiting.number, account.name, account.file, account.line, RunStatus::Modelled, {}, {}};
         if (!waiting.rulebook) {
@@ -89,7 +97,7 @@ private:
             result.status = statusOf(*result.error, inputs_.overrides);
             return result;
         }
-        result.figures = figuresOf(*account.book, *inputs_.market, **waiting.rulebook);
+        result.figures = deskOf(*waiting.rulebook, slot).figuresOf(*account.book);
         const AccountFigures& figures = *result.figures;
         if (!account.problems.empty())
             result.error = account.problems.front();
@@ -109,6 +117,7 @@ private:
     const Job& job_;
     TaskPool& pool_;
     std::map<std::string, FoundRulebook> rulebooks_; ///< only the thread that reads uses it
+    std::vector<std::map<const Rulebook*, AccountDesk>> desks_; ///< by thread
     BatchTotals totals_;
 };
 

@@ -25,8 +25,9 @@ struct RunInputs {
 /// Marks the book and compares the regimes. Errors: Cancelled.
 Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options = {}, const Job& job = {});
 
-/// Marks the book and computes a surface. Errors: as computeSurface.
-Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job = {});
+/// Marks the book and computes a surface, coarser ones on the way. Errors: as computeSurface.
+Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job = {},
+                           const SurfaceSink& coarser = {});
 
 class Workspace {
 public:

@@ -29,6 +29,7 @@ public:
     std::size_t placeOf(const Instrument& instrument);
     /// Prices what was looked up since the last time.
     void price();
+    std::size_t size() const { return marks_.size(); }
     const ContractMark& at(std::size_t place) const { return marks_[place]; }
 
     /// Price of an asset as the rulebook counts it (its numeraire at par). `assumed` says so where par stands in for a

@@ -49,8 +49,8 @@ struct HeldRow {
 struct MarkedPosition {
     std::vector<HeldRow> holdings; ///< the rows of the book it is made of
     Instrument instrument;
-    std::string group;
-    std::string venue;
+    Label group;
+    Label venue;
     double quantity =
         0.0; ///< with the contract multiplier in it: coins, or face USD for inverse futures and perpetuals
     double contracts = 0.0;     ///< quantity as the book states it

@@ -6,10 +6,10 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::size_t chunkLines = 256;
+constexpr std::size_t chunkLines = 64;
 constexpr std::size_t blockLines = 32; ///< rows of the kernel made at a time
 /// Option × scenario pairs below which waking another thread costs more than it saves.
-constexpr std::size_t worthThreads = 100000;
+constexpr std::size_t worthThreads = 50000;
 
 std::vector<std::size_t> startsOf(const std::vector<std::vector<double>>& multipliers) {
     std::vector<std::size_t> start = {0};
@@ -49,16 +49,28 @@ bool OptionLines::isSame(const double* line, const OptionLine& other, const doub
     return std::equal(vols, vols + states_, line + numbersOfLine);
 }
 
+// Few lines are looked through; for many a table by place pays.
+std::optional<std::size_t> OptionLines::lineAt(std::size_t place) {
+    if (count() <= fewLines) {
+        const auto found = std::find(placeOf_.begin(), placeOf_.end(), place);
+        return found == placeOf_.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(found - placeOf_.begin()));
+    }
+    for (; tabled_ < count(); ++tabled_) {
+        if (lineOf_.size() <= placeOf_[tabled_]) lineOf_.resize(placeOf_[tabled_] + 1, 0);
+        if (lineOf_[placeOf_[tabled_]] == 0) lineOf_[placeOf_[tabled_]] = static_cast<std::uint32_t>(tabled_ + 1);
+    }
+    return place < lineOf_.size() && lineOf_[place] != 0 ? std::optional<std::size_t>(lineOf_[place] - 1)
+                                                         : std::nullopt;
+}
+
 void OptionLines::add(std::size_t place, const OptionLine& added, const double* vols) {
-    if (lineOf_.size() <= place) lineOf_.resize(place + 1, 0);
-    if (const std::uint32_t known = lineOf_[place]) {
-        double* held = numbers_.data() + (known - 1) * stride();
+    if (const std::optional<std::size_t> known = lineAt(place)) {
+        double* held = numbers_.data() + *known * stride();
         if (isSame(held, added, vols)) {
-            held[4] += added.weight;
+            held[weightOfLine] += added.weight;
             return;
         }
-    } else {
-        lineOf_[place] = static_cast<std::uint32_t>(count() + 1);
     }
     placeOf_.push_back(place);
     numbers_.insert(numbers_.end(), {added.forward, added.strike, std::log(added.forward / added.strike), added.root,
@@ -75,7 +87,7 @@ void OptionLines::accumulate(std::size_t from, std::size_t to, const ScenarioCol
             for (std::size_t r = 0; r < rowCount; ++r) {
                 const double* held = line(block + r);
                 rows[r] = kernel::callRow(held[0], held[1], held[2], held[numbersOfLine + state] * held[3],
-                                          unitWeight ? 1.0 : held[4]);
+                                          unitWeight ? 1.0 : held[weightOfLine]);
             }
             kernel::accumulateCalls(rows, rowCount, columns.ofState(state), sums + columns.start[state]);
         }
@@ -99,9 +111,9 @@ void OptionLines::addChunks(AlignedColumn& sums, const ScenarioColumns& columns,
         const std::size_t from = c * chunkLines, to = std::min(from + chunkLines, count());
         double* own = partial.data() + c * size;
         const std::span<const double> inputs(line(from), (to - from) * stride());
-        if (memory && memory->find(set, c, inputs, own)) return;
+        if (memory && memory->find(set, inputs, own)) return;
         accumulate(from, to, columns, own);
-        if (memory) memory->keep(set, c, inputs, {own, size});
+        if (memory) memory->keep(set, inputs, {own, size});
     };
     if (chunks > 1 && count() * size > worthThreads)
         pool.run(chunks, chunk);
@@ -113,20 +125,21 @@ void OptionLines::addChunks(AlignedColumn& sums, const ScenarioColumns& columns,
             sums[i] += partial[c * size + i];
 }
 
+// A row is made once under a market; books are then a sparse matrix of weights times these rows.
 void OptionLines::addRows(AlignedColumn& sums, const ScenarioColumns& columns, PnlMemory& memory) const {
     const std::size_t size = sums.size(), set = memory.scenarioSet(columns.signature());
-    AlignedColumn row(size);
-    std::vector<double> terms;
+    std::vector<double> terms(stride());
     for (std::size_t i = 0; i < count(); ++i) {
         const double* held = line(i);
-        terms.assign(held, held + stride());
-        terms[4] = 1.0;
-        if (!memory.find(set, placeOf_[i], terms, row.data())) {
-            std::fill_n(row.data(), size, 0.0);
-            accumulate(i, i + 1, columns, row.data(), true);
-            memory.keep(set, placeOf_[i], terms, {row.data(), size});
+        const double weight = held[weightOfLine];
+        std::copy_n(held, stride(), terms.begin());
+        terms[weightOfLine] = 1.0;
+        const double* row = memory.row(set, placeOf_[i], terms);
+        if (!row) {
+            double* fresh = memory.newRow(set, placeOf_[i], terms, size);
+            accumulate(i, i + 1, columns, fresh, true);
+            row = fresh;
         }
-        const double weight = held[4];
         for (std::size_t s = 0; s < size; ++s)
             sums[s] += weight * row[s];
     }

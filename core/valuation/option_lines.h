@@ -6,6 +6,8 @@
 #include "core/valuation/aligned.h"
 #include "core/valuation/pnl_memory.h"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace marginscope {
@@ -43,10 +45,13 @@ public:
     void addTo(AlignedColumn& sums, const ScenarioColumns& columns, PnlMemory* memory, TaskPool& pool) const;
 
 private:
+    static constexpr std::size_t weightOfLine = 4;
     static constexpr std::size_t numbersOfLine = 5; ///< forward, strike, ln(forward ÷ strike), root, weight
+    static constexpr std::size_t fewLines = 64;
     std::size_t stride() const { return numbersOfLine + states_; }
     std::size_t count() const { return numbers_.size() / stride(); }
     const double* line(std::size_t i) const { return numbers_.data() + i * stride(); }
+    std::optional<std::size_t> lineAt(std::size_t place);
     bool isSame(const double* line, const OptionLine& other, const double* vols) const;
     void accumulate(std::size_t from, std::size_t to, const ScenarioColumns& columns, double* sums,
                     bool unitWeight = false) const;
@@ -54,9 +59,10 @@ private:
     void addRows(AlignedColumn& sums, const ScenarioColumns& columns, PnlMemory& memory) const;
 
     std::size_t states_;
-    std::vector<double> numbers_;        ///< line by line
-    std::vector<std::size_t> placeOf_;   ///< by line
-    std::vector<std::uint32_t> lineOf_;  ///< by place: line + 1, 0 = none
+    std::vector<double> numbers_;       ///< line by line
+    std::vector<std::size_t> placeOf_;  ///< by line
+    std::vector<std::uint32_t> lineOf_; ///< by place: line + 1, 0 = none; of the first `tabled_` lines
+    std::size_t tabled_ = 0;
 };
 
 } // namespace marginscope

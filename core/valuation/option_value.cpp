@@ -29,12 +29,13 @@ public:
     void add(std::size_t number, const OptionAt& option) {
         const double strike = option.position->instrument.strike;
         const kernel::CallRow row =
-            kernel::callRow(option.forward, strike, option.vol * std::sqrt(option.position->years), 1.0);
+            kernel::callRow(option.forward, strike, option.vol * std::sqrt(option.years), 1.0);
         forward_[count_] = option.forward;
         strike_[count_] = strike;
         kc1_[count_] = row.kc1;
         halfC2_[count_] = row.halfC2;
         numbers_[count_] = number;
+        years_[count_] = option.years;
         positions_[count_++] = option.position;
         if (count_ == size) price();
     }
@@ -57,7 +58,7 @@ private:
     ModelValue valueOf(std::size_t i) const {
         const MarkedPosition& position = *positions_[i];
         const bool call = position.instrument.right == OptionRight::Call;
-        const double discount = position.rate == 0.0 ? 1.0 : std::exp(-position.rate * position.years);
+        const double discount = position.rate == 0.0 ? 1.0 : std::exp(-position.rate * years_[i]);
         const double value = discount * (call ? calls_[i] : puts_[i]);
         return {position.instrument.isInverse() ? value / forward_[i] : value,
                 discount * (call ? deltas_[i] : deltas_[i] - 1.0)};
@@ -68,6 +69,7 @@ private:
     std::size_t count_ = 0;
     std::size_t numbers_[size];
     const MarkedPosition* positions_[size];
+    double years_[size];
     alignas(64) double forward_[size], strike_[size], kc1_[size], halfC2_[size];
     alignas(64) double calls_[size], puts_[size], deltas_[size];
 };
@@ -76,7 +78,7 @@ private:
 bool isForKernel(const OptionAt& option) {
     const MarkedPosition& position = *option.position;
     return position.instrument.isOption() && position.instrument.style == ExerciseStyle::European &&
-           option.vol * position.years > 0.0 && option.forward > 0.0 && position.instrument.strike > 0.0;
+           option.vol * option.years > 0.0 && option.forward > 0.0 && position.instrument.strike > 0.0;
 }
 
 void priceAlone(MarkedPosition& position) {
@@ -94,7 +96,7 @@ void priceAtModel(const std::vector<MarkedPosition*>& positions) {
     });
     for (std::size_t i = 0; i < positions.size(); ++i) {
         MarkedPosition& position = *positions[i];
-        const OptionAt present{&position, position.forward, position.vol};
+        const OptionAt present(position, position.forward, position.vol);
         if (isForKernel(present))
             block.add(i, present);
         else
@@ -112,7 +114,9 @@ std::vector<double> modelPrices(const std::vector<OptionAt>& options) {
             block.add(i, option);
             continue;
         }
-        const double value = optionValue(*option.position, option.forward, option.vol);
+        MarkedPosition later = *option.position;
+        later.years = option.years;
+        const double value = optionValue(later, option.forward, option.vol);
         prices[i] = option.position->instrument.isInverse() ? value / option.forward : value;
     }
     block.finish();

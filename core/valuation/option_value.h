@@ -20,11 +20,20 @@ double modelPriceOf(const MarkedPosition& position);
 /// by the vectorised kernel (within 1e-13 of the forward of the plain formula), American ones by theirs.
 void priceAtModel(const std::vector<MarkedPosition*>& positions);
 
-/// An option at another forward and volatility than its own.
+/// An option at another forward, volatility or time to expiry than its own.
 struct OptionAt {
+    OptionAt(const MarkedPosition& option, double atForward, double atVol)
+        : OptionAt(option, atForward, atVol, option.years) {}
+    OptionAt(const MarkedPosition& option, double atForward, double atVol, double yearsLeft)
+        : position(&option)
+        , forward(atForward)
+        , vol(atVol)
+        , years(yearsLeft) {}
+
     const MarkedPosition* position;
-    double forward = 0.0;
-    double vol = 0.0;
+    double forward;
+    double vol;
+    double years;
 };
 
 /// Their model prices in the unit of the mark (inverse options: value ÷ that forward), priced side by side.

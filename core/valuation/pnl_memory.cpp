@@ -32,8 +32,8 @@ void PnlMemory::nextRun() {
 std::size_t PnlMemory::scenarioSet(std::span<const double> signature) {
     const std::lock_guard lock(mutex_);
     for (std::size_t i = 0; i < sets_.size(); ++i)
-        if (same(sets_[i], signature)) return i;
-    sets_.emplace_back(signature.begin(), signature.end());
+        if (same(sets_[i].signature, signature)) return i;
+    sets_.push_back({{signature.begin(), signature.end()}, {}});
     return sets_.size() - 1;
 }
 
@@ -41,14 +41,13 @@ bool PnlMemory::same(std::span<const double> a, std::span<const double> b) {
     return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size_bytes()) == 0;
 }
 
-// Lines are found by their place in the market; chunks by what is in them, since an edit moves those behind it.
-std::uint64_t PnlMemory::keyOf(std::size_t set, std::uint64_t place, std::span<const double> inputs) const {
-    const std::uint64_t where = keeps_ == Keeps::Lines ? place : hashOf(inputs);
-    return mixed(where + 1) ^ (set * 0x9E3779B97F4A7C15u);
+// By what is in them: an edit moves the chunks behind it.
+std::uint64_t PnlMemory::keyOf(std::size_t set, std::span<const double> inputs) {
+    return mixed(hashOf(inputs)) ^ (set * 0x9E3779B97F4A7C15u);
 }
 
-bool PnlMemory::find(std::size_t set, std::uint64_t place, std::span<const double> inputs, double* sums) {
-    const std::uint64_t key = keyOf(set, place, inputs);
+bool PnlMemory::find(std::size_t set, std::span<const double> inputs, double* sums) {
+    const std::uint64_t key = keyOf(set, inputs);
     const std::lock_guard lock(mutex_);
     const auto found = kept_.find(key);
     if (found == kept_.end() || found->second.isa != kernel::currentIsa() || !same(found->second.inputs, inputs))
@@ -58,15 +57,25 @@ bool PnlMemory::find(std::size_t set, std::uint64_t place, std::span<const doubl
     return true;
 }
 
-void PnlMemory::keep(std::size_t set, std::uint64_t place, std::span<const double> inputs,
-                     std::span<const double> sums) {
-    const std::uint64_t key = keyOf(set, place, inputs);
+void PnlMemory::keep(std::size_t set, std::span<const double> inputs, std::span<const double> sums) {
+    const std::uint64_t key = keyOf(set, inputs);
     const std::lock_guard lock(mutex_);
-    Kept& kept = kept_[key];
-    kept.inputs.assign(inputs.begin(), inputs.end());
-    kept.sums.assign(sums.begin(), sums.end());
-    kept.usedIn = run_;
-    kept.isa = kernel::currentIsa();
+    kept_[key] = {{inputs.begin(), inputs.end()}, {sums.begin(), sums.end()}, run_, kernel::currentIsa()};
+}
+
+const double* PnlMemory::row(std::size_t set, std::size_t place, std::span<const double> inputs) const {
+    const auto& rows = sets_[set].rows;
+    if (place >= rows.size() || !rows[place]) return nullptr;
+    const Row& row = *rows[place];
+    return row.isa == kernel::currentIsa() && same(row.inputs, inputs) ? row.numbers.data() : nullptr;
+}
+
+double* PnlMemory::newRow(std::size_t set, std::size_t place, std::span<const double> inputs, std::size_t size) {
+    auto& rows = sets_[set].rows;
+    if (place >= rows.size()) rows.resize(place + 1);
+    rows[place].reset();
+    return rows[place].emplace(Row{{inputs.begin(), inputs.end()}, AlignedColumn(size), kernel::currentIsa()})
+        .numbers.data();
 }
 
 } // namespace marginscope

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/kernel/kernel.h"
+#include "core/valuation/aligned.h"
 
 #include <cstdint>
+#include <deque>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -29,9 +32,14 @@ public:
     /// The number of a set of scenarios, told by all that the sums depend on beside the options themselves.
     std::size_t scenarioSet(std::span<const double> signature);
 
-    /// Copies sums made from exactly these inputs; false where there are none. Safe from several threads.
-    bool find(std::size_t set, std::uint64_t place, std::span<const double> inputs, double* sums);
-    void keep(std::size_t set, std::uint64_t place, std::span<const double> inputs, std::span<const double> sums);
+    /// Copies the sums of a chunk made from exactly these inputs; false where there are none. Safe from several threads.
+    bool find(std::size_t set, std::span<const double> inputs, double* sums);
+    void keep(std::size_t set, std::span<const double> inputs, std::span<const double> sums);
+
+    /// The row of a strike made from exactly these inputs, or null. For one thread at a time.
+    const double* row(std::size_t set, std::size_t place, std::span<const double> inputs) const;
+    /// Room for such a row of `size` numbers, for the caller to fill; aligned as the kernel wants it.
+    double* newRow(std::size_t set, std::size_t place, std::span<const double> inputs, std::size_t size);
 
 private:
     struct Kept {
@@ -39,13 +47,22 @@ private:
         std::uint64_t usedIn = 0;
         kernel::Isa isa = kernel::Isa::Sse2;
     };
-    std::uint64_t keyOf(std::size_t set, std::uint64_t place, std::span<const double> inputs) const;
+    struct Row {
+        std::vector<double> inputs;
+        AlignedColumn numbers{0};
+        kernel::Isa isa = kernel::Isa::Sse2;
+    };
+    struct Set {
+        std::vector<double> signature;
+        std::deque<std::optional<Row>> rows; ///< by place
+    };
+    static std::uint64_t keyOf(std::size_t set, std::span<const double> inputs);
     static bool same(std::span<const double> a, std::span<const double> b);
 
     Keeps keeps_;
     std::mutex mutex_;
     std::uint64_t run_ = 0;
-    std::vector<std::vector<double>> sets_;
+    std::deque<Set> sets_;
     std::unordered_map<std::uint64_t, Kept> kept_; ///< by key; one that meets another of its key replaces it
 };
 

@@ -83,7 +83,7 @@ bool isCoinSettled(const MarkedPosition& position) {
 /// Coins an inverse position stands for today.
 double standingCoins(const MarkedPosition& position) {
     if (!position.instrument.isOption()) return settlementUnrealisedPnl(position);
-    return position.quantity * optionValue(position, position.forward, position.vol) / position.forward;
+    return position.quantity * position.modelPrice;
 }
 
 Terms futureTerms(const MarkedPosition& position, CoinConversion coins) {

@@ -40,7 +40,7 @@ std::vector<double> settlementPnl(const std::vector<ShockedPosition>& positions)
             pnl[i] = ScenarioPricer(*position).settlementPnl(priceMove, vol);
             continue;
         }
-        options.push_back({position, position->forward * (1.0 + priceMove), vol});
+        options.emplace_back(*position, position->forward * (1.0 + priceMove), vol);
         placeOf.push_back(i);
     }
     const std::vector<double> prices = modelPrices(options);

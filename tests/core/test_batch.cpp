@@ -35,7 +35,7 @@ void TestBatch::figuresAreThoseOfTheComparison() {
         for (const Sample& sample : bundledSamples()) {
             const Portfolio portfolio = loadBook("sample:" + sample.name)->portfolio;
             const Comparison expected = compare(portfolio, *sampleMarket(), *rulebook);
-            const AccountFigures figures = figuresOf(portfolio, *sampleMarket(), *rulebook);
+            const AccountFigures figures = figuresOf(portfolio, sampleMarket(), rulebook);
             QCOMPARE(figures.positions, expected.positions.size());
             QCOMPARE(figures.notModelled, expected.notModelled.size());
             QCOMPARE(figures.nothingModelled, expected.nothingModelled());
@@ -139,7 +139,7 @@ void TestBatch::rulebooksAreReadOnce() {
     QCOMPARE(kept.results[0].status, RunStatus::WrongUsage);
     QCOMPARE(kept.results[0].error->reason, Reason::UnknownRulebook);
     const auto figures = [&](std::size_t number, const char* rulebook) {
-        return figuresOf(*make(number).book, *sampleMarket(), *loadRulebook(rulebook)->rulebook);
+        return figuresOf(*make(number).book, sampleMarket(), loadRulebook(rulebook)->rulebook);
     };
     QCOMPARE(kept.results[1].figures->of(Regime::Portfolio).initial.requirement,
              figures(2, "deribit").of(Regime::Portfolio).initial.requirement);

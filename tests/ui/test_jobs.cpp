@@ -18,6 +18,8 @@ RunInputs inputs(quint64 revision) {
     return {revision, std::make_shared<const Portfolio>(), sampleMarket(), loadRulebook("deribit").value().rulebook};
 }
 
+using Compared = Result<std::shared_ptr<const Comparison>>;
+
 /// Waits until told to stop or, for revision 0, not at all.
 template<class T>
 Result<T> obedient(const RunInputs& run, const Job& job) {
@@ -47,7 +49,7 @@ void TestJobs::runsOffTheUiThread() {
                           comparedOn = QThread::currentThread();
                           return std::make_shared<const Comparison>();
                       },
-                      [&](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> {
+                      [&](const RunInputs&, const SurfaceSpec&, const Job&, const SurfaceSink&) -> Result<Surface> {
                           drawnOn = QThread::currentThread();
                           return Surface{};
                       }});
@@ -64,7 +66,7 @@ void TestJobs::runsOffTheUiThread() {
 void TestJobs::newestWins() {
     JobRunner runner(
         {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<std::shared_ptr<const Comparison>>(run, job); },
-         [](const RunInputs& run, const SurfaceSpec&, const Job& job) { return obedient<Surface>(run, job); }});
+         [](const RunInputs& run, const SurfaceSpec&, const Job& job, const SurfaceSink&) { return obedient<Surface>(run, job); }});
     QList<quint64> revisions;
     connect(&runner, &JobRunner::comparisonReady, this, [&](quint64 revision) { revisions.append(revision); });
     runner.run(inputs(1), {});
@@ -80,7 +82,7 @@ void TestJobs::newestWins() {
 void TestJobs::cancelledRunLeavesNoResult() {
     JobRunner runner(
         {[](const RunInputs& run, const ComparisonOptions&, const Job& job) { return obedient<std::shared_ptr<const Comparison>>(run, job); },
-         [](const RunInputs& run, const SurfaceSpec&, const Job& job) { return obedient<Surface>(run, job); }});
+         [](const RunInputs& run, const SurfaceSpec&, const Job& job, const SurfaceSink&) { return obedient<Surface>(run, job); }});
     QSignalSpy compared(&runner, &JobRunner::comparisonReady), drawn(&runner, &JobRunner::surfaceReady);
     runner.run(inputs(1), {});
     QTest::qWait(20);
@@ -97,7 +99,7 @@ void TestJobs::fastComparisonComesFirst() {
                           liquidation.push_back(options.liquidation);
                           return std::make_shared<const Comparison>();
                       },
-                      [](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> { return Surface{}; }});
+                      [](const RunInputs&, const SurfaceSpec&, const Job&, const SurfaceSink&) -> Result<Surface> { return Surface{}; }});
     QSignalSpy compared(&runner, &JobRunner::comparisonReady);
     runner.run(inputs(2), {});
     QTRY_VERIFY(!runner.isRunning());
@@ -115,7 +117,7 @@ void TestJobs::endsWhileRunning() {
                  stopped = true;
                  return std::make_shared<const Comparison>();
              },
-             [](const RunInputs&, const SurfaceSpec&, const Job&) -> Result<Surface> { return Surface{}; }});
+             [](const RunInputs&, const SurfaceSpec&, const Job&, const SurfaceSink&) -> Result<Surface> { return Surface{}; }});
         runner.run(inputs(1), {});
         QTest::qWait(20);
     }

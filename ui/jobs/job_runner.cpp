@@ -9,20 +9,14 @@ namespace marginscope {
 
 namespace {
 
-constexpr int coarseNodes = 13;
-
-SurfaceSpec coarse(SurfaceSpec spec) {
-    spec.x.count = std::min(spec.x.count, coarseNodes);
-    spec.y.count = std::min(spec.y.count, coarseNodes);
-    return spec;
-}
-
 JobRunner::Work realWork() {
     const auto live = std::make_shared<LiveComparison>();
     return {[live](const RunInputs& inputs, const ComparisonOptions& options, const Job& job) {
                 return live->run(inputs, options, job);
             },
-            marginscope::runSurface};
+            [](const RunInputs& inputs, const SurfaceSpec& spec, const Job& job, const SurfaceSink& coarser) {
+                return marginscope::runSurface(inputs, spec, job, coarser);
+            }};
 }
 
 } // namespace
@@ -69,17 +63,17 @@ void JobRunner::runSurface(const RunInputs& inputs, const SurfaceSpec& spec) {
                 },
                 Qt::QueuedConnection);
         };
-        for (const bool last : {false, true}) {
-            Result<Surface> result =
-                work_.surface(inputs, last ? spec : coarse(spec), {stop, last ? report : ProgressSink()});
+        const auto deliver = [this, id, revision = inputs.revision, &stop](Result<Surface> result, bool last) {
             if (stop.stop_requested()) return;
             QMetaObject::invokeMethod(
                 this,
-                [this, id, revision = inputs.revision, result = std::move(result), last]() mutable {
+                [this, id, revision, result = std::move(result), last]() mutable {
                     deliverSurface(id, revision, std::move(result), last);
                 },
                 Qt::QueuedConnection);
-        }
+        };
+        deliver(work_.surface(inputs, spec, {stop, report}, [&](Surface coarser) { deliver(std::move(coarser), false); }),
+                true);
     });
 }
 

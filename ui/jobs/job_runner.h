@@ -20,13 +20,13 @@ public:
     struct Work {
         std::function<Result<std::shared_ptr<const Comparison>>(const RunInputs&, const ComparisonOptions&, const Job&)>
             comparison; ///< called by one thread
-        std::function<Result<Surface>(const RunInputs&, const SurfaceSpec&, const Job&)> surface;
+        std::function<Result<Surface>(const RunInputs&, const SurfaceSpec&, const Job&, const SurfaceSink&)> surface;
     };
 
     explicit JobRunner(QObject* parent = nullptr);
     JobRunner(Work work, QObject* parent = nullptr);
 
-    /// A fast comparison without liquidation prices, then the whole one, and beside them a coarse and a full surface.
+    /// A fast comparison without liquidation prices, then the whole one, and beside them surfaces from coarse to full.
     void run(const RunInputs& inputs, const SurfaceSpec& spec);
     /// The surface alone: other axes of the same book.
     void runSurface(const RunInputs& inputs, const SurfaceSpec& spec);
