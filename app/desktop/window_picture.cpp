@@ -47,6 +47,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() ||
+               (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
     };
     do
@@ -93,7 +94,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("positions"),   QStringLiteral("collateral"),     QStringLiteral("market"),
         QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
-        QStringLiteral("attribution"), QStringLiteral("rulebook")};
+        QStringLiteral("attribution"), QStringLiteral("rulebook"),
+        QStringLiteral("stress")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "

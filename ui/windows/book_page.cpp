@@ -82,6 +82,7 @@ void BookPage::placePanels() {
           [this](QWidget* at) { return makeColumns(at); });
     place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
           [this](QWidget* at) { return makeAttribution(at); });
+    place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
 }
@@ -180,6 +181,14 @@ QWidget* BookPage::makeAttribution(QWidget* place) {
     auto* attribution = new AttributionPanel(document_, theme_, place);
     connect(attribution, &AttributionPanel::figureRequested, this, &BookPage::explain);
     return attribution;
+}
+
+QWidget* BookPage::makeStress(QWidget* place) {
+    auto* stress = new StressPanel(document_, theme_, place);
+    stress->setStorePath(book_.storePath());
+    connect(stress, &StressPanel::exported, this, &BookPage::exported);
+    connect(stress, &StressPanel::failed, this, &BookPage::failed);
+    return stress;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -315,6 +324,7 @@ void BookPage::copy() {
     if (surface_->isAncestorOf(focus)) return surface_->copy();
     if (place(Place::Columns).isAncestorOf(focus)) return columns().copy();
     if (place(Place::Attribution).isAncestorOf(focus)) return attribution().copy();
+    if (place(Place::Stress).isAncestorOf(focus)) return stress().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
