@@ -7252,160 +7252,6 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>There is no surface to draw.</source>
         <translation>Keine Fläche zum Zeichnen.</translation>
     </message>
-    <message>
-    <name>marginscope::ReverseStressModel</name>
-    <message>
-        <source>%1 price</source>
-        <translation>Preis von %1</translation>
-    </message>
-    <message>
-        <source>%1 volatility</source>
-        <translation>Volatilität von %1</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <source>Volatility
-a year</source>
-        <translation>Volatilität
-im Jahr</translation>
-    </message>
-    <message>
-        <source>Standard
-deviations</source>
-        <translation>Standard-
-abweichungen</translation>
-    </message>
-    <message>
-        <source>Most likely
-move</source>
-        <translation>Wahrscheinlichste
-Bewegung</translation>
-    </message>
-    <message>
-        <source>Another
-move</source>
-        <comment>another scenario that does the same</comment>
-        <translation>Andere
-Bewegung</translation>
-    </message>
-    <message>
-        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
-        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
-    </message>
-    <message>
-        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
-        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressView</name>
-    <message>
-        <source>Moves of the most likely scenario</source>
-        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
-    </message>
-    <message>
-        <source>What the scenario brings about</source>
-        <translation>Was das Szenario bewirkt</translation>
-    </message>
-    <message>
-        <source>loss of …</source>
-        <translation>Verlust von …</translation>
-    </message>
-    <message>
-        <source>Amount to lose</source>
-        <translation>Betrag des Verlusts</translation>
-    </message>
-    <message>
-        <source>Horizon of the moves</source>
-        <translation>Zeitraum der Bewegungen</translation>
-    </message>
-    <message>
-        <source>Time the moves have: volatilities grow with its square root</source>
-        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep as own scenario</source>
-        <translation>Als eigenes Szenario behalten</translation>
-    </message>
-    <message>
-        <source>Takes the scenario into one&apos;s own</source>
-        <translation>Nimmt das Szenario zu den eigenen</translation>
-    </message>
-    <message>
-        <source>Scenario being searched</source>
-        <translation>Szenario wird gesucht</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>The scenario is being searched.</source>
-        <translation>Das Szenario wird gesucht.</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount greater than 0.</source>
-        <translation>„%1“ ist kein Betrag größer als 0.</translation>
-    </message>
-    <message>
-        <source>Type a position to see the most likely scenario that hurts it.</source>
-        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
-    </message>
-    <message>
-        <source>The most likely joint move of prices and volatilities that does it.</source>
-        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
-    </message>
-    <message>
-        <source>%1: the market as it stands does it.</source>
-        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
-    </message>
-    <message>
-        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
-        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
-    </message>
-    <message>
-        <source>less than one in ten billion</source>
-        <translation>weniger als eins zu zehn Milliarden</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Most likely, %1</source>
-        <translation>Wahrscheinlichstes, %1</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -7812,460 +7658,6 @@ Bewegung</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditor</name>
-    <message>
-        <source>Moves of the scenario</source>
-        <translation>Bewegungen des Szenarios</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Scenario that is edited</source>
-        <translation>Szenario, das bearbeitet wird</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>A scenario without any move</source>
-        <translation>Ein Szenario ohne jede Bewegung</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>A copy to change</source>
-        <translation>Eine Kopie zum Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deletes the scenario</source>
-        <translation>Löscht das Szenario</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name des Szenarios</translation>
-    </message>
-    <message>
-        <source>Days the market is later</source>
-        <translation>Tage, die der Markt später steht</translation>
-    </message>
-    <message>
-        <source>The market is so many days later; funding is paid for as long</source>
-        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
-    </message>
-    <message>
-        <source> days later</source>
-        <translation> Tage später</translation>
-    </message>
-    <message>
-        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
-        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Szenario %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, Kopie</translation>
-    </message>
-    <message>
-        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
-        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
-    </message>
-    <message>
-        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
-        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditorModel</name>
-    <message>
-        <source>All others</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>Type an underlying or a stablecoin …</source>
-        <translation>Basiswert oder Stablecoin eingeben …</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation>relativ</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>“%1” is not an asset code such as BTC or USDT.</source>
-        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
-    </message>
-    <message>
-        <source>A volatility move is “%1” or “%2”.</source>
-        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>Basiswert</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Meant</source>
-        <translation>Gemeint</translation>
-    </message>
-    <message>
-        <source>Power below
-30 days</source>
-        <translation>Exponent unter
-30 Tagen</translation>
-    </message>
-    <message>
-        <source>Power from
-30 days</source>
-        <translation>Exponent ab
-30 Tagen</translation>
-    </message>
-    <message>
-        <source>Basis
-a year</source>
-        <translation>Basis
-im Jahr</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
-        <source>Funding
-8 hours</source>
-        <translation>Funding
-8 Stunden</translation>
-    </message>
-    <message>
-        <source>Underlyings without moves of their own (grey) move as all others do.</source>
-        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
-    </message>
-    <message>
-        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
-        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
-    </message>
-    <message>
-        <source>Move of every implied volatility, relative or in points.</source>
-        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
-    </message>
-    <message>
-        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
-        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
-    </message>
-    <message>
-        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
-    </message>
-    <message>
-        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
-    </message>
-    <message>
-        <source>Added to the cost of carry a year: far forwards move more.</source>
-        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
-    </message>
-    <message>
-        <source>Relative move of the perpetual&apos;s price beside spot.</source>
-        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
-    </message>
-    <message>
-        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
-        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressModel</name>
-    <message>
-        <source>Market as it stands</source>
-        <translation>Markt, wie er steht</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>GuV</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Call
-%1</source>
-        <translation>Nachschuss
-%1</translation>
-    </message>
-    <message>
-        <source>The worst stands first. * some of its moves have no published source.</source>
-        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
-    </message>
-    <message>
-        <source>What %1 gains or loses.</source>
-        <translation>Was %1 gewinnt oder verliert.</translation>
-    </message>
-    <message>
-        <source>Change of plain equity, all together.</source>
-        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
-    </message>
-    <message>
-        <source>Change of plain equity against the market as it stands.</source>
-        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the %1 regime.</source>
-        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
-    </message>
-    <message>
-        <source>What the %1 regime asks for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
-    </message>
-    <message>
-        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
-    </message>
-    <message>
-        <source>What the %1 regime calls for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressPanel</name>
-    <message>
-        <source>Open a book to see what stress scenarios do to it.</source>
-        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
-    </message>
-    <message>
-        <source>Type a position to see what stress scenarios do to it.</source>
-        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
-    </message>
-    <message>
-        <source>The scenarios were not computed to the end.</source>
-        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>Die Szenarien werden berechnet.</translation>
-    </message>
-    <message>
-        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
-        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
-    </message>
-    <message>
-        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
-        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
-    </message>
-    <message>
-        <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
-    </message>
-    <message>
-        <source>It says nothing of %1, which stay.</source>
-        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>* Assumed: %1.</source>
-        <translation>* Angenommen: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
-        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
-    </message>
-    <message>
-        <source>The market now stands as after “%1”.</source>
-        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
-    </message>
-    <message>
-        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
-        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
-    </message>
-    <message>
-        <source>Stress scenarios</source>
-        <translation>Stressszenarien</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>P&amp;L by underlying</source>
-        <translation>GuV nach Basiswert</translation>
-    </message>
-    <message>
-        <source>P&amp;L by position</source>
-        <translation>GuV nach Position</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>Wahrscheinlichstes</translation>
-    </message>
-    <message>
-        <source>Own scenarios</source>
-        <translation>Eigene Szenarien</translation>
-    </message>
-    <message>
-        <source>Scenarios that are shown</source>
-        <translation>Szenarien, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
-    </message>
-    <message>
-        <source>Past days, crypto</source>
-        <translation>Vergangene Tage, Krypto</translation>
-    </message>
-    <message>
-        <source>Past days, listed</source>
-        <translation>Vergangene Tage, Börse</translation>
-    </message>
-    <message>
-        <source>Invented</source>
-        <translation>Erdacht</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Grid of moves</source>
-        <translation>Gitter von Bewegungen</translation>
-    </message>
-    <message>
-        <source>By what the worst comes first</source>
-        <translation>Wonach das Schlimmste zuerst kommt</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>GuV</translation>
-    </message>
-    <message>
-        <source>Level of requirement and calls</source>
-        <translation>Stufe von Anforderung und Nachschuss</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Moves the market as the chosen scenario does (Enter)</source>
-        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>Kopie bearbeiten</translation>
-    </message>
-    <message>
-        <source>Takes the chosen scenario over into one&apos;s own</source>
-        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
-        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>Jede Zahl als CSV oder JSON speichern</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>Szenarien werden berechnet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>Erneut berechnen</translation>
-    </message>
-    <message>
-        <source>Results of stress scenarios</source>
-        <translation>Ergebnisse der Stressszenarien</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Zahlen speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10713,6 +10105,873 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>Art der Belastung</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>Margin-Methode</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>Überschuss über Initial Margin</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>Überschuss über Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>Ersparnis ggü. isoliert</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>Ersparnis ggü. isoliert, Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>P&amp;L im bindenden Szenario</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>Sicherheiten zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>Spot zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>Optionen zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>Eigenkapital des Buchs</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>Isolierte Initial Margin</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>Isolierte Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>Isoliertes Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>Liquidationspreis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Haircut</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>Wert nach Haircut</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>Name des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>Quelle des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>Marktstand</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Beträge in</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>Eingaben (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>Volatilität
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>Standard-
+abweichungen</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>Wahrscheinlichste
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>Andere
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>Was das Szenario bewirkt</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>Verlust von …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>Betrag des Verlusts</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>Zeitraum der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>Als eigenes Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>Nimmt das Szenario zu den eigenen</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>Szenario wird gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>Das Szenario wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>„%1“ ist kein Betrag größer als 0.</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>weniger als eins zu zehn Milliarden</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>Wahrscheinlichstes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>Bewegungen des Szenarios</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>Szenario, das bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>Ein Szenario ohne jede Bewegung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>Eine Kopie zum Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>Löscht das Szenario</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>Tage, die der Markt später steht</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> Tage später</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>Basiswert oder Stablecoin eingeben …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Gemeint</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>Exponent unter
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>Exponent ab
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>Basis
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>Funding
+8 Stunden</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>Markt, wie er steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>Nachschuss
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>Was %1 gewinnt oder verliert.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>Stressszenarien</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>GuV nach Basiswert</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>GuV nach Position</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichstes</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Eigene Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>Szenarien, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>Vergangene Tage, Börse</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>Gitter von Bewegungen</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>Wonach das Schlimmste zuerst kommt</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>Stufe von Anforderung und Nachschuss</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>Jede Zahl als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>Ergebnisse der Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>stress</name>
     <message>
         <source>loss of %1 %2</source>
@@ -11076,264 +11335,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
         <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation>Art der Belastung</translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation>Margin-Methode</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>Initial Margin</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>Eigenkapital im Test</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>Überschuss über Initial Margin</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>Überschuss über Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>Ersparnis ggü. isoliert</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>Ersparnis ggü. isoliert, Anteil</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>P&amp;L im bindenden Szenario</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>Bindendes Szenario</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>Sicherheiten zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>Spot zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>Optionen zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>Eigenkapital des Buchs</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Einstand</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>Unrealisierte P&amp;L</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>Isolierte Initial Margin</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>Isolierte Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>Isoliertes Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>Liquidationspreis</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Asset</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>Haircut</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>Wert nach Haircut</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>Sicherheiten</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>Name des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>Quelle des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>Marktstand</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>Beträge in</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>Eingaben (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
     </message>
 </context>
 </TS>

@@ -7214,160 +7214,6 @@ The file is not there any more.</source>
         <source>There is no surface to draw.</source>
         <translation>没有可绘制的曲面。</translation>
     </message>
-    <message>
-    <name>marginscope::ReverseStressModel</name>
-    <message>
-        <source>%1 price</source>
-        <translation>%1 价格</translation>
-    </message>
-    <message>
-        <source>%1 volatility</source>
-        <translation>%1 波动率</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>因子</translation>
-    </message>
-    <message>
-        <source>Volatility
-a year</source>
-        <translation>年化
-波动率</translation>
-    </message>
-    <message>
-        <source>Standard
-deviations</source>
-        <translation>标准差
-倍数</translation>
-    </message>
-    <message>
-        <source>Most likely
-move</source>
-        <translation>最可能的
-变动</translation>
-    </message>
-    <message>
-        <source>Another
-move</source>
-        <comment>another scenario that does the same</comment>
-        <translation>另一种
-变动</translation>
-    </message>
-    <message>
-        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
-        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
-    </message>
-    <message>
-        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
-        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressView</name>
-    <message>
-        <source>Moves of the most likely scenario</source>
-        <translation>最可能情景的变动</translation>
-    </message>
-    <message>
-        <source>What the scenario brings about</source>
-        <translation>情景造成什么</translation>
-    </message>
-    <message>
-        <source>loss of …</source>
-        <translation>亏损 …</translation>
-    </message>
-    <message>
-        <source>Amount to lose</source>
-        <translation>亏损金额</translation>
-    </message>
-    <message>
-        <source>Horizon of the moves</source>
-        <translation>变动的期限</translation>
-    </message>
-    <message>
-        <source>Time the moves have: volatilities grow with its square root</source>
-        <translation>变动所用的时间：波动率随其平方根增长</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Keep as own scenario</source>
-        <translation>保留为自己的情景</translation>
-    </message>
-    <message>
-        <source>Takes the scenario into one&apos;s own</source>
-        <translation>把该情景加入自己的情景</translation>
-    </message>
-    <message>
-        <source>Scenario being searched</source>
-        <translation>正在搜索情景</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>重新搜索</translation>
-    </message>
-    <message>
-        <source>The scenario is being searched.</source>
-        <translation>正在搜索情景。</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>已停止：数字不属于当前账簿。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount greater than 0.</source>
-        <translation>“%1”不是大于 0 的金额。</translation>
-    </message>
-    <message>
-        <source>Type a position to see the most likely scenario that hurts it.</source>
-        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
-    </message>
-    <message>
-        <source>The most likely joint move of prices and volatilities that does it.</source>
-        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
-    </message>
-    <message>
-        <source>%1: the market as it stands does it.</source>
-        <translation>%1：当前市场已经如此。</translation>
-    </message>
-    <message>
-        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
-        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
-    </message>
-    <message>
-        <source>less than one in ten billion</source>
-        <translation>小于百亿分之一</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>约 %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Most likely, %1</source>
-        <translation>最可能，%1</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -7771,460 +7617,6 @@ move</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditor</name>
-    <message>
-        <source>Moves of the scenario</source>
-        <translation>情景的变动</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Scenario that is edited</source>
-        <translation>正在编辑的情景</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>A scenario without any move</source>
-        <translation>没有任何变动的情景</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>A copy to change</source>
-        <translation>可供修改的副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deletes the scenario</source>
-        <translation>删除该情景</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>名称(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>情景名称</translation>
-    </message>
-    <message>
-        <source>Days the market is later</source>
-        <translation>市场推后的天数</translation>
-    </message>
-    <message>
-        <source>The market is so many days later; funding is paid for as long</source>
-        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
-    </message>
-    <message>
-        <source> days later</source>
-        <translation> 天后</translation>
-    </message>
-    <message>
-        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
-        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>情景 %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1，副本</translation>
-    </message>
-    <message>
-        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
-        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
-    </message>
-    <message>
-        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
-        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditorModel</name>
-    <message>
-        <source>All others</source>
-        <translation>所有其他</translation>
-    </message>
-    <message>
-        <source>Type an underlying or a stablecoin …</source>
-        <translation>输入标的或稳定币 …</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation>相对</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>“%1” is not an asset code such as BTC or USDT.</source>
-        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
-    </message>
-    <message>
-        <source>A volatility move is “%1” or “%2”.</source>
-        <translation>波动率变动为“%1”或“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>标的</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Meant</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>Power below
-30 days</source>
-        <translation>30 天以内
-指数</translation>
-    </message>
-    <message>
-        <source>Power from
-30 days</source>
-        <translation>30 天以上
-指数</translation>
-    </message>
-    <message>
-        <source>Basis
-a year</source>
-        <translation>年化
-基差</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
-    </message>
-    <message>
-        <source>Funding
-8 hours</source>
-        <translation>资金费
-8 小时</translation>
-    </message>
-    <message>
-        <source>Underlyings without moves of their own (grey) move as all others do.</source>
-        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
-    </message>
-    <message>
-        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
-        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
-    </message>
-    <message>
-        <source>Move of every implied volatility, relative or in points.</source>
-        <translation>每个隐含波动率的变动，相对或以点计。</translation>
-    </message>
-    <message>
-        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
-        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
-    </message>
-    <message>
-        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
-    </message>
-    <message>
-        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
-    </message>
-    <message>
-        <source>Added to the cost of carry a year: far forwards move more.</source>
-        <translation>加到年化持有成本上：远期越远变动越大。</translation>
-    </message>
-    <message>
-        <source>Relative move of the perpetual&apos;s price beside spot.</source>
-        <translation>永续价格相对于现货之外的变动。</translation>
-    </message>
-    <message>
-        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
-        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressModel</name>
-    <message>
-        <source>Market as it stands</source>
-        <translation>当前市场</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Call
-%1</source>
-        <translation>追加
-%1</translation>
-    </message>
-    <message>
-        <source>The worst stands first. * some of its moves have no published source.</source>
-        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
-    </message>
-    <message>
-        <source>What %1 gains or loses.</source>
-        <translation>%1 的盈亏。</translation>
-    </message>
-    <message>
-        <source>Change of plain equity, all together.</source>
-        <translation>普通权益的变化，合计。</translation>
-    </message>
-    <message>
-        <source>Change of plain equity against the market as it stands.</source>
-        <translation>普通权益相对于当前市场的变化。</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the %1 regime.</source>
-        <translation>进入%1模式检验的权益。</translation>
-    </message>
-    <message>
-        <source>What the %1 regime asks for after the scenario.</source>
-        <translation>情景之后%1模式的要求。</translation>
-    </message>
-    <message>
-        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
-    </message>
-    <message>
-        <source>What the %1 regime calls for after the scenario.</source>
-        <translation>情景之后%1模式追加的金额。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressPanel</name>
-    <message>
-        <source>Open a book to see what stress scenarios do to it.</source>
-        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
-    </message>
-    <message>
-        <source>Type a position to see what stress scenarios do to it.</source>
-        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
-    </message>
-    <message>
-        <source>The scenarios were not computed to the end.</source>
-        <translation>情景没有计算完。</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>正在计算情景。</translation>
-    </message>
-    <message>
-        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
-        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
-    </message>
-    <message>
-        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
-        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>已停止：数字不属于当前账簿。</translation>
-    </message>
-    <message>
-        <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>之后在组合模式下起约束作用：%1。</translation>
-    </message>
-    <message>
-        <source>It says nothing of %1, which stay.</source>
-        <translation>它没有涉及 %1，保持不变。</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>* Assumed: %1.</source>
-        <translation>* 假设：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
-        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
-    </message>
-    <message>
-        <source>The market now stands as after “%1”.</source>
-        <translation>市场现在如同“%1”之后。</translation>
-    </message>
-    <message>
-        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
-        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
-    </message>
-    <message>
-        <source>Stress scenarios</source>
-        <translation>压力情景</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示内容</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>P&amp;L by underlying</source>
-        <translation>按标的的盈亏</translation>
-    </message>
-    <message>
-        <source>P&amp;L by position</source>
-        <translation>按持仓的盈亏</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>最可能</translation>
-    </message>
-    <message>
-        <source>Own scenarios</source>
-        <translation>自己的情景</translation>
-    </message>
-    <message>
-        <source>Scenarios that are shown</source>
-        <translation>显示的情景</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>所有情景</translation>
-    </message>
-    <message>
-        <source>Past days, crypto</source>
-        <translation>历史日期，加密</translation>
-    </message>
-    <message>
-        <source>Past days, listed</source>
-        <translation>历史日期，上市市场</translation>
-    </message>
-    <message>
-        <source>Invented</source>
-        <translation>假想</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自己的</translation>
-    </message>
-    <message>
-        <source>Grid of moves</source>
-        <translation>变动网格</translation>
-    </message>
-    <message>
-        <source>By what the worst comes first</source>
-        <translation>按什么最坏排在最前</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>Level of requirement and calls</source>
-        <translation>要求与追加的层级</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Moves the market as the chosen scenario does (Enter)</source>
-        <translation>按所选情景移动市场（Enter）</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>编辑副本</translation>
-    </message>
-    <message>
-        <source>Takes the chosen scenario over into one&apos;s own</source>
-        <translation>把所选情景取入自己的情景</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
-        <translation>复制所选单元格或整个表格到电子表格</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>导出 …</translation>
-    </message>
-    <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>把每个数字保存为 CSV 或 JSON</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>正在计算情景</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>重新计算</translation>
-    </message>
-    <message>
-        <source>Results of stress scenarios</source>
-        <translation>压力情景的结果</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>保存数字</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10059,873 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>计收项类型</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>保证金方法</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>检验所用权益</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>超出初始保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>超出维持保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>较逐仓节省，占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>约束情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>全部价格变动达此幅度时强平</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>抵押品市值</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>现货市值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>期货与永续的未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>期权市值</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>账簿权益</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>开仓价</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>逐仓初始保证金</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>逐仓维持保证金</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>逐仓权益</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>强平价</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>折扣率</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>折后价值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>规则集名称</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>规则集来源</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>市场截至</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>输入 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>此为模型结果，并非任何交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>年化
+波动率</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>标准差
+倍数</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>最可能的
+变动</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>另一种
+变动</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>最可能情景的变动</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>情景造成什么</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>亏损 …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>亏损金额</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>变动所用的时间：波动率随其平方根增长</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>保留为自己的情景</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>把该情景加入自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>正在搜索情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>正在搜索情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>“%1”不是大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1：当前市场已经如此。</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>小于百亿分之一</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>约 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>最可能，%1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>情景的变动</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>正在编辑的情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>没有任何变动的情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>可供修改的副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>删除该情景</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>市场推后的天数</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>输入标的或稳定币 …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>波动率变动为“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>30 天以内
+指数</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>30 天以上
+指数</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>年化
+基差</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>资金费
+8 小时</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>每个隐含波动率的变动，相对或以点计。</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>加到年化持有成本上：远期越远变动越大。</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>永续价格相对于现货之外的变动。</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>当前市场</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>追加
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>%1 的盈亏。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>普通权益的变化，合计。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>普通权益相对于当前市场的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>进入%1模式检验的权益。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>情景之后%1模式的要求。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>情景之后%1模式追加的金额。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>情景没有计算完。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>之后在组合模式下起约束作用：%1。</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>它没有涉及 %1，保持不变。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* 假设：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>市场现在如同“%1”之后。</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>压力情景</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>按标的的盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>按持仓的盈亏</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>显示的情景</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>所有情景</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>变动网格</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>按什么最坏排在最前</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>要求与追加的层级</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>按所选情景移动市场（Enter）</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>把所选情景取入自己的情景</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>复制所选单元格或整个表格到电子表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>把每个数字保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>压力情景的结果</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>stress</name>
     <message>
         <source>loss of %1 %2</source>
@@ -11030,264 +11289,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
         <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation>计收项类型</translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation>保证金方法</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>初始保证金</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>维持保证金</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>检验所用权益</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>超出初始保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>超出维持保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>较逐仓节省</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>较逐仓节省，占比</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>约束情景下的盈亏</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>全部价格变动达此幅度时强平</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>约束情景</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>抵押品市值</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>现货市值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>期货与永续的未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>期权市值</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>账簿权益</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>合约</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>开仓价</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记价</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>逐仓初始保证金</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>逐仓维持保证金</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>逐仓权益</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>强平价</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>远期价</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>交易所</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>折扣率</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>折后价值</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>抵押品</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>持仓</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>规则集</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>规则集名称</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>规则集来源</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>市场截至</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>输入 (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附注</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>此为模型结果，并非任何交易所的报价。</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>假设</translation>
     </message>
 </context>
 </TS>
