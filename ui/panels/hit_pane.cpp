@@ -289,8 +289,9 @@ void HitPane::showStatus() {
 
 void HitPane::showSentence() {
     const QString text = model_->sentence(table_->currentIndex());
-    sentence_->setText(text.isEmpty() ? tr("Choose a cell to see what happens there; Enter shows the place on the map.")
-                                      : text);
+    const QString help = tr("Choose a cell to see what happens there; Enter shows the place on the map.");
+    const QStringList usual{model_->bindingNow(), help};
+    sentence_->setText(text.isEmpty() ? usual.join(usual.first().isEmpty() ? QString() : QStringLiteral(" · ")) : text);
 }
 
 void HitPane::goTo(const QModelIndex& index) {
@@ -300,7 +301,7 @@ void HitPane::goTo(const QModelIndex& index) {
 }
 
 int HitPane::wantedWidth() const {
-    return 82 * fontMetrics().averageCharWidth();
+    return 66 * fontMetrics().averageCharWidth();
 }
 
 void HitPane::copy() {

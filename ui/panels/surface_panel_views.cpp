@@ -18,7 +18,7 @@ namespace marginscope {
 namespace {
 
 /// Characters across that a picture keeps when the distances stand beside it.
-constexpr int pictureNeeds = 70;
+constexpr int pictureNeeds = 52;
 /// So many legs are valued with every step of the cursor.
 constexpr std::size_t mostLegs = 2000;
 
