@@ -5,6 +5,7 @@
 #include "ui/presentation/translated.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -300,8 +301,11 @@ void HitPane::goTo(const QModelIndex& index) {
     if (direction && move.isValid()) emit placeRequested(*direction, move.toDouble());
 }
 
-int HitPane::wantedWidth() const {
-    return 66 * fontMetrics().averageCharWidth();
+QSize HitPane::sizeHint() const {
+    constexpr int rows = 8, linesAround = 4; // the chooser and the sentence
+    const int row = table_->verticalHeader()->defaultSectionSize();
+    return {84 * fontMetrics().averageCharWidth(),
+            table_->horizontalHeader()->sizeHint().height() + rows * row + linesAround * fontMetrics().height()};
 }
 
 void HitPane::copy() {
