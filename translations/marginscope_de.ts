@@ -7903,8 +7903,12 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <translation>Zeigen, wie weit der Margin Call entfernt ist</translation>
     </message>
     <message>
-        <source>&amp;Distances beside the picture, where there is room</source>
-        <translation>&amp;Abstände neben dem Bild, wo Platz ist</translation>
+        <source>&amp;Distances with the picture, where there is room</source>
+        <translation>&amp;Abstände beim Bild, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Distances &amp;instead of the picture</source>
+        <translation>Abstände &amp;statt des Bilds</translation>
     </message>
     <message>
         <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>

@@ -7862,8 +7862,12 @@ The file is not there any more.</source>
         <translation>显示距追加保证金有多远</translation>
     </message>
     <message>
-        <source>&amp;Distances beside the picture, where there is room</source>
-        <translation>空间足够时在图旁显示距离(&amp;D)</translation>
+        <source>&amp;Distances with the picture, where there is room</source>
+        <translation>空间足够时与图一起显示距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Distances &amp;instead of the picture</source>
+        <translation>以距离代替图(&amp;I)</translation>
     </message>
     <message>
         <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>

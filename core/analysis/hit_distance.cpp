@@ -213,7 +213,7 @@ private:
         const HitQuestion question = to.question;
         const auto changed = [&](double place) { return hasChanged(slot, question, hit.direction, place); };
         const double place = halved(changed, from, hit.place);
-        for (const double share : {1e-7, 1e-5, 1e-3})
+        for (const double share : {1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2})
             if (!changed(place + share * (hit.place - from))) return false;
         HitDistance& distance = to.distances[static_cast<std::size_t>(hit.direction)];
         distance.move = place;

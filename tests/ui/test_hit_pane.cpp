@@ -110,7 +110,7 @@ private slots:
                 QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
                 QVERIFY(!cell.data(Qt::DisplayRole).toString().isEmpty());
             }
-        QVERIFY(model.index(6, HitModel::NowColumn).data().toString().contains("BTC"));
+        QVERIFY(model.bindingNow().contains("BTC"));
         QVERIFY(!pane.findChild<QComboBox>("hits.underlying")->isVisible());
         pane.table().setFocus();
         pane.copy();

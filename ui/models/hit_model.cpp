@@ -67,12 +67,18 @@ std::optional<double> HitModel::number(const QModelIndex& index) const {
 QString HitModel::text(const QModelIndex& index) const {
     const HitAnswer& of = answer(index.row());
     if (index.column() == NameColumn) return translated(hitQuestionPhrase(of.question));
-    if (index.column() == NowColumn) {
-        if (of.question.kind == HitKind::Excess) return formatFixed(of.now, 0, Sign::Both);
-        return of.question.kind == HitKind::Binding ? translated(of.bindsNow) : QString();
-    }
+    if (index.column() == NowColumn)
+        return of.question.kind == HitKind::Excess ? formatFixed(of.now, 0, Sign::Both) : QString();
     const HitDistance* found = distance(index);
     return found && found->move ? moveText(*direction(index.column()), *found->move) : QStringLiteral("–");
+}
+
+QString HitModel::bindingNow() const {
+    if (!hits_) return {};
+    for (const HitAnswer& each : hits_->answers)
+        if (each.question.kind == HitKind::Binding && !each.bindsNow.pattern.empty())
+            return tr("Binds now: %1").arg(translated(each.bindsNow));
+    return {};
 }
 
 QString HitModel::sentence(const QModelIndex& index) const {
@@ -80,7 +86,7 @@ QString HitModel::sentence(const QModelIndex& index) const {
     const HitAnswer& of = answer(index.row());
     const HitDistance* found = distance(index);
     if (!found) {
-        if (of.question.kind == HitKind::Binding) return tr("Binds now: %1").arg(translated(of.bindsNow));
+        if (of.question.kind == HitKind::Binding) return bindingNow();
         if (of.question.kind == HitKind::Part)
             return tr("Until an add-on, a minimum or a charge begins or ends to count");
         return of.now < 0.0 ? tr("Below zero now: the distances are those back to zero")

@@ -26,6 +26,8 @@ public:
 
     /// The direction of a column; none for the others.
     static std::optional<HitDirection> direction(int column);
+    /// The scenario that binds in the unmoved market, as a sentence; empty where none does.
+    QString bindingNow() const;
     /// What a cell says in one sentence.
     QString sentence(const QModelIndex& index) const;
 

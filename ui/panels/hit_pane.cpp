@@ -5,6 +5,7 @@
 #include "ui/presentation/translated.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -289,8 +290,9 @@ void HitPane::showStatus() {
 
 void HitPane::showSentence() {
     const QString text = model_->sentence(table_->currentIndex());
-    sentence_->setText(text.isEmpty() ? tr("Choose a cell to see what happens there; Enter shows the place on the map.")
-                                      : text);
+    const QString help = tr("Choose a cell to see what happens there; Enter shows the place on the map.");
+    const QStringList usual{model_->bindingNow(), help};
+    sentence_->setText(text.isEmpty() ? usual.join(usual.first().isEmpty() ? QString() : QStringLiteral(" · ")) : text);
 }
 
 void HitPane::goTo(const QModelIndex& index) {
@@ -299,8 +301,11 @@ void HitPane::goTo(const QModelIndex& index) {
     if (direction && move.isValid()) emit placeRequested(*direction, move.toDouble());
 }
 
-int HitPane::wantedWidth() const {
-    return 82 * fontMetrics().averageCharWidth();
+QSize HitPane::sizeHint() const {
+    constexpr int rows = 8, linesAround = 4; // the chooser and the sentence
+    const int row = table_->verticalHeader()->defaultSectionSize();
+    return {84 * fontMetrics().averageCharWidth(),
+            table_->horizontalHeader()->sizeHint().height() + rows * row + linesAround * fontMetrics().height()};
 }
 
 void HitPane::copy() {

@@ -36,8 +36,9 @@ public:
     EditTable& table() { return *table_; }
     const HitModel& model() const { return *model_; }
     bool isRunning() const { return running_; }
-    /// Width at which no column is cut.
-    int wantedWidth() const;
+    /// At which no column and no row is cut.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {1, 1}; }
 
     /// The chosen cells with their heads, or the whole table where fewer than two are chosen.
     void copy();

@@ -306,8 +306,8 @@ bool SurfacePanel::eventFilter(QObject* watched, QEvent* event) {
 
 void SurfacePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitRow();
     placeHits();
+    fitRow();
 }
 
 // Choosers and words give way to the width, so that their rows never widen the window.
@@ -325,6 +325,7 @@ void SurfacePanel::fitRow() {
     more_->setToolButtonStyle(texts ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     const bool axes = axesFit();
     axes_->setVisible(axes);
+    words_.back()->setVisible(axes && room >= wordsNeed); // "over"
     axesTitle_->setVisible(!axes);
     axesInMenu_->setVisible(!axes);
 }

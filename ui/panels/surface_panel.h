@@ -9,6 +9,7 @@
 #include "ui/presentation/document_presenter.h"
 #include "ui/style/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QProgressBar>
 #include <QTableView>
@@ -52,8 +53,8 @@ public:
     void setView(SurfaceView view);
     bool showsTable() const { return view() == SurfaceView::Table; }
     void setShowsTable(bool table) { setView(table ? SurfaceView::Table : SurfaceView::Map); }
-    /// The distances stand beside the picture: there is room, and a person has not closed them.
-    bool showsHitsBeside() const;
+    /// The distances stand beside or below the picture: there is room, and a person has not closed them.
+    bool showsHitsBeside() const { return roomForHits().has_value(); }
     /// Places among the positions of the book: what they contribute is read out at the cursor.
     void setSelectedLegs(const QList<int>& legs);
     /// What is chosen and shown, for the next start. Bytes that are not one's own change nothing.
@@ -97,6 +98,8 @@ private:
     std::string chosenAxes() const;
     void buildViews();
     void linkViews();
+    /// Where the distances stand with the picture; nowhere for want of room.
+    std::optional<QBoxLayout::Direction> roomForHits() const;
     void placeHits();
     void showPlace(HitDirection direction, double move);
     QString legsText(const QPoint& node) const;
@@ -133,7 +136,8 @@ private:
     QAction* sliceBelow_ = nullptr;
     QAction* sliceBeside_ = nullptr;
     QAction* hitsBeside_ = nullptr;
-    QList<QLabel*> words_; ///< of the chooser row; go first where room is short
+    QAction* showHits_ = nullptr; ///< where they are a view of their own
+    QList<QLabel*> words_;        ///< of the chooser row; go first where room is short
     QToolButton* drawing_ = nullptr;
     QToolButton* more_ = nullptr;
     std::array<QToolButton*, 4> viewButtons_{}; ///< by SurfaceView
@@ -147,8 +151,9 @@ private:
     ReliefWidget* relief_;
     QTableView* table_;
     HitPane* hits_;
-    QWidget* hitsPage_ = nullptr;   ///< where the distances stand alone
-    QWidget* hitsPlace_ = nullptr;  ///< beside the picture
+    QWidget* hitsPage_ = nullptr;  ///< where the distances stand alone
+    QWidget* hitsPlace_ = nullptr; ///< beside or below the picture
+    QBoxLayout* picture_ = nullptr;
     std::vector<std::size_t> legs_; ///< selected, by position of the book
     QTimer patience_;               ///< short runs show no progress
     std::optional<std::pair<AxisSpan, AxisSpan>> wantedView_;

@@ -87,11 +87,11 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     layout->setSpacing(0);
     layout->addWidget(chooserRow());
     layout->addWidget(statusRow());
-    auto* picture = new QHBoxLayout;
-    picture->setSpacing(space::small);
-    picture->addWidget(pages_, 1);
-    picture->addWidget(hitsPlace_);
-    layout->addLayout(picture, 1);
+    picture_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    picture_->setSpacing(space::small);
+    picture_->addWidget(pages_, 1);
+    picture_->addWidget(hitsPlace_);
+    layout->addLayout(picture_, 1);
     patience_.setSingleShot(true);
     patience_.setInterval(patienceTime);
     connect(&patience_, &QTimer::timeout, this,
@@ -208,8 +208,9 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
     contours_ = toggle(QStringLiteral("surface.contours"), tr("&Contour lines"));
     sliceBelow_ = toggle(QStringLiteral("surface.sliceBelow"), tr("Slice &below the map"));
     sliceBeside_ = toggle(QStringLiteral("surface.sliceBeside"), tr("Slice be&side the map"));
-    hitsBeside_ =
-        toggle(QStringLiteral("surface.hitsBeside"), tr("&Distances beside the picture, where there is room"));
+    hitsBeside_ = toggle(QStringLiteral("surface.hitsBeside"), tr("&Distances with the picture, where there is room"));
+    showHits_ = menu->addAction(tr("Distances &instead of the picture"), this, [this] { setView(SurfaceView::Hits); });
+    showHits_->setObjectName(QStringLiteral("surface.showHits"));
     connect(hitsBeside_, &QAction::toggled, this, &SurfacePanel::placeHits);
     drawingMenu_ = menu;
     axesTitle_ = menu->addSection(tr("Axes"));

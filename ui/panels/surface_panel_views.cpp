@@ -17,8 +17,10 @@ namespace marginscope {
 
 namespace {
 
-/// Characters across that a picture keeps when the distances stand beside it.
-constexpr int pictureNeeds = 70;
+/// Characters across, and lines down, that a picture keeps when the distances stand beside or below it.
+constexpr int pictureNeeds = 80, pictureNeedsLines = 21;
+/// Characters across at which the row of choosers has room for a button more.
+constexpr int buttonNeeds = 100;
 /// So many legs are valued with every step of the cursor.
 constexpr std::size_t mostLegs = 2000;
 
@@ -35,6 +37,7 @@ void SurfacePanel::buildViews() {
     pages_ = new QStackedWidget(this);
     hitsPage_ = holder(pages_);
     hitsPlace_ = holder(this);
+    hitsPlace_->setMinimumSize(1, 1);
     hitsPlace_->hide();
     hits_ = new HitPane(document_, theme_, hitsPage_);
     hitsPage_->layout()->addWidget(hits_);
@@ -61,7 +64,7 @@ SurfaceView SurfacePanel::view() const {
 }
 
 void SurfacePanel::setView(SurfaceView view) {
-    if (view == SurfaceView::Hits && showsHitsBeside()) view = SurfaceView::Map;
+    if (view == SurfaceView::Hits && roomForHits()) view = SurfaceView::Map;
     const bool hadFocus = pages_->currentWidget()->isAncestorOf(QApplication::focusWidget());
     viewButtons_[static_cast<std::size_t>(view)]->setChecked(true);
     const bool table = view == SurfaceView::Table;
@@ -77,23 +80,34 @@ void SurfacePanel::setView(SurfaceView view) {
             ->setFocus(Qt::OtherFocusReason);
 }
 
-bool SurfacePanel::showsHitsBeside() const {
-    const int room = width() - pictureNeeds * fontMetrics().averageCharWidth();
-    return hitsBeside_->isChecked() && room >= hits_->wantedWidth();
+std::optional<QBoxLayout::Direction> SurfacePanel::roomForHits() const {
+    if (!hitsBeside_->isChecked()) return std::nullopt;
+    const QSize wanted = hits_->sizeHint();
+    if (width() >= wanted.width() + pictureNeeds * fontMetrics().averageCharWidth()) return QBoxLayout::LeftToRight;
+    const bool wide = width() >= wanted.width() * 3 / 4;
+    if (wide && height() >= wanted.height() + pictureNeedsLines * fontMetrics().height())
+        return QBoxLayout::TopToBottom;
+    return std::nullopt;
 }
 
-// Beside the picture where there is room, else a view of their own.
+// Beside or below the picture where there is room, else a view of their own.
 void SurfacePanel::placeHits() {
-    const bool beside = showsHitsBeside();
-    QWidget* place = beside ? hitsPlace_ : hitsPage_;
+    const std::optional<QBoxLayout::Direction> room = roomForHits();
+    QWidget* place = room ? hitsPlace_ : hitsPage_;
     if (hits_->parentWidget() != place) {
-        if (beside && view() == SurfaceView::Hits) setView(SurfaceView::Map);
+        const bool alone = view() == SurfaceView::Hits;
         place->layout()->addWidget(hits_);
         hits_->show();
+        if (room && alone) setView(SurfaceView::Map);
     }
-    hitsPlace_->setFixedWidth(hits_->wantedWidth());
-    hitsPlace_->setVisible(beside);
-    viewButtons_[static_cast<std::size_t>(SurfaceView::Hits)]->setVisible(!beside);
+    if (room) picture_->setDirection(*room);
+    const QSize wanted = hits_->sizeHint();
+    hitsPlace_->setMaximumSize(room == QBoxLayout::LeftToRight ? wanted.width() : QWIDGETSIZE_MAX,
+                               room == QBoxLayout::TopToBottom ? wanted.height() : QWIDGETSIZE_MAX);
+    hitsPlace_->setVisible(room.has_value());
+    showHits_->setVisible(!room);
+    viewButtons_[static_cast<std::size_t>(SurfaceView::Hits)]->setVisible(
+        !room && width() >= buttonNeeds * fontMetrics().averageCharWidth());
 }
 
 void SurfacePanel::showPlace(HitDirection direction, double move) {

@@ -39,6 +39,30 @@ std::vector<int> cellStarts(int nodes, int step, bool highIsFar) {
     return starts;
 }
 
+/// A cell along one axis: its nodes, the last node of the axis, nodes between mesh lines, which end is the far one.
+struct CellSide {
+    int low, high, last, mesh;
+    bool highIsFar;
+
+    int farEnd() const { return highIsFar ? high : low; }
+    int nearEnd() const { return highIsFar ? low : high; }
+    bool hasFarLine() const { return farEnd() % mesh == 0 || farEnd() == last; }
+    bool hasNearLine() const { return nearEnd() == 0 || nearEnd() == last; }
+};
+
+// Lines of the mesh on the far edges of a cell, which nothing paints over any more, and around the whole surface.
+void paintMesh(QPainter& painter, const QPointF (&corners)[4], const CellSide& x, const CellSide& y, const QPen& pen) {
+    const bool any = x.hasFarLine() || x.hasNearLine() || y.hasFarLine() || y.hasNearLine();
+    if (!any) return;
+    painter.setPen(pen);
+    const auto upward = [&](bool high) { painter.drawLine(corners[high ? 1 : 0], corners[high ? 2 : 3]); };
+    const auto across = [&](bool high) { painter.drawLine(corners[high ? 3 : 0], corners[high ? 2 : 1]); };
+    if (x.hasFarLine()) upward(x.highIsFar);
+    if (x.hasNearLine()) upward(!x.highIsFar);
+    if (y.hasFarLine()) across(y.highIsFar);
+    if (y.hasNearLine()) across(!y.highIsFar);
+}
+
 } // namespace
 
 ReliefView bounded(ReliefView view) {
@@ -99,7 +123,7 @@ void SurfaceRelief::rebuild() {
     const AxisSpan x = axisSpan(surface_->spec.x), y = axisSpan(surface_->spec.y);
     for (const Regime regime : allRegimes)
         frontiers_[static_cast<std::size_t>(regime)] =
-            joinedLines(zeroFrontier(*surface_, {SurfaceQuantity::Excess, regime, reading_.level}), x, y);
+            joinedLines(clipped(zeroFrontier(*surface_, {SurfaceQuantity::Excess, regime, reading_.level}), x, y), x, y);
     addContours();
     addStretches();
 }
@@ -108,7 +132,7 @@ void SurfaceRelief::addContours() {
     if (!contoursShown_) return;
     const AxisSpan x = axisSpan(surface_->spec.x), y = axisSpan(surface_->spec.y);
     for (const double level : roundLevels(low_, high_, 7))
-        contours_.push_back(joinedLines(isoLine(grid_, level), x, y));
+        contours_.push_back(joinedLines(clipped(isoLine(grid_, level), x, y), x, y));
 }
 
 void SurfaceRelief::addStretches() {
@@ -190,8 +214,9 @@ void SurfaceRelief::paintCells(QPainter& painter, const Projection& to, Quality 
     const bool vectors = quality == Quality::Vectors;
     const int meshX = meshStep(columns - 1), meshY = meshStep(rows - 1);
     const bool ascendingX = spec.x.to >= spec.x.from, ascendingY = spec.y.to >= spec.y.from;
-    const std::vector<int> xs = cellStarts(columns, stepX, (to.frontX() < 0.0) == ascendingX);
-    const std::vector<int> ys = cellStarts(rows, stepY, (to.frontY() < 0.0) == ascendingY);
+    const bool farX = (to.frontX() < 0.0) == ascendingX, farY = (to.frontY() < 0.0) == ascendingY;
+    const std::vector<int> xs = cellStarts(columns, stepX, farX);
+    const std::vector<int> ys = cellStarts(rows, stepY, farY);
     const QPen mesh(faded(theme_.text, theme_.dark ? 0.30 : 0.22), vectors ? 0.6 : 0.0);
     const QPen none(Qt::NoPen);
     painter.save();
@@ -209,11 +234,7 @@ void SurfaceRelief::paintCells(QPainter& painter, const Projection& to, Quality 
             // Lines in a file are smoothed at every edge: a thin pen of the same colour closes the seams.
             painter.setPen(vectors ? QPen(colour, 0.5) : none);
             painter.drawConvexPolygon(corners, 4);
-            const bool low = iy % meshY == 0, left = ix % meshX == 0;
-            const bool across = low || nextY == rows - 1, upward = left || nextX == columns - 1;
-            if (across || upward) painter.setPen(mesh);
-            if (across) painter.drawLine(low ? QLineF(corners[0], corners[1]) : QLineF(corners[3], corners[2]));
-            if (upward) painter.drawLine(left ? QLineF(corners[0], corners[3]) : QLineF(corners[1], corners[2]));
+            paintMesh(painter, corners, {ix, nextX, columns - 1, meshX, farX}, {iy, nextY, rows - 1, meshY, farY}, mesh);
             for (int y = iy; y < nextY; ++y)
                 for (int x = ix; x < nextX; ++x)
                     paintStretches(painter, to,
