@@ -53,5 +53,7 @@ void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addFiles(CLI::App& app, int& status);
+void addGreeks(CLI::App& app, int& status);
+void addSmiles(CLI::App& app, int& status);
 
 } // namespace marginscope::cli
