@@ -412,6 +412,22 @@
         <source>Explain the chosen figure</source>
         <translation>Ausgewählte Zahl erklären</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>Leitern und Smiles</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>Von Punkt zu Punkt gehen, mit Strg fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>Von Kurve zu Kurve gehen</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1733,6 +1749,10 @@
     <message>
         <source>one that did not come before: the rows of an account must stand together</source>
         <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>größer als −1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4232,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 ohne Verfall</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 je 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1 je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1 je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1 je Zinspunkt</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>Delta in Coins: So viele Coins gewinnen und verlieren ebenso viel. Optionen: Forward-Delta nach Black-76, nicht um die Prämie bereinigt; inverse Futures: Nennwert ÷ Preis.</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>Delta des Wertes in Coins: inverse Optionen abzüglich ihrer Prämie in Coins. Gehaltene Coins ändern sich in Coins nicht.</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>Gamma in Coins: Änderung des Deltas in Coins, wenn der Forward um 1 steigt.</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta: Gewinn in erster Ordnung, wenn der Preis um 100 % steigt. Lineare und inverse Kontrakte und Coins addieren sich.</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma: Änderung des Deltas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega: Gewinn, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta: Gewinn, wenn ein Tag vergeht und sich sonst nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho: Gewinn, wenn der Zins um einen Punkt steigt, allein durch die Diskontierung.</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna: Änderung des Vegas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga: Änderung des Vegas, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4498,6 +4605,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Attribution</source>
         <translation>Zerlegung</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>Smiles</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4648,6 +4763,17 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>Kein Name enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5129,360 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Give up the filter %1</source>
         <translation>Filter %1 aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ Coins</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ bereinigt</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>Zu Modellpreisen. Gehalten: Sicherheiten und der Coin-Gewinn inverser Kontrakte.</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>P&amp;L: Gewinn der Bewegung bei voller Neubewertung zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>Erklärt: Summe der Terme rechts, eine Taylor-Entwicklung am jetzigen Markt.</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>Rest: was die Griechen vom Gewinn nicht erklären; Terme höherer Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1: sein Term der Taylor-Entwicklung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>Öffnen Sie ein Buch, um seine Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>Geben Sie eine Position ein, um ihre Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>Die Griechen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>Keine Position des Buchs ließ sich modellieren.</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>Die Griechen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>P&amp;L %1, erklärt %2, Rest %3.</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>Die Griechen erklären alles bis auf %1 davon.</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>Volatilitäten bleiben an ihren Ausübungspreisen, keine Zeit vergeht. Links und Rechts gehen von Preis zu Preis, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%1 von %2 über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>Griechen des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>Was von den Griechen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>P&amp;L erklärt</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>Wonach die Griechen geteilt werden</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>Nach Verfall</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>Größe über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>Bereinigtes Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma, Coins</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>Basiswert der Leiter</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Die Leiter als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>Relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>Tage, die vergehen</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>Änderung des Zinses in Punkten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>Zins (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>Leiter über dem Preis</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>Leiter über dem Preis, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7789,21 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7354,6 +7849,298 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ Arbitrage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1 (Kassa)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>kein Fit</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>Abstand (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>Abstand (Std.)</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>Forward-Vola</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>Fit-Fehler</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>Warum er falsch aussieht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>Carry im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>Smile von %1 %2</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>SVI des Marktes</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>Laufzeitstruktur von %1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>Am Geld</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>Zwischen Verfällen</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>Impliziter Carry</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>Öffnen Sie ein Buch, um die Volatilitäten seines Marktes zu sehen.</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>Die Smiles wurden nicht zu Ende angepasst.</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>Die Smiles werden angepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilität liegt in ihren Grenzen, ist über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilitäten liegen in ihren Grenzen, sind über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>Der Markt hat hier keine Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI des Marktes: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI-Fit: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>Mittlerer Fehler %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>Kein Fit: %1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>Keine Butterfly- und keine Kalenderarbitrage darin.</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>Am Geld: Volatilität am Forward. Zwischen Verfällen: was der spätere über die Zeit nach dem früheren sagt. Carry: ln(Forward ÷ Kassa) im Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>Volatilitäten des Marktes</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>Was von den Volatilitäten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smile</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>Laufzeitstruktur</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>Zweifelhafte Kurse</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>Volatilitäten, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8687,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Go to the ru&amp;lebook&apos;s values</source>
         <translation>Zu den &amp;Werten des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>Zu den &amp;Griechen</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>Zu den Sm&amp;iles des Marktes</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +10456,49 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Dates of %1 left out because another series does not have them: %2 (%3 to %4).</source>
         <translation>Tage von %1, die ausgelassen wurden, weil eine andere Reihe sie nicht hat: %2 (%3 bis %4).</translation>
+    </message>
+</context>
+<context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>Volatilität %1 %, Fit %2 %: %3 robuste Standardabweichungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>Volatilität %1 % liegt jenseits der plausiblen Grenze von %2 %.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert, mehr als die %2 zwischen seinen Nachbarn: Ihr Butterfly würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert; neben seinem Nachbarn ist die Grenze %2: Ein Spread würde weniger als nichts oder mehr kosten, als er zahlen kann.</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>Gesamtvarianz %1, weniger als die %2 von %3 bei gleicher Moneyness: Ein Kalenderspread würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>Der Markpreis ist %1 wert, jenseits der arbitragefreien Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>Der Markpreis ist %1 wert, der des Strikes darunter %2: Sie sind gekreuzt.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>Der Markpreis ist %1 wert; die Volatilität des Strikes ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>Butterfly-Arbitrage von %1 bis %2 des Forwards: g ist %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>Kalenderarbitrage gegen %1 von %2 bis %3 des Forwards: %4 weniger Gesamtvarianz bei %5.</translation>
     </message>
 </context>
 <context>

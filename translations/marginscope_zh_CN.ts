@@ -408,6 +408,22 @@
         <source>Explain the chosen figure</source>
         <translation>解释所选数值</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>阶梯与微笑</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>逐点移动，按 Ctrl 每次五点</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>在曲线间移动</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1720,6 +1736,10 @@
     <message>
         <source>one that did not come before: the rows of an account must stand together</source>
         <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>大于 −1</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4219,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 无到期日</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 无分组</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>持有的 %1</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 每 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1（价格每 +100 %）</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1（波动率每点）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1（每天）</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1（利率每点）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega（波动率每点）</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>以币计的 Delta：这么多币的盈亏与之相同。期权：Black-76 远期 Delta，未经权利金调整；反向期货：面值 ÷ 价格。</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>以币计价值的 Delta：反向期权减去以币计的权利金。持有的币以币计不变。</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>以币计的 Gamma：远期价格上涨 1 时以币计 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta：价格上涨 100 % 时的一阶盈利。线性、反向合约与币可以相加。</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma：价格上涨 1 % 时 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega：波动率上升一点时的盈利。</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta：过去一天而其他不变时的盈利。</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho：利率上升一点时仅由贴现带来的盈利。</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna：价格上涨 1 % 时 Vega 的变化。</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga：波动率上升一点时 Vega 的变化。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4485,6 +4592,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Attribution</source>
         <translation>归因</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4633,6 +4748,17 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>没有名称包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ 已过期：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5112,360 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Give up the filter %1</source>
         <translation>取消筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ 币</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ 调整</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>按模型价格。持有：担保品与反向合约以币计的盈亏。</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 单位：%2。</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>盈亏：按模型价格完全重估该变动的盈利。</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>已解释：右侧各项之和，即在当前市场处的泰勒展开。</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>残差：希腊值未能解释的盈亏；更高阶的项。</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1：其在泰勒展开中的项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>打开一个账簿以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>输入一个持仓以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>希腊值未计算完成。</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>账簿中没有可建模的持仓。</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>正在计算希腊值。</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>盈亏 %1，已解释 %2，残差 %3。</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>除 %1 外，希腊值均可解释。</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>波动率固定于行权价，时间不变。左右键在价格间移动，上下键在曲线间移动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%2 的 %1 随价格变化</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>账簿的希腊值</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>显示希腊值的哪一部分</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>盈亏解释</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>希腊值的划分方式</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期日</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>随价格变化的数值</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta，币</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>调整后 Delta，币</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma，币</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>阶梯的标的</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>以表格显示阶梯</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>价格变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>波动率的相对变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>经过的天数</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>利率变动（点）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>利率（点）</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>随价格的阶梯</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>随价格的阶梯，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7748,21 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7313,6 +7808,296 @@ The file is not there any more.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ 套利</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1（现货）</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给定</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>无拟合</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>行权价</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>偏差（点）</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>偏差（标准差）</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>远期波动率</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>偏斜</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>拟合误差</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>可疑原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>年化持有成本</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>%1 %2 的微笑</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>市场的 SVI</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>%1 的期限结构</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>到期日之间</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>隐含持有成本</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>打开一个账簿以查看其市场的波动率。</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>微笑未拟合完成。</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>正在拟合微笑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>没有可疑报价：%n 个波动率均在界限之内，在行权价与到期日上有序，且接近拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>市场在此处没有波动率。</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>市场的 SVI：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI 拟合：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>平均误差 %1 点。</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>无拟合：%1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>其中没有蝶式或日历套利。</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>平值：远期处的波动率。到期日之间：较晚到期日对较早到期日之后时段的含义。持有成本：年化 ln(远期 ÷ 现货)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>对 %1 个波动率及其标记价格有 %n 处存疑。按 Enter 转到微笑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>市场的波动率</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>显示波动率的哪一部分</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>期限结构</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>可疑报价</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>波动率，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +8644,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Go to the ru&amp;lebook&apos;s values</source>
         <translation>转到规则集取值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>转到希腊值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>转到市场的微笑(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +10409,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Dates of %1 left out because another series does not have them: %2 (%3 to %4).</source>
         <translation>%1 中因其他序列缺失而略去的日期：%2 个（%3 至 %4）。</translation>
+    </message>
+</context>
+<context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>波动率 %1 %，拟合 %2 %：相距 %3 个稳健标准差。</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>波动率 %1 % 超出合理界限 %2 %。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>该波动率的看涨期权价值 %1，高于相邻之间的 %2：其蝶式的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>该波动率的看涨期权价值 %1；相对相邻的界限为 %2：价差的成本将低于零或高于其最大收益。</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>总方差 %1，低于 %3 在相同价值度下的 %2：日历价差的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>标记价格价值 %1，超出无套利界限 %2。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>标记价格价值 %1，下方行权价的为 %2：两者交叉。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>标记价格价值 %1；该行权价的波动率给出 %2。</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>远期的 %1 至 %2 存在蝶式套利：g 在 %4 处为 %3。</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>相对 %1 在远期的 %2 至 %3 存在日历套利：在 %5 处总方差少 %4。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,9 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array phraseContexts = {"error",    "expected", "explain",  "notice",     "FileNotice",
-                                       "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
-                                       "workbook", "state",    "rulebook", "columns",    "attribution"};
+constexpr std::array phraseContexts = {"error",    "expected", "explain",     "notice",         "FileNotice", "reason",
+                                       "scenario", "regime",   "FileFormat",  "reconciliation", "workbook",   "state",
+                                       "rulebook", "columns",  "attribution", "greeks",         "smiles"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

@@ -150,7 +150,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 9> names = {
+    const std::array<std::pair<const char*, QString>, 11> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -159,12 +159,16 @@ void WindowActions::addPanes() {
          {"reconciliationPanel", tr("Go to &reconciliation")},
          {"regimeColumnsPanel", tr("Go to the comparison of rule&books")},
          {"attributionPanel", tr("Go to &attribution")},
-         {"rulebookEditor", tr("Go to the ru&lebook's values")}}};
+         {"rulebookEditor", tr("Go to the ru&lebook's values")},
+         {"greeksPanel", tr("Go to &Greeks")},
+         {"smilesPanel", tr("Go to the market's sm&iles")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
+        const int key = number++; // Alt with a digit for the first nine, with Shift for those after
         QAction* action = add(QStringLiteral("pane.") + panel, text,
-                              QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+                              key < 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + key))
+                                      : QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + key - 9)));
         connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
         panes.append(action);
     }
