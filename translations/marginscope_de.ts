@@ -1751,6 +1751,86 @@
         <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
     <message>
+        <source>between −1 and 0</source>
+        <translation>zwischen −1 und 0</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0,0001 oder mehr</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>Basiswert des Buchs</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>der Preis des Basiswerts, dem gefolgt wird, auf der anderen Achse</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>zwei Basiswerte</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>ein Verhältnis der Volatilitäten über 0</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 (0.65 = 65 %)</source>
+        <translation>zwischen 0 und 100 (0.65 = 65 %)</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 3650</source>
+        <translation>größer als 0, höchstens 3650</translation>
+    </message>
+    <message>
+        <source>a factor such as BTC or BTC:vol</source>
+        <translation>ein Faktor wie BTC oder BTC:vol</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>an underlying; money stands under “assets”</source>
+        <translation>ein Basiswert; Geld steht unter „assets“</translation>
+    </message>
+    <message>
+        <source>an object with “relative” or “points”</source>
+        <translation>ein Objekt mit „relative“ oder „points“</translation>
+    </message>
+    <message>
+        <source>above -1 (-100 %), at most 100</source>
+        <translation>über -1 (-100 %), höchstens 100</translation>
+    </message>
+    <message>
+        <source>between -10 and 10 (0.25 = 25 points)</source>
+        <translation>zwischen -10 und 10 (0.25 = 25 Punkte)</translation>
+    </message>
+    <message>
+        <source>between 0 and 2</source>
+        <translation>zwischen 0 und 2</translation>
+    </message>
+    <message>
+        <source>between -1 and 1 (0.001 = 0.1 %)</source>
+        <translation>zwischen -1 und 1 (0.001 = 0.1 %)</translation>
+    </message>
+    <message>
+        <source>between 0 and 36500</source>
+        <translation>zwischen 0 und 36500</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
         <source>greater than −1</source>
         <translation>größer als −1</translation>
     </message>
@@ -4319,6 +4399,73 @@
     </message>
 </context>
 <context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>Ein Teil der Anforderung</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>kein Szenario bindet</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 beginnt zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4604,6 +4751,10 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Attribution</source>
         <translation>Zerlegung</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
     </message>
     <message>
         <source>Smiles</source>
@@ -5154,6 +5305,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Δ bereinigt</translation>
     </message>
     <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
         <source>Vega</source>
         <translation>Vega</translation>
     </message>
@@ -5244,14 +5403,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Δ %1</source>
-        <translation>Δ %1</translation>
-    </message>
-    <message>
-        <source>Γ %1</source>
-        <translation>Γ %1</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5698,132 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>Jede Änderung des Buchs wird hier zu einem Schritt; ein Klick auf einen Schritt führt dorthin zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>Jetzt bindend: %1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>Bis ein Zuschlag, ein Mindestbetrag oder eine Belastung zu zählen beginnt oder aufhört</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>Jetzt unter null: Die Abstände führen zurück auf null</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>Im Buch verfällt nichts</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>Nicht innerhalb von %1 Tagen, dem letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>Nicht bis %1</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1 (Preis %2)</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1: der Überschuss ist null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>Bis Überschuss null</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>Basiswerte, deren Preis und Volatilität sich bewegen; alle anderen stehen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>Kleinste Bewegungen von</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>Abstände werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, wie weit sein Margin Call entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, wie weit die Gefahr entfernt ist.</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>Die Abstände wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>Die Abstände werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>Angehalten: Die Abstände sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschieht; Enter zeigt den Ort auf der Karte.</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7707,188 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>Fläche, Relief</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>Noch keine Fläche: Nach dem Öffnen eines Buchs erscheint hier dessen Margin über Preis und Volatilität.</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>Eine einzelne Zeile oder Spalte von Knoten hat kein Relief. Wählen Sie mehr Knoten oder die Karte.</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1. Pfeiltasten bewegen den Zeiger, mit der Umschalttaste drehen sie das Relief.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>Keine Fläche zum Zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>Volatilität
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>Standard-
+abweichungen</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>Wahrscheinlichste
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>Andere
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>Was das Szenario bewirkt</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>Verlust von …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>Betrag des Verlusts</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>Zeitraum der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>Als eigenes Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>Nimmt das Szenario zu den eigenen</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>Szenario wird gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>Das Szenario wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>„%1“ ist kein Betrag größer als 0.</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>weniger als eins zu zehn Milliarden</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>Wahrscheinlichstes, %1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7910,6 +8369,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <translation>Forward</translation>
     </message>
     <message>
+        <source>Carry a year</source>
+        <translation>Carry im Jahr</translation>
+    </message>
+    <message>
         <source>ATM</source>
         <translation>ATM</translation>
     </message>
@@ -7945,10 +8408,6 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
-    <message>
-        <source>Carry a year</source>
-        <translation>Carry im Jahr</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::SmilesPanel</name>
@@ -7959,6 +8418,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Strike to forward</source>
         <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
     </message>
     <message>
         <source>SVI of the market</source>
@@ -7983,6 +8446,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Days to expiry</source>
         <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
     </message>
     <message>
         <source>At the money</source>
@@ -8134,13 +8601,459 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
     <message>
-        <source>Volatility a year</source>
-        <translation>Volatilität im Jahr</translation>
+        <source>Moves of the scenario</source>
+        <translation>Bewegungen des Szenarios</translation>
     </message>
     <message>
-        <source>Vol, carry a year</source>
-        <translation>Vola, Carry im Jahr</translation>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>Szenario, das bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>Ein Szenario ohne jede Bewegung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>Eine Kopie zum Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>Löscht das Szenario</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>Tage, die der Markt später steht</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> Tage später</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>Basiswert oder Stablecoin eingeben …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Gemeint</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>Exponent unter
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>Exponent ab
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>Basis
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>Funding
+8 Stunden</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>Markt, wie er steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>Nachschuss
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>Was %1 gewinnt oder verliert.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>Stressszenarien</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>GuV nach Basiswert</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>GuV nach Position</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichstes</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Eigene Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>Szenarien, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>Vergangene Tage, Börse</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>Gitter von Bewegungen</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>Wonach das Schlimmste zuerst kommt</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>Stufe von Anforderung und Nachschuss</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>Jede Zahl als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>Ergebnisse der Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8290,18 +9203,6 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>Preis ±15 %, Volatilität ±20 %, 15 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>Preis ±30 %, Volatilität ±40 %, 30 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>Preis ±50 %, Volatilität ±60 %, 60 Tage</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Auflösung</translation>
     </message>
@@ -8364,6 +9265,69 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>Stelle auf der Kar&amp;te zeigen</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>Preis × Basis</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1-Preis × Vola</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1-Preis × %2-Preis</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1-Preis × Korrelation mit %2</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>Die Fläche als Relief zeigen</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>Zeigen, wie weit der Margin Call entfernt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Distances beside the picture, where there is room</source>
+        <translation>&amp;Abstände neben dem Bild, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>Preis ±15 %, Volatilität ±20 %, Basis ±2 %, 15 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>Preis ±30 %, Volatilität ±40 %, Basis ±5 %, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>Preis ±50 %, Volatilität ±60 %, Basis ±10 %, 60 Tage</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>101 Knoten je Richtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>%n gewählte Position</numerusform>
+            <numerusform>%n gewählte Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1: P&amp;L %2</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +9653,10 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Zu den &amp;Werten des Regelwerks</translation>
     </message>
     <message>
+        <source>Go to s&amp;tress scenarios</source>
+        <translation>Zu den S&amp;tressszenarien</translation>
+    </message>
+    <message>
         <source>Go to &amp;Greeks</source>
         <translation>Zu den &amp;Griechen</translation>
     </message>
@@ -8926,8 +9894,12 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi und --theme.</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view ist map oder relief, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi, --theme und --view.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -9061,6 +10033,50 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
             <numerusform>▲ %n Zeile nicht modelliert</numerusform>
             <numerusform>▲ %n Zeilen nicht modelliert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1-Vola %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1-Basis %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>Korrelation %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1-Volatilitätsbewegung</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1-Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>Korrelation %1–%2</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma je 1 %</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega je Vola-Punkt</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta je Tag</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +11549,372 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>naked put</source>
         <translation>ungedeckter Put</translation>
+    </message>
+</context>
+<context>
+    <name>stress</name>
+    <message>
+        <source>loss of %1 %2</source>
+        <translation>Verlust von %1 %2</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, initial</source>
+        <translation>Nachschuss: isoliert, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, maintenance</source>
+        <translation>Nachschuss: isoliert, Erhaltung</translation>
+    </message>
+    <message>
+        <source>margin call: cross, initial</source>
+        <translation>Nachschuss: Cross, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: cross, maintenance</source>
+        <translation>Nachschuss: Cross, Erhaltung</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, initial</source>
+        <translation>Nachschuss: Portfolio, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, maintenance</source>
+        <translation>Nachschuss: Portfolio, Erhaltung</translation>
+    </message>
+    <message>
+        <source>Volatilities and correlations: %1.</source>
+        <translation>Volatilitäten und Korrelationen: %1.</translation>
+    </message>
+    <message>
+        <source>The book has no %1: what is stated of it does not count.</source>
+        <translation>Das Buch hat kein %1: Was darüber angegeben ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No volatility is known of %1: its price stays.</source>
+        <translation>Von %1 ist keine Volatilität bekannt: Sein Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>Covariance of %1 moves of the past, %2 to %3.</source>
+        <translation>Kovarianz von %1 vergangenen Bewegungen, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no history of %1: its price stays.</source>
+        <translation>Es gibt keine Historie von %1: Sein Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, which neither the market nor the book has; the rest of it counts.</source>
+        <translation>%1 bewegt %2, was weder der Markt noch das Buch hat; der Rest zählt.</translation>
+    </message>
+    <message>
+        <source>volatility by time to expiry (all move as at 30 days)</source>
+        <translation>Volatilität nach Restlaufzeit (alle bewegen sich wie bei 30 Tagen)</translation>
+    </message>
+    <message>
+        <source>volatility in points</source>
+        <translation>Volatilität in Punkten</translation>
+    </message>
+    <message>
+        <source>volatilities that differ by underlying (all move as the first)</source>
+        <translation>Volatilitäten, die sich nach Basiswert unterscheiden (alle bewegen sich wie die erste)</translation>
+    </message>
+    <message>
+        <source>bases and forward curves</source>
+        <translation>Basen und Terminkurven</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>prices of stablecoins</source>
+        <translation>Preise von Stablecoins</translation>
+    </message>
+</context>
+<context>
+    <name>stresses</name>
+    <message>
+        <source>Usual correlations</source>
+        <translation>Übliche Korrelationen</translation>
+    </message>
+    <message>
+        <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
+        <translation>Korrelation von BTC und ETH: tägliche logarithmische Renditen der Binance-Kassaschlüsse, 2018 bis 2025 (0,83). S&amp;P 500: tägliche logarithmische Renditen von SPY und VIX, 1998 bis März 2021 (Volatilität des VIX 111 % im Jahr, Korrelation -0,73). Preise bewegen sich mit der Volatilität, die ihre Optionen implizieren. Der Rest ist angenommen.</translation>
+    </message>
+    <message>
+        <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
+        <translation>Preise verschiedener Basiswerte; zwischen dem, was BTC und ETH zeigen, und dem von Münzen und Aktien</translation>
+    </message>
+    <message>
+        <source>prices and volatilities; BTC and VIX show -0.25</source>
+        <translation>Preise und Volatilitäten; BTC und VIX zeigen -0,25</translation>
+    </message>
+    <message>
+        <source>volatilities of different underlyings</source>
+        <translation>Volatilitäten verschiedener Basiswerte</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>80 % a year, of underlyings without options</source>
+        <translation>80 % im Jahr, von Basiswerten ohne Optionen</translation>
+    </message>
+    <message>
+        <source>90 % a year; no history of implied volatilities of coins was found</source>
+        <translation>90 % im Jahr; keine Historie impliziter Volatilitäten von Münzen wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Days of the past, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>Schlüsse (UTC) und Tagestiefs gegen den Schluss davor: Binance-Kasse BTCUSDT, ETHUSDT, SOLUSDT; Schlüsse von S&amp;P 500 und SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), close</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), Schluss</translation>
+    </message>
+    <message>
+        <source>other underlyings as ETH</source>
+        <translation>andere Basiswerte wie ETH</translation>
+    </message>
+    <message>
+        <source>no implied volatilities of coins were found for the day; +60 % at 30 days</source>
+        <translation>für den Tag wurden keine impliziten Volatilitäten von Münzen gefunden; +60 % bei 30 Tagen</translation>
+    </message>
+    <message>
+        <source>no figure of SOL for the day; as ETH</source>
+        <translation>keine Zahl von SOL für den Tag; wie ETH</translation>
+    </message>
+    <message>
+        <source>the term rule of an exchange&apos;s volatility shocks since 2023</source>
+        <translation>die Laufzeitregel der Volatilitätsschocks einer Börse seit 2023</translation>
+    </message>
+    <message>
+        <source>the index stands for the fund SPY</source>
+        <translation>der Index steht für den Fonds SPY</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), low</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), Tief</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index; none at the low of the coins</source>
+        <translation>Tagesschluss des Index; keiner zum Tief der Münzen</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), close</source>
+        <translation>12. März 2020 (Pandemie), Schluss</translation>
+    </message>
+    <message>
+        <source>the fund SPY stands for the index</source>
+        <translation>der Fonds SPY steht für den Index</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), low</source>
+        <translation>12. März 2020 (Pandemie), Tief</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), close</source>
+        <translation>16. März 2020 (Pandemie), Schluss</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), low</source>
+        <translation>16. März 2020 (Pandemie), Tief</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), close</source>
+        <translation>19. Mai 2021 (Abbau von Hebeln), Schluss</translation>
+    </message>
+    <message>
+        <source>other underlyings as SOL</source>
+        <translation>andere Basiswerte wie SOL</translation>
+    </message>
+    <message>
+        <source>no figure of the index for the day; it stays</source>
+        <translation>keine Zahl des Index für den Tag; er bleibt</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), low</source>
+        <translation>19. Mai 2021 (Abbau von Hebeln), Tief</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
+        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Schluss</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
+        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Tief</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), close</source>
+        <translation>8. November 2022 (FTX), Schluss</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), low</source>
+        <translation>8. November 2022 (FTX), Tief</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), close</source>
+        <translation>9. November 2022 (FTX), Schluss</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), low</source>
+        <translation>9. November 2022 (FTX), Tief</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), close</source>
+        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Schluss</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), low</source>
+        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Tief</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), close</source>
+        <translation>10. Oktober 2025 (Liquidationskaskade), Schluss</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), low</source>
+        <translation>10. Oktober 2025 (Liquidationskaskade), Tief</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Examples of what has no day of the past behind it; every size is assumed.</source>
+        <translation>Beispiele für das, hinter dem kein vergangener Tag steht; jede Größe ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg</source>
+        <translation>Stablecoins verlieren ihre Bindung</translation>
+    </message>
+    <message>
+        <source>USDT falls to 90 cents, USDC and DAI to 95; coins fall with them.</source>
+        <translation>USDT fällt auf 90 Cent, USDC und DAI auf 95; Münzen fallen mit.</translation>
+    </message>
+    <message>
+        <source>invented size; an example</source>
+        <translation>erdachte Größe; ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg, coins rise</source>
+        <translation>Stablecoins verlieren ihre Bindung, Münzen steigen</translation>
+    </message>
+    <message>
+        <source>Money leaves stablecoins for coins.</source>
+        <translation>Geld flieht aus Stablecoins in Münzen.</translation>
+    </message>
+    <message>
+        <source>Funding spike</source>
+        <translation>Funding-Spitze</translation>
+    </message>
+    <message>
+        <source>Longs of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % above spot.</source>
+        <translation>Käufer von Perpetuals zahlen drei Tage lang alle 8 Stunden 0,3 %, und das Perpetual handelt 1 % über dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Funding spike, shorts pay</source>
+        <translation>Funding-Spitze, Verkäufer zahlen</translation>
+    </message>
+    <message>
+        <source>Shorts of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % below spot.</source>
+        <translation>Verkäufer von Perpetuals zahlen drei Tage lang alle 8 Stunden 0,3 %, und das Perpetual handelt 1 % unter dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Volatility crush</source>
+        <translation>Volatilitätseinbruch</translation>
+    </message>
+    <message>
+        <source>Nothing happens: volatilities fall by 40 % at 30 days.</source>
+        <translation>Nichts geschieht: Volatilitäten fallen bei 30 Tagen um 40 %.</translation>
+    </message>
+    <message>
+        <source>Correlation to one, down</source>
+        <translation>Korrelation eins, abwärts</translation>
+    </message>
+    <message>
+        <source>Everything falls by a quarter together.</source>
+        <translation>Alles fällt gemeinsam um ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Correlation to one, up</source>
+        <translation>Korrelation eins, aufwärts</translation>
+    </message>
+    <message>
+        <source>Everything rises by a quarter together.</source>
+        <translation>Alles steigt gemeinsam um ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Curve inversion</source>
+        <translation>Kurveninversion</translation>
+    </message>
+    <message>
+        <source>The cost of carry falls by 30 points a year: far futures trade below near ones.</source>
+        <translation>Die Haltekosten fallen um 30 Punkte im Jahr: Ferne Futures handeln unter nahen.</translation>
+    </message>
+    <message>
+        <source>Curve steepening</source>
+        <translation>Kurvenversteilung</translation>
+    </message>
+    <message>
+        <source>The cost of carry rises by 30 points a year.</source>
+        <translation>Die Haltekosten steigen um 30 Punkte im Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of the past, listed markets</source>
+        <translation>Vergangene Tage, Börsenmärkte</translation>
+    </message>
+    <message>
+        <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>Schlüsse des S&amp;P 500 und das Tief vom 6. Mai 2010 gegen den Schluss davor; ab 2020 Schlüsse des Fonds SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
+        <translation>19. Oktober 1987 (Schwarzer Montag), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>every other underlying as the index</source>
+        <translation>jeder andere Basiswert wie der Index</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened</source>
+        <translation>vielfach zitiert, keine Quelle geöffnet</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened; VXO from 36 to 150</source>
+        <translation>vielfach zitiert, keine Quelle geöffnet; VXO von 36 auf 150</translation>
+    </message>
+    <message>
+        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
+        <translation>15. Oktober 2008 (Finanzkrise), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
+        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
+        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Tief</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index of volatilities; none at the low</source>
+        <translation>Tagesschluss des Volatilitätsindex; keiner zum Tief</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>12. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>marginscope::SurfacePanel</name>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>%n selected leg</numerusform>
+            <numerusform>%n selected legs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>

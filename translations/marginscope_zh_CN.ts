@@ -1738,6 +1738,86 @@
         <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
     <message>
+        <source>between −1 and 0</source>
+        <translation>−1 到 0 之间</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0.0001 或更大</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>账簿中的标的</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>−1 到 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>另一轴须为被跟随标的的价格</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>两个标的</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>大于 0 的波动率之比</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 (0.65 = 65 %)</source>
+        <translation>0 到 100 之间（0.65 = 65 %）</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 3650</source>
+        <translation>大于 0，最多 3650</translation>
+    </message>
+    <message>
+        <source>a factor such as BTC or BTC:vol</source>
+        <translation>一个因子，例如 BTC 或 BTC:vol</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>an underlying; money stands under “assets”</source>
+        <translation>一个标的；货币放在“assets”下</translation>
+    </message>
+    <message>
+        <source>an object with “relative” or “points”</source>
+        <translation>带有“relative”或“points”的对象</translation>
+    </message>
+    <message>
+        <source>above -1 (-100 %), at most 100</source>
+        <translation>大于 -1（-100 %），最多 100</translation>
+    </message>
+    <message>
+        <source>between -10 and 10 (0.25 = 25 points)</source>
+        <translation>-10 到 10 之间（0.25 = 25 点）</translation>
+    </message>
+    <message>
+        <source>between 0 and 2</source>
+        <translation>0 到 2 之间</translation>
+    </message>
+    <message>
+        <source>between -1 and 1 (0.001 = 0.1 %)</source>
+        <translation>-1 到 1 之间（0.001 = 0.1 %）</translation>
+    </message>
+    <message>
+        <source>between 0 and 36500</source>
+        <translation>0 到 36500 之间</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
         <source>greater than −1</source>
         <translation>大于 −1</translation>
     </message>
@@ -4306,6 +4386,73 @@
     </message>
 </context>
 <context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>要求中的一项</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>没有约束情景</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 开始计入</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4591,6 +4738,10 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Attribution</source>
         <translation>归因</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
     </message>
     <message>
         <source>Smiles</source>
@@ -5137,6 +5288,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>Δ 调整</translation>
     </message>
     <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
         <source>Vega</source>
         <translation>Vega</translation>
     </message>
@@ -5227,14 +5386,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Δ %1</source>
-        <translation>Δ %1</translation>
-    </message>
-    <message>
-        <source>Γ %1</source>
-        <translation>Γ %1</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5681,132 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>账簿的每次更改都会在此成为一个步骤；点击步骤即可返回。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>当前约束：%1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>直到某项附加、最低额或费用开始或停止计入</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>当前低于零：距离为回到零的距离</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>账簿中没有到期的合约</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>%1 天（最后到期日）内不会发生</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>到 %1 为止不会发生</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1（价格 %2）</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1：盈余为零</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>触发距离</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>变动对象</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>价格与波动率变动的标的；其余不变</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部一起</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>最小变动：</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>正在计算触发距离</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>打开账簿以查看距追加保证金有多远。</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>输入持仓以查看离风险有多远。</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>距离未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>正在计算距离。</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>已停止：这些距离不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>选择单元格以查看其含义；按 Enter 在图上显示该位置。</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7669,188 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>曲面，立体图</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>尚无曲面：打开账簿后，此处将显示其保证金随价格和波动率的变化。</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>单行或单列节点没有立体图。请选择更多节点或使用热力图。</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1。方向键移动光标，按住 Shift 旋转立体图。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>没有可绘制的曲面。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>年化
+波动率</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>标准差
+倍数</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>最可能的
+变动</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>另一种
+变动</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>最可能情景的变动</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>情景造成什么</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>亏损 …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>亏损金额</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>变动所用的时间：波动率随其平方根增长</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>保留为自己的情景</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>把该情景加入自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>正在搜索情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>正在搜索情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>“%1”不是大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1：当前市场已经如此。</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>小于百亿分之一</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>约 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>最可能，%1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7869,6 +8328,10 @@ The file is not there any more.</source>
         <translation>远期价</translation>
     </message>
     <message>
+        <source>Carry a year</source>
+        <translation>年化持有成本</translation>
+    </message>
+    <message>
         <source>ATM</source>
         <translation>平值</translation>
     </message>
@@ -7904,10 +8367,6 @@ The file is not there any more.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
-    <message>
-        <source>Carry a year</source>
-        <translation>年化持有成本</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::SmilesPanel</name>
@@ -7918,6 +8377,10 @@ The file is not there any more.</source>
     <message>
         <source>Strike to forward</source>
         <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
     </message>
     <message>
         <source>SVI of the market</source>
@@ -7942,6 +8405,10 @@ The file is not there any more.</source>
     <message>
         <source>Days to expiry</source>
         <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
     </message>
     <message>
         <source>At the money</source>
@@ -8091,13 +8558,459 @@ The file is not there any more.</source>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
     <message>
-        <source>Volatility a year</source>
-        <translation>年化波动率</translation>
+        <source>Moves of the scenario</source>
+        <translation>情景的变动</translation>
     </message>
     <message>
-        <source>Vol, carry a year</source>
-        <translation>年化波动率、成本</translation>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>正在编辑的情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>没有任何变动的情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>可供修改的副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>删除该情景</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>市场推后的天数</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>输入标的或稳定币 …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>波动率变动为“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>30 天以内
+指数</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>30 天以上
+指数</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>年化
+基差</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>资金费
+8 小时</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>每个隐含波动率的变动，相对或以点计。</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>加到年化持有成本上：远期越远变动越大。</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>永续价格相对于现货之外的变动。</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>当前市场</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>追加
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>%1 的盈亏。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>普通权益的变化，合计。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>普通权益相对于当前市场的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>进入%1模式检验的权益。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>情景之后%1模式的要求。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>情景之后%1模式追加的金额。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>情景没有计算完。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>之后在组合模式下起约束作用：%1。</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>它没有涉及 %1，保持不变。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* 假设：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>市场现在如同“%1”之后。</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>压力情景</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>按标的的盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>按持仓的盈亏</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>显示的情景</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>所有情景</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>变动网格</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>按什么最坏排在最前</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>要求与追加的层级</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>按所选情景移动市场（Enter）</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>把所选情景取入自己的情景</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>复制所选单元格或整个表格到电子表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>把每个数字保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>压力情景的结果</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8247,18 +9160,6 @@ The file is not there any more.</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>价格 ±15 %，波动率 ±20 %，15 天</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>价格 ±30 %，波动率 ±40 %，30 天</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>价格 ±50 %，波动率 ±60 %，60 天</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>精细度</translation>
     </message>
@@ -8321,6 +9222,68 @@ The file is not there any more.</source>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>在热力图上显示位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>价格 × 基差</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1 价格 × 波动率</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1 价格 × %2 价格</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1 价格 × 与 %2 的相关性</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>三维</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>以立体图显示曲面</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>显示距追加保证金有多远</translation>
+    </message>
+    <message>
+        <source>&amp;Distances beside the picture, where there is room</source>
+        <translation>空间足够时在图旁显示距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>价格 ±15 %，波动率 ±20 %，基差 ±2 %，15 天</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>价格 ±30 %，波动率 ±40 %，基差 ±5 %，30 天</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>价格 ±50 %，波动率 ±60 %，基差 ±10 %，60 天</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>每方向 101 个节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>已选 %n 笔持仓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1：盈亏 %2</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +9609,10 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>转到规则集取值(&amp;L)</translation>
     </message>
     <message>
+        <source>Go to s&amp;tress scenarios</source>
+        <translation>转到压力情景(&amp;T)</translation>
+    </message>
+    <message>
         <source>Go to &amp;Greeks</source>
         <translation>转到希腊值(&amp;G)</translation>
     </message>
@@ -8883,8 +9850,12 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>--theme 须为 light 或 dark，而非“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi 和 --theme。</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view 为 map 或 relief，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi、--theme 和 --view。</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -9015,6 +9986,50 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>
             <numerusform>▲ %n 行未建模</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1 波动率 %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>基差 %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1 基差 %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>%1–%2 相关性 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1 波动率变动</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>基差变动</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1 基差变动</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>%1–%2 相关性</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma（每 1 %）</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega（每波动率点）</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta（每天）</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +11501,372 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>naked put</source>
         <translation>裸卖看跌</translation>
+    </message>
+</context>
+<context>
+    <name>stress</name>
+    <message>
+        <source>loss of %1 %2</source>
+        <translation>亏损 %1 %2</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, initial</source>
+        <translation>追加保证金：逐仓，初始</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, maintenance</source>
+        <translation>追加保证金：逐仓，维持</translation>
+    </message>
+    <message>
+        <source>margin call: cross, initial</source>
+        <translation>追加保证金：全仓，初始</translation>
+    </message>
+    <message>
+        <source>margin call: cross, maintenance</source>
+        <translation>追加保证金：全仓，维持</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, initial</source>
+        <translation>追加保证金：组合，初始</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, maintenance</source>
+        <translation>追加保证金：组合，维持</translation>
+    </message>
+    <message>
+        <source>Volatilities and correlations: %1.</source>
+        <translation>波动率与相关性：%1。</translation>
+    </message>
+    <message>
+        <source>The book has no %1: what is stated of it does not count.</source>
+        <translation>账簿中没有 %1：关于它的设定不起作用。</translation>
+    </message>
+    <message>
+        <source>No volatility is known of %1: its price stays.</source>
+        <translation>不知道 %1 的波动率：其价格不变。</translation>
+    </message>
+    <message>
+        <source>Covariance of %1 moves of the past, %2 to %3.</source>
+        <translation>%1 次历史变动的协方差，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>There is no history of %1: its price stays.</source>
+        <translation>没有 %1 的历史：其价格不变。</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, which neither the market nor the book has; the rest of it counts.</source>
+        <translation>%1 移动 %2，而市场和账簿都没有；其余部分有效。</translation>
+    </message>
+    <message>
+        <source>volatility by time to expiry (all move as at 30 days)</source>
+        <translation>随到期时间变化的波动率（全部按 30 天变动）</translation>
+    </message>
+    <message>
+        <source>volatility in points</source>
+        <translation>以点计的波动率</translation>
+    </message>
+    <message>
+        <source>volatilities that differ by underlying (all move as the first)</source>
+        <translation>因标的而异的波动率（全部按第一个变动）</translation>
+    </message>
+    <message>
+        <source>bases and forward curves</source>
+        <translation>基差与远期曲线</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资金费</translation>
+    </message>
+    <message>
+        <source>prices of stablecoins</source>
+        <translation>稳定币价格</translation>
+    </message>
+</context>
+<context>
+    <name>stresses</name>
+    <message>
+        <source>Usual correlations</source>
+        <translation>常用相关性</translation>
+    </message>
+    <message>
+        <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
+        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。标普 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
+    </message>
+    <message>
+        <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
+        <translation>不同标的的价格；介于 BTC 与 ETH 之间和币与股票之间的水平</translation>
+    </message>
+    <message>
+        <source>prices and volatilities; BTC and VIX show -0.25</source>
+        <translation>价格与波动率；BTC 与 VIX 为 -0.25</translation>
+    </message>
+    <message>
+        <source>volatilities of different underlyings</source>
+        <translation>不同标的的波动率</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>80 % a year, of underlyings without options</source>
+        <translation>每年 80 %，用于没有期权的标的</translation>
+    </message>
+    <message>
+        <source>90 % a year; no history of implied volatilities of coins was found</source>
+        <translation>每年 90 %；没有找到币的隐含波动率历史</translation>
+    </message>
+    <message>
+        <source>Days of the past, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；标普 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), close</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），收盘</translation>
+    </message>
+    <message>
+        <source>other underlyings as ETH</source>
+        <translation>其他标的同 ETH</translation>
+    </message>
+    <message>
+        <source>no implied volatilities of coins were found for the day; +60 % at 30 days</source>
+        <translation>没有找到当日币的隐含波动率；30 天为 +60 %</translation>
+    </message>
+    <message>
+        <source>no figure of SOL for the day; as ETH</source>
+        <translation>当日没有 SOL 的数字；同 ETH</translation>
+    </message>
+    <message>
+        <source>the term rule of an exchange&apos;s volatility shocks since 2023</source>
+        <translation>某交易所自 2023 年起波动率冲击的期限规则</translation>
+    </message>
+    <message>
+        <source>the index stands for the fund SPY</source>
+        <translation>以指数代替基金 SPY</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), low</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），低点</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index; none at the low of the coins</source>
+        <translation>指数当日收盘；没有币低点时的数字</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), close</source>
+        <translation>2020 年 3 月 12 日（疫情），收盘</translation>
+    </message>
+    <message>
+        <source>the fund SPY stands for the index</source>
+        <translation>以基金 SPY 代替指数</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), low</source>
+        <translation>2020 年 3 月 12 日（疫情），低点</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), close</source>
+        <translation>2020 年 3 月 16 日（疫情），收盘</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), low</source>
+        <translation>2020 年 3 月 16 日（疫情），低点</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), close</source>
+        <translation>2021 年 5 月 19 日（去杠杆），收盘</translation>
+    </message>
+    <message>
+        <source>other underlyings as SOL</source>
+        <translation>其他标的同 SOL</translation>
+    </message>
+    <message>
+        <source>no figure of the index for the day; it stays</source>
+        <translation>当日没有指数的数字；保持不变</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), low</source>
+        <translation>2021 年 5 月 19 日（去杠杆），低点</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
+        <translation>2022 年 6 月 13 日（借贷平台停止提款），收盘</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
+        <translation>2022 年 6 月 13 日（借贷平台停止提款），低点</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), close</source>
+        <translation>2022 年 11 月 8 日（FTX），收盘</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), low</source>
+        <translation>2022 年 11 月 8 日（FTX），低点</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), close</source>
+        <translation>2022 年 11 月 9 日（FTX），收盘</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), low</source>
+        <translation>2022 年 11 月 9 日（FTX），低点</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), close</source>
+        <translation>2024 年 8 月 5 日（套息交易平仓），收盘</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), low</source>
+        <translation>2024 年 8 月 5 日（套息交易平仓），低点</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), close</source>
+        <translation>2025 年 10 月 10 日（连环清算），收盘</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), low</source>
+        <translation>2025 年 10 月 10 日（连环清算），低点</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Examples of what has no day of the past behind it; every size is assumed.</source>
+        <translation>没有历史日期对应的例子；所有幅度均为假设。</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg</source>
+        <translation>稳定币脱锚</translation>
+    </message>
+    <message>
+        <source>USDT falls to 90 cents, USDC and DAI to 95; coins fall with them.</source>
+        <translation>USDT 跌至 90 美分，USDC 与 DAI 跌至 95；币随之下跌。</translation>
+    </message>
+    <message>
+        <source>invented size; an example</source>
+        <translation>假想的幅度；示例</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg, coins rise</source>
+        <translation>稳定币脱锚，币上涨</translation>
+    </message>
+    <message>
+        <source>Money leaves stablecoins for coins.</source>
+        <translation>资金从稳定币流向币。</translation>
+    </message>
+    <message>
+        <source>Funding spike</source>
+        <translation>资金费飙升</translation>
+    </message>
+    <message>
+        <source>Longs of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % above spot.</source>
+        <translation>永续多头连续三天每 8 小时支付 0.3 %，永续比现货高 1 %。</translation>
+    </message>
+    <message>
+        <source>Funding spike, shorts pay</source>
+        <translation>资金费飙升，空头支付</translation>
+    </message>
+    <message>
+        <source>Shorts of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % below spot.</source>
+        <translation>永续空头连续三天每 8 小时支付 0.3 %，永续比现货低 1 %。</translation>
+    </message>
+    <message>
+        <source>Volatility crush</source>
+        <translation>波动率骤降</translation>
+    </message>
+    <message>
+        <source>Nothing happens: volatilities fall by 40 % at 30 days.</source>
+        <translation>什么也没发生：30 天波动率下降 40 %。</translation>
+    </message>
+    <message>
+        <source>Correlation to one, down</source>
+        <translation>相关性趋一，下跌</translation>
+    </message>
+    <message>
+        <source>Everything falls by a quarter together.</source>
+        <translation>所有标的一起下跌四分之一。</translation>
+    </message>
+    <message>
+        <source>Correlation to one, up</source>
+        <translation>相关性趋一，上涨</translation>
+    </message>
+    <message>
+        <source>Everything rises by a quarter together.</source>
+        <translation>所有标的一起上涨四分之一。</translation>
+    </message>
+    <message>
+        <source>Curve inversion</source>
+        <translation>曲线倒挂</translation>
+    </message>
+    <message>
+        <source>The cost of carry falls by 30 points a year: far futures trade below near ones.</source>
+        <translation>持有成本每年下降 30 点：远月期货低于近月。</translation>
+    </message>
+    <message>
+        <source>Curve steepening</source>
+        <translation>曲线变陡</translation>
+    </message>
+    <message>
+        <source>The cost of carry rises by 30 points a year.</source>
+        <translation>持有成本每年上升 30 点。</translation>
+    </message>
+    <message>
+        <source>Days of the past, listed markets</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>标普 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
+        <translation>1987 年 10 月 19 日（黑色星期一），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>every other underlying as the index</source>
+        <translation>其他标的同指数</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened</source>
+        <translation>广为引用，未查阅来源</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened; VXO from 36 to 150</source>
+        <translation>广为引用，未查阅来源；VXO 由 36 升至 150</translation>
+    </message>
+    <message>
+        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
+        <translation>2008 年 10 月 15 日（金融危机），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
+        <translation>2010 年 5 月 6 日（闪崩），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
+        <translation>2010 年 5 月 6 日（闪崩），标普 500 低点</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index of volatilities; none at the low</source>
+        <translation>波动率指数当日收盘；没有低点时的数字</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>2020 年 3 月 12 日（疫情），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
     </message>
 </context>
 <context>

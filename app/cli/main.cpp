@@ -29,6 +29,9 @@ int main(int argc, char** argv) {
     cli::addCompare(app, status);
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
+    cli::addHits(app, status);
+    cli::addStress(app, status);
+    cli::addReverseStress(app, status);
     cli::addGreeks(app, status);
     cli::addSmiles(app, status);
     cli::addFiles(app, status);

@@ -48,6 +48,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
+               page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
     };
     do
@@ -111,10 +112,11 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
-        QStringLiteral("positions"),     QStringLiteral("collateral"),  QStringLiteral("market"),
-        QStringLiteral("surface"),       QStringLiteral("explain"),     QStringLiteral("reconciliation"),
-        QStringLiteral("regimeColumns"), QStringLiteral("attribution"), QStringLiteral("rulebook"),
-        QStringLiteral("greeks"),        QStringLiteral("smiles")};
+        QStringLiteral("positions"),   QStringLiteral("collateral"),     QStringLiteral("market"),
+        QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
+        QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
+        QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
+        QStringLiteral("greeks"),      QStringLiteral("smiles")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
@@ -137,9 +139,12 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
-    window.page().showPane(parser.value(tab) == QStringLiteral("rulebook")
-                               ? QStringLiteral("rulebookEditor")
-                               : parser.value(tab) + QStringLiteral("Panel"));
+    const QString chosen = parser.value(tab);
+    const bool relief = chosen == QStringLiteral("relief"), hits = chosen == QStringLiteral("hits");
+    window.page().showPane(chosen == QStringLiteral("rulebook") ? QStringLiteral("rulebookEditor")
+                           : relief || hits                     ? QStringLiteral("surfacePanel")
+                                                                : chosen + QStringLiteral("Panel"));
+    if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     waitForPanel(window, parser.value(tab));
     if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));

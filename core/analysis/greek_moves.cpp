@@ -31,6 +31,8 @@ Result<void> checkMove(const ExplainedMove& move) {
     for (const auto& [underlying, price] : move.market.priceOf)
         if (const Result<void> sound = checkMove("price", price); !sound) return sound;
     if (const Result<void> sound = checkMove("vol", move.market.vol); !sound) return sound;
+    for (const auto& [underlying, vol] : move.market.volOf)
+        if (const Result<void> sound = checkMove("vol", vol); !sound) return sound;
     if (!std::isfinite(move.market.days) || move.market.days < 0.0)
         return failure(Reason::OutOfRange, {"days", formatNumber(move.market.days), "≥ 0"});
     if (!std::isfinite(move.rate)) return failure(Reason::NotFinite, {"rate", formatNumber(move.rate)});
@@ -65,8 +67,9 @@ MarkedBook withRates(MarkedBook book, double shift) {
     return book;
 }
 
-PnlTerms termsOf(const Greeks& greeks, const MarkedPosition& position, double priceMove, const ExplainedMove& move) {
-    const double points = 100.0 * position.vol * move.market.vol;
+PnlTerms termsOf(const Greeks& greeks, const MarkedPosition& position, double priceMove, double volMove,
+                 const ExplainedMove& move) {
+    const double points = 100.0 * position.vol * volMove;
     const double days = std::min(move.market.days, 365.0 * position.years);
     PnlTerms terms;
     terms.delta = greeks.delta * priceMove;
@@ -174,8 +177,10 @@ Result<GreekExplain> explainByGreeks(const MarkedBook& book, const BookGreeks& g
     out.positions.reserve(book.positions.size());
     for (std::size_t i = 0; i < book.positions.size(); ++i) {
         const MarkedPosition& position = book.positions[i];
-        const double priceMove = moveOf(book.underlyings[position.underlying], move.market);
-        PnlTerms terms = termsOf(greeks.positions[i], position, priceMove, move);
+        const MarkedUnderlying& underlying = book.underlyings[position.underlying];
+        const double priceMove = moveOf(underlying, move.market);
+        PnlTerms terms =
+            termsOf(greeks.positions[i], position, priceMove, move.market.volMoveOf(underlying.underlying), move);
         terms.actual = modelPnl(position, moved.positions[i]);
         out.positions.push_back(terms);
     }

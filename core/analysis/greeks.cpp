@@ -70,7 +70,7 @@ GreekGroup groupOf(const MarkedBook& book, std::size_t index, GreeksBy by) {
         break;
     case GreeksBy::Group:
         group.line = position.group.empty() ? GreekLine::NoGroup : GreekLine::Group;
-        if (!position.group.empty()) group.name = position.group;
+        if (!position.group.empty()) group.name = position.group.text();
         break;
     }
     return group;

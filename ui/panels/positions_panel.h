@@ -69,6 +69,8 @@ signals:
     void editRequested(const marginscope::PortfolioEdit& edit, const QString& text);
     void figureRequested(const marginscope::FigureRef& figure);
     void selectionSummaryChanged(const QString& text);
+    /// Places of the selected legs among the positions of the book.
+    void selectedLegsChanged(const QList<int>& legs);
 
 private:
     void build();
@@ -118,7 +120,7 @@ private:
     int expiries_ = 0;
     bool fitsColumns_ = true; ///< until a person chose a width
     Grouping fittedGrouping_ = Grouping::None;
-    int digitWidth_ = 0; ///< that the columns were made for
+    int digitWidth_ = 0;          ///< that the columns were made for
     bool waitsForFigures_ = true; ///< of the book just opened
     QString cutText_;             ///< what was cut last, as it is on the clipboard
     std::vector<Position> cutLegs_;

@@ -84,6 +84,7 @@ void BookPage::placePanels() {
           [this](QWidget* at) { return makeColumns(at); });
     place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
           [this](QWidget* at) { return makeAttribution(at); });
+    place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
 }
@@ -184,6 +185,14 @@ QWidget* BookPage::makeAttribution(QWidget* place) {
     return attribution;
 }
 
+QWidget* BookPage::makeStress(QWidget* place) {
+    auto* stress = new StressPanel(document_, theme_, place);
+    stress->setStorePath(book_.storePath());
+    connect(stress, &StressPanel::exported, this, &BookPage::exported);
+    connect(stress, &StressPanel::failed, this, &BookPage::failed);
+    return stress;
+}
+
 QWidget* BookPage::makeReconciliation(QWidget* place) {
     auto* reconciliation = new ReconciliationPanel(document_, theme_, place);
     reconciliation->setStorePath(book_.storePath());
@@ -197,8 +206,7 @@ QWidget* BookPage::makeGreeks(QWidget* place) {
     connect(greeks, &GreeksPanel::figureRequested, this, &BookPage::explain);
     connect(greeks, &GreeksPanel::exported, this, &BookPage::exported);
     connect(greeks, &GreeksPanel::failed, this, &BookPage::failed);
-    connect(positions_, &PositionsPanel::selectionSummaryChanged, greeks,
-            [this, greeks] { greeks->setSelectedLegs(positions_->selectedLegs()); });
+    connect(positions_, &PositionsPanel::selectedLegsChanged, greeks, &GreeksPanel::setSelectedLegs);
     greeks->setSelectedLegs(positions_->selectedLegs());
     return greeks;
 }
@@ -212,6 +220,7 @@ QWidget* BookPage::makeSmiles(QWidget* place) {
 
 void BookPage::wirePanels() {
     connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
+    connect(positions_, &PositionsPanel::selectedLegsChanged, surface_, &SurfacePanel::setSelectedLegs);
     for (RegimeCard* card : cards_)
         connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
     const auto tellMove = [this] {
@@ -334,6 +343,7 @@ void BookPage::copy() {
     if (surface_->isAncestorOf(focus)) return surface_->copy();
     if (place(Place::Columns).isAncestorOf(focus)) return columns().copy();
     if (place(Place::Attribution).isAncestorOf(focus)) return attribution().copy();
+    if (place(Place::Stress).isAncestorOf(focus)) return stress().copy();
     if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();

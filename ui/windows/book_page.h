@@ -14,6 +14,7 @@
 #include "ui/panels/regime_card.h"
 #include "ui/panels/regime_columns_panel.h"
 #include "ui/panels/rulebook_editor.h"
+#include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
@@ -45,6 +46,7 @@ public:
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
+    StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
 
@@ -88,6 +90,7 @@ private:
         Explanation,
         Columns,
         Attribution,
+        Stress,
         Reconciliation,
         Greeks,
         Smiles
@@ -109,6 +112,7 @@ private:
     QWidget* makeExplanation(QWidget* place);
     QWidget* makeColumns(QWidget* place);
     QWidget* makeAttribution(QWidget* place);
+    QWidget* makeStress(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -126,7 +130,7 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 11> places_{}; ///< by Place
+    std::array<LatePanel*, 12> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QLabel* moved_;
     QPushButton* moveBack_;
