@@ -412,6 +412,22 @@
         <source>Explain the chosen figure</source>
         <translation>Ausgewählte Zahl erklären</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>Leitern und Smiles</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>Von Punkt zu Punkt gehen, mit Strg fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>Von Kurve zu Kurve gehen</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1813,6 +1829,10 @@
     <message>
         <source>scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>größer als −1</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4312,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 ohne Verfall</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 je 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1 je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1 je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1 je Zinspunkt</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>Delta in Coins: So viele Coins gewinnen und verlieren ebenso viel. Optionen: Forward-Delta nach Black-76, nicht um die Prämie bereinigt; inverse Futures: Nennwert ÷ Preis.</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>Delta des Wertes in Coins: inverse Optionen abzüglich ihrer Prämie in Coins. Gehaltene Coins ändern sich in Coins nicht.</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>Gamma in Coins: Änderung des Deltas in Coins, wenn der Forward um 1 steigt.</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta: Gewinn in erster Ordnung, wenn der Preis um 100 % steigt. Lineare und inverse Kontrakte und Coins addieren sich.</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma: Änderung des Deltas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega: Gewinn, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta: Gewinn, wenn ein Tag vergeht und sich sonst nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho: Gewinn, wenn der Zins um einen Punkt steigt, allein durch die Diskontierung.</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna: Änderung des Vegas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga: Änderung des Vegas, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4649,6 +4756,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Stress</source>
         <translation>Stress</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>Smiles</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4799,6 +4914,17 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>Kein Name enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5280,360 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Give up the filter %1</source>
         <translation>Filter %1 aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ Coins</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ bereinigt</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>Zu Modellpreisen. Gehalten: Sicherheiten und der Coin-Gewinn inverser Kontrakte.</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>P&amp;L: Gewinn der Bewegung bei voller Neubewertung zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>Erklärt: Summe der Terme rechts, eine Taylor-Entwicklung am jetzigen Markt.</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>Rest: was die Griechen vom Gewinn nicht erklären; Terme höherer Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1: sein Term der Taylor-Entwicklung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>Öffnen Sie ein Buch, um seine Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>Geben Sie eine Position ein, um ihre Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>Die Griechen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>Keine Position des Buchs ließ sich modellieren.</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>Die Griechen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>P&amp;L %1, erklärt %2, Rest %3.</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>Die Griechen erklären alles bis auf %1 davon.</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>Volatilitäten bleiben an ihren Ausübungspreisen, keine Zeit vergeht. Links und Rechts gehen von Preis zu Preis, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%1 von %2 über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>Griechen des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>Was von den Griechen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>P&amp;L erklärt</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>Wonach die Griechen geteilt werden</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>Nach Verfall</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>Größe über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>Bereinigtes Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma, Coins</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>Basiswert der Leiter</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Die Leiter als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>Relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>Tage, die vergehen</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>Änderung des Zinses in Punkten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>Zins (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>Leiter über dem Preis</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>Leiter über dem Preis, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7734,161 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>Volatilität
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>Standard-
+abweichungen</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>Wahrscheinlichste
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>Andere
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>Was das Szenario bewirkt</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>Verlust von …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>Betrag des Verlusts</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>Zeitraum der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>Als eigenes Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>Nimmt das Szenario zu den eigenen</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>Szenario wird gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>Das Szenario wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>„%1“ ist kein Betrag größer als 0.</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>weniger als eins zu zehn Milliarden</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>Wahrscheinlichstes, %1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7613,6 +8248,21 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7658,6 +8308,752 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ Arbitrage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1 (Kassa)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>kein Fit</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>Abstand (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>Abstand (Std.)</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>Forward-Vola</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>Fit-Fehler</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>Warum er falsch aussieht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>Smile von %1 %2</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>SVI des Marktes</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>Laufzeitstruktur von %1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>Am Geld</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>Zwischen Verfällen</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>Impliziter Carry</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>Öffnen Sie ein Buch, um die Volatilitäten seines Marktes zu sehen.</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>Die Smiles wurden nicht zu Ende angepasst.</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>Die Smiles werden angepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilität liegt in ihren Grenzen, ist über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilitäten liegen in ihren Grenzen, sind über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>Der Markt hat hier keine Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI des Marktes: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI-Fit: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>Mittlerer Fehler %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>Kein Fit: %1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>Keine Butterfly- und keine Kalenderarbitrage darin.</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>Am Geld: Volatilität am Forward. Zwischen Verfällen: was der spätere über die Zeit nach dem früheren sagt. Carry: ln(Forward ÷ Kassa) im Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>Volatilitäten des Marktes</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>Was von den Volatilitäten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smile</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>Laufzeitstruktur</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>Zweifelhafte Kurse</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>Volatilitäten, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>Bewegungen des Szenarios</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>Szenario, das bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>Ein Szenario ohne jede Bewegung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>Eine Kopie zum Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>Löscht das Szenario</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>Tage, die der Markt später steht</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> Tage später</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>Basiswert oder Stablecoin eingeben …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Gemeint</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>Exponent unter
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>Exponent ab
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>Basis
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>Funding
+8 Stunden</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>Markt, wie er steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>Nachschuss
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>Was %1 gewinnt oder verliert.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>Stressszenarien</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>GuV nach Basiswert</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>GuV nach Position</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichstes</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Eigene Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>Szenarien, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>Vergangene Tage, Börse</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>Gitter von Bewegungen</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>Wonach das Schlimmste zuerst kommt</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>Stufe von Anforderung und Nachschuss</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>Jede Zahl als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>Ergebnisse der Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +9659,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Go to s&amp;tress scenarios</source>
         <translation>Zu den S&amp;tressszenarien</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>Zu den &amp;Griechen</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>Zu den Sm&amp;iles des Marktes</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +11479,49 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>Volatilität %1 %, Fit %2 %: %3 robuste Standardabweichungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>Volatilität %1 % liegt jenseits der plausiblen Grenze von %2 %.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert, mehr als die %2 zwischen seinen Nachbarn: Ihr Butterfly würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert; neben seinem Nachbarn ist die Grenze %2: Ein Spread würde weniger als nichts oder mehr kosten, als er zahlen kann.</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>Gesamtvarianz %1, weniger als die %2 von %3 bei gleicher Moneyness: Ein Kalenderspread würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>Der Markpreis ist %1 wert, jenseits der arbitragefreien Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>Der Markpreis ist %1 wert, der des Strikes darunter %2: Sie sind gekreuzt.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>Der Markpreis ist %1 wert; die Volatilität des Strikes ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>Butterfly-Arbitrage von %1 bis %2 des Forwards: g ist %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>Kalenderarbitrage gegen %1 von %2 bis %3 des Forwards: %4 weniger Gesamtvarianz bei %5.</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10106,873 +11553,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>naked put</source>
         <translation>ungedeckter Put</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation>Art der Belastung</translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation>Margin-Methode</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>Initial Margin</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>Eigenkapital im Test</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>Überschuss über Initial Margin</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>Überschuss über Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>Ersparnis ggü. isoliert</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>Ersparnis ggü. isoliert, Anteil</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>P&amp;L im bindenden Szenario</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>Bindendes Szenario</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>Sicherheiten zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>Spot zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>Optionen zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>Eigenkapital des Buchs</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Einstand</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>Unrealisierte P&amp;L</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>Isolierte Initial Margin</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>Isolierte Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>Isoliertes Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>Liquidationspreis</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Asset</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>Haircut</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>Wert nach Haircut</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>Sicherheiten</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>Name des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>Quelle des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>Marktstand</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>Beträge in</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>Eingaben (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressModel</name>
-    <message>
-        <source>%1 price</source>
-        <translation>Preis von %1</translation>
-    </message>
-    <message>
-        <source>%1 volatility</source>
-        <translation>Volatilität von %1</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <source>Volatility
-a year</source>
-        <translation>Volatilität
-im Jahr</translation>
-    </message>
-    <message>
-        <source>Standard
-deviations</source>
-        <translation>Standard-
-abweichungen</translation>
-    </message>
-    <message>
-        <source>Most likely
-move</source>
-        <translation>Wahrscheinlichste
-Bewegung</translation>
-    </message>
-    <message>
-        <source>Another
-move</source>
-        <comment>another scenario that does the same</comment>
-        <translation>Andere
-Bewegung</translation>
-    </message>
-    <message>
-        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
-        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
-    </message>
-    <message>
-        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
-        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressView</name>
-    <message>
-        <source>Moves of the most likely scenario</source>
-        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
-    </message>
-    <message>
-        <source>What the scenario brings about</source>
-        <translation>Was das Szenario bewirkt</translation>
-    </message>
-    <message>
-        <source>loss of …</source>
-        <translation>Verlust von …</translation>
-    </message>
-    <message>
-        <source>Amount to lose</source>
-        <translation>Betrag des Verlusts</translation>
-    </message>
-    <message>
-        <source>Horizon of the moves</source>
-        <translation>Zeitraum der Bewegungen</translation>
-    </message>
-    <message>
-        <source>Time the moves have: volatilities grow with its square root</source>
-        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep as own scenario</source>
-        <translation>Als eigenes Szenario behalten</translation>
-    </message>
-    <message>
-        <source>Takes the scenario into one&apos;s own</source>
-        <translation>Nimmt das Szenario zu den eigenen</translation>
-    </message>
-    <message>
-        <source>Scenario being searched</source>
-        <translation>Szenario wird gesucht</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>The scenario is being searched.</source>
-        <translation>Das Szenario wird gesucht.</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount greater than 0.</source>
-        <translation>„%1“ ist kein Betrag größer als 0.</translation>
-    </message>
-    <message>
-        <source>Type a position to see the most likely scenario that hurts it.</source>
-        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
-    </message>
-    <message>
-        <source>The most likely joint move of prices and volatilities that does it.</source>
-        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
-    </message>
-    <message>
-        <source>%1: the market as it stands does it.</source>
-        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
-    </message>
-    <message>
-        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
-        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
-    </message>
-    <message>
-        <source>less than one in ten billion</source>
-        <translation>weniger als eins zu zehn Milliarden</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Most likely, %1</source>
-        <translation>Wahrscheinlichstes, %1</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditor</name>
-    <message>
-        <source>Moves of the scenario</source>
-        <translation>Bewegungen des Szenarios</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Scenario that is edited</source>
-        <translation>Szenario, das bearbeitet wird</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>A scenario without any move</source>
-        <translation>Ein Szenario ohne jede Bewegung</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>A copy to change</source>
-        <translation>Eine Kopie zum Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deletes the scenario</source>
-        <translation>Löscht das Szenario</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name des Szenarios</translation>
-    </message>
-    <message>
-        <source>Days the market is later</source>
-        <translation>Tage, die der Markt später steht</translation>
-    </message>
-    <message>
-        <source>The market is so many days later; funding is paid for as long</source>
-        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
-    </message>
-    <message>
-        <source> days later</source>
-        <translation> Tage später</translation>
-    </message>
-    <message>
-        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
-        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Szenario %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, Kopie</translation>
-    </message>
-    <message>
-        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
-        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
-    </message>
-    <message>
-        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
-        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditorModel</name>
-    <message>
-        <source>All others</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>Type an underlying or a stablecoin …</source>
-        <translation>Basiswert oder Stablecoin eingeben …</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation>relativ</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>“%1” is not an asset code such as BTC or USDT.</source>
-        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
-    </message>
-    <message>
-        <source>A volatility move is “%1” or “%2”.</source>
-        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>Basiswert</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Meant</source>
-        <translation>Gemeint</translation>
-    </message>
-    <message>
-        <source>Power below
-30 days</source>
-        <translation>Exponent unter
-30 Tagen</translation>
-    </message>
-    <message>
-        <source>Power from
-30 days</source>
-        <translation>Exponent ab
-30 Tagen</translation>
-    </message>
-    <message>
-        <source>Basis
-a year</source>
-        <translation>Basis
-im Jahr</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
-        <source>Funding
-8 hours</source>
-        <translation>Funding
-8 Stunden</translation>
-    </message>
-    <message>
-        <source>Underlyings without moves of their own (grey) move as all others do.</source>
-        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
-    </message>
-    <message>
-        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
-        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
-    </message>
-    <message>
-        <source>Move of every implied volatility, relative or in points.</source>
-        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
-    </message>
-    <message>
-        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
-        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
-    </message>
-    <message>
-        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
-    </message>
-    <message>
-        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
-    </message>
-    <message>
-        <source>Added to the cost of carry a year: far forwards move more.</source>
-        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
-    </message>
-    <message>
-        <source>Relative move of the perpetual&apos;s price beside spot.</source>
-        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
-    </message>
-    <message>
-        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
-        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressModel</name>
-    <message>
-        <source>Market as it stands</source>
-        <translation>Markt, wie er steht</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>GuV</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Call
-%1</source>
-        <translation>Nachschuss
-%1</translation>
-    </message>
-    <message>
-        <source>The worst stands first. * some of its moves have no published source.</source>
-        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
-    </message>
-    <message>
-        <source>What %1 gains or loses.</source>
-        <translation>Was %1 gewinnt oder verliert.</translation>
-    </message>
-    <message>
-        <source>Change of plain equity, all together.</source>
-        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
-    </message>
-    <message>
-        <source>Change of plain equity against the market as it stands.</source>
-        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the %1 regime.</source>
-        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
-    </message>
-    <message>
-        <source>What the %1 regime asks for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
-    </message>
-    <message>
-        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
-    </message>
-    <message>
-        <source>What the %1 regime calls for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressPanel</name>
-    <message>
-        <source>Open a book to see what stress scenarios do to it.</source>
-        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
-    </message>
-    <message>
-        <source>Type a position to see what stress scenarios do to it.</source>
-        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
-    </message>
-    <message>
-        <source>The scenarios were not computed to the end.</source>
-        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>Die Szenarien werden berechnet.</translation>
-    </message>
-    <message>
-        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
-        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
-    </message>
-    <message>
-        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
-        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
-    </message>
-    <message>
-        <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
-    </message>
-    <message>
-        <source>It says nothing of %1, which stay.</source>
-        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>* Assumed: %1.</source>
-        <translation>* Angenommen: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
-        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
-    </message>
-    <message>
-        <source>The market now stands as after “%1”.</source>
-        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
-    </message>
-    <message>
-        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
-        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
-    </message>
-    <message>
-        <source>Stress scenarios</source>
-        <translation>Stressszenarien</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>P&amp;L by underlying</source>
-        <translation>GuV nach Basiswert</translation>
-    </message>
-    <message>
-        <source>P&amp;L by position</source>
-        <translation>GuV nach Position</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>Wahrscheinlichstes</translation>
-    </message>
-    <message>
-        <source>Own scenarios</source>
-        <translation>Eigene Szenarien</translation>
-    </message>
-    <message>
-        <source>Scenarios that are shown</source>
-        <translation>Szenarien, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
-    </message>
-    <message>
-        <source>Past days, crypto</source>
-        <translation>Vergangene Tage, Krypto</translation>
-    </message>
-    <message>
-        <source>Past days, listed</source>
-        <translation>Vergangene Tage, Börse</translation>
-    </message>
-    <message>
-        <source>Invented</source>
-        <translation>Erdacht</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Grid of moves</source>
-        <translation>Gitter von Bewegungen</translation>
-    </message>
-    <message>
-        <source>By what the worst comes first</source>
-        <translation>Wonach das Schlimmste zuerst kommt</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>GuV</translation>
-    </message>
-    <message>
-        <source>Level of requirement and calls</source>
-        <translation>Stufe von Anforderung und Nachschuss</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Moves the market as the chosen scenario does (Enter)</source>
-        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>Kopie bearbeiten</translation>
-    </message>
-    <message>
-        <source>Takes the chosen scenario over into one&apos;s own</source>
-        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
-        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>Jede Zahl als CSV oder JSON speichern</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>Szenarien werden berechnet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>Erneut berechnen</translation>
-    </message>
-    <message>
-        <source>Results of stress scenarios</source>
-        <translation>Ergebnisse der Stressszenarien</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Zahlen speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11919,264 @@ im Jahr</translation>
     <message>
         <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
         <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+    </message>
+</context>
+<context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>Art der Belastung</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>Margin-Methode</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>Überschuss über Initial Margin</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>Überschuss über Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>Ersparnis ggü. isoliert</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>Ersparnis ggü. isoliert, Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>P&amp;L im bindenden Szenario</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>Sicherheiten zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>Spot zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>Optionen zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>Eigenkapital des Buchs</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>Isolierte Initial Margin</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>Isolierte Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>Isoliertes Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>Liquidationspreis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Haircut</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>Wert nach Haircut</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>Name des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>Quelle des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>Marktstand</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Beträge in</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>Eingaben (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
     </message>
 </context>
 </TS>

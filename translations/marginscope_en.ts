@@ -340,6 +340,23 @@
     </message>
 </context>
 <context>
+    <name>marginscope::SmilesPanel</name>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>No quote looks wrong: %n volatility is within its bounds, in order over strikes and expiries, and near its fit.</numerusform>
+            <numerusform>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n doubt about %1 volatilities and their marks. Enter goes to the smile.</numerusform>
+            <numerusform>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marginscope::SurfacePanel</name>
     <message numerus="yes">
         <source>%n selected legs</source>

@@ -408,6 +408,22 @@
         <source>Explain the chosen figure</source>
         <translation>解释所选数值</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>阶梯与微笑</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>逐点移动，按 Ctrl 每次五点</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>在曲线间移动</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1800,6 +1816,10 @@
     <message>
         <source>scenario</source>
         <translation>情景</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>大于 −1</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4299,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 无到期日</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 无分组</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>持有的 %1</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 每 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1（价格每 +100 %）</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1（波动率每点）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1（每天）</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1（利率每点）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega（波动率每点）</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>以币计的 Delta：这么多币的盈亏与之相同。期权：Black-76 远期 Delta，未经权利金调整；反向期货：面值 ÷ 价格。</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>以币计价值的 Delta：反向期权减去以币计的权利金。持有的币以币计不变。</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>以币计的 Gamma：远期价格上涨 1 时以币计 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta：价格上涨 100 % 时的一阶盈利。线性、反向合约与币可以相加。</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma：价格上涨 1 % 时 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega：波动率上升一点时的盈利。</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta：过去一天而其他不变时的盈利。</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho：利率上升一点时仅由贴现带来的盈利。</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna：价格上涨 1 % 时 Vega 的变化。</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga：波动率上升一点时 Vega 的变化。</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4636,6 +4743,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Stress</source>
         <translation>压力</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4784,6 +4899,17 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>没有名称包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ 已过期：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5263,360 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Give up the filter %1</source>
         <translation>取消筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ 币</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ 调整</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>按模型价格。持有：担保品与反向合约以币计的盈亏。</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 单位：%2。</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>盈亏：按模型价格完全重估该变动的盈利。</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>已解释：右侧各项之和，即在当前市场处的泰勒展开。</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>残差：希腊值未能解释的盈亏；更高阶的项。</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1：其在泰勒展开中的项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>打开一个账簿以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>输入一个持仓以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>希腊值未计算完成。</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>账簿中没有可建模的持仓。</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>正在计算希腊值。</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>盈亏 %1，已解释 %2，残差 %3。</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>除 %1 外，希腊值均可解释。</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>波动率固定于行权价，时间不变。左右键在价格间移动，上下键在曲线间移动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%2 的 %1 随价格变化</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>账簿的希腊值</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>显示希腊值的哪一部分</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>盈亏解释</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>希腊值的划分方式</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期日</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>随价格变化的数值</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta，币</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>调整后 Delta，币</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma，币</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>阶梯的标的</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>以表格显示阶梯</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>价格变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>波动率的相对变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>经过的天数</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>利率变动（点）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>利率（点）</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>随价格的阶梯</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>随价格的阶梯，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7696,161 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>年化
+波动率</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>标准差
+倍数</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>最可能的
+变动</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>另一种
+变动</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>最可能情景的变动</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>情景造成什么</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>亏损 …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>亏损金额</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>变动所用的时间：波动率随其平方根增长</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>保留为自己的情景</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>把该情景加入自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>正在搜索情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>正在搜索情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>“%1”不是大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1：当前市场已经如此。</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>小于百亿分之一</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>约 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>最可能，%1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7572,6 +8207,21 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7617,6 +8267,750 @@ The file is not there any more.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ 套利</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1（现货）</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给定</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>无拟合</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>行权价</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>偏差（点）</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>偏差（标准差）</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>年化持有成本</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>远期波动率</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>偏斜</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>拟合误差</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>可疑原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>%1 %2 的微笑</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>市场的 SVI</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>%1 的期限结构</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>到期日之间</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>隐含持有成本</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>打开一个账簿以查看其市场的波动率。</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>微笑未拟合完成。</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>正在拟合微笑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>没有可疑报价：%n 个波动率均在界限之内，在行权价与到期日上有序，且接近拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>市场在此处没有波动率。</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>市场的 SVI：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI 拟合：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>平均误差 %1 点。</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>无拟合：%1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>其中没有蝶式或日历套利。</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>平值：远期处的波动率。到期日之间：较晚到期日对较早到期日之后时段的含义。持有成本：年化 ln(远期 ÷ 现货)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>对 %1 个波动率及其标记价格有 %n 处存疑。按 Enter 转到微笑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>市场的波动率</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>显示波动率的哪一部分</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>期限结构</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>可疑报价</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>波动率，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>情景的变动</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>正在编辑的情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>没有任何变动的情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>可供修改的副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>删除该情景</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>市场推后的天数</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>输入标的或稳定币 …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>波动率变动为“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>30 天以内
+指数</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>30 天以上
+指数</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>年化
+基差</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>资金费
+8 小时</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>每个隐含波动率的变动，相对或以点计。</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>加到年化持有成本上：远期越远变动越大。</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>永续价格相对于现货之外的变动。</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>当前市场</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>追加
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>%1 的盈亏。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>普通权益的变化，合计。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>普通权益相对于当前市场的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>进入%1模式检验的权益。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>情景之后%1模式的要求。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>情景之后%1模式追加的金额。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>情景没有计算完。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>之后在组合模式下起约束作用：%1。</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>它没有涉及 %1，保持不变。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* 假设：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>市场现在如同“%1”之后。</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>压力情景</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>按标的的盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>按持仓的盈亏</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>显示的情景</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>所有情景</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>变动网格</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>按什么最坏排在最前</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>要求与追加的层级</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>按所选情景移动市场（Enter）</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>把所选情景取入自己的情景</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>复制所选单元格或整个表格到电子表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>把每个数字保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>压力情景的结果</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +9615,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Go to s&amp;tress scenarios</source>
         <translation>转到压力情景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>转到希腊值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>转到市场的微笑(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11431,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>波动率 %1 %，拟合 %2 %：相距 %3 个稳健标准差。</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>波动率 %1 % 超出合理界限 %2 %。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>该波动率的看涨期权价值 %1，高于相邻之间的 %2：其蝶式的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>该波动率的看涨期权价值 %1；相对相邻的界限为 %2：价差的成本将低于零或高于其最大收益。</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>总方差 %1，低于 %3 在相同价值度下的 %2：日历价差的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>标记价格价值 %1，超出无套利界限 %2。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>标记价格价值 %1，下方行权价的为 %2：两者交叉。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>标记价格价值 %1；该行权价的波动率给出 %2。</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>远期的 %1 至 %2 存在蝶式套利：g 在 %4 处为 %3。</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>相对 %1 在远期的 %2 至 %3 存在日历套利：在 %5 处总方差少 %4。</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10060,873 +11505,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>naked put</source>
         <translation>裸卖看跌</translation>
-    </message>
-</context>
-<context>
-    <name>thing</name>
-    <message>
-        <source>kind of charge</source>
-        <translation>计收项类型</translation>
-    </message>
-    <message>
-        <source>margin method</source>
-        <translation>保证金方法</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>初始保证金</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>维持保证金</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>检验所用权益</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>超出初始保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>超出维持保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>较逐仓节省</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>较逐仓节省，占比</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>约束情景下的盈亏</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>全部价格变动达此幅度时强平</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>约束情景</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>抵押品市值</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>现货市值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>期货与永续的未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>期权市值</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>账簿权益</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>合约</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>开仓价</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记价</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>逐仓初始保证金</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>逐仓维持保证金</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>逐仓权益</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>强平价</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>远期价</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>交易所</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>折扣率</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>折后价值</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>抵押品</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>持仓</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>规则集</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>规则集名称</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>规则集来源</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>市场截至</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>输入 (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附注</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>此为模型结果，并非任何交易所的报价。</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>假设</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressModel</name>
-    <message>
-        <source>%1 price</source>
-        <translation>%1 价格</translation>
-    </message>
-    <message>
-        <source>%1 volatility</source>
-        <translation>%1 波动率</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>因子</translation>
-    </message>
-    <message>
-        <source>Volatility
-a year</source>
-        <translation>年化
-波动率</translation>
-    </message>
-    <message>
-        <source>Standard
-deviations</source>
-        <translation>标准差
-倍数</translation>
-    </message>
-    <message>
-        <source>Most likely
-move</source>
-        <translation>最可能的
-变动</translation>
-    </message>
-    <message>
-        <source>Another
-move</source>
-        <comment>another scenario that does the same</comment>
-        <translation>另一种
-变动</translation>
-    </message>
-    <message>
-        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
-        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
-    </message>
-    <message>
-        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
-        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ReverseStressView</name>
-    <message>
-        <source>Moves of the most likely scenario</source>
-        <translation>最可能情景的变动</translation>
-    </message>
-    <message>
-        <source>What the scenario brings about</source>
-        <translation>情景造成什么</translation>
-    </message>
-    <message>
-        <source>loss of …</source>
-        <translation>亏损 …</translation>
-    </message>
-    <message>
-        <source>Amount to lose</source>
-        <translation>亏损金额</translation>
-    </message>
-    <message>
-        <source>Horizon of the moves</source>
-        <translation>变动的期限</translation>
-    </message>
-    <message>
-        <source>Time the moves have: volatilities grow with its square root</source>
-        <translation>变动所用的时间：波动率随其平方根增长</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Keep as own scenario</source>
-        <translation>保留为自己的情景</translation>
-    </message>
-    <message>
-        <source>Takes the scenario into one&apos;s own</source>
-        <translation>把该情景加入自己的情景</translation>
-    </message>
-    <message>
-        <source>Scenario being searched</source>
-        <translation>正在搜索情景</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>重新搜索</translation>
-    </message>
-    <message>
-        <source>The scenario is being searched.</source>
-        <translation>正在搜索情景。</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>已停止：数字不属于当前账簿。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount greater than 0.</source>
-        <translation>“%1”不是大于 0 的金额。</translation>
-    </message>
-    <message>
-        <source>Type a position to see the most likely scenario that hurts it.</source>
-        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
-    </message>
-    <message>
-        <source>The most likely joint move of prices and volatilities that does it.</source>
-        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
-    </message>
-    <message>
-        <source>%1: the market as it stands does it.</source>
-        <translation>%1：当前市场已经如此。</translation>
-    </message>
-    <message>
-        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
-        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
-    </message>
-    <message>
-        <source>less than one in ten billion</source>
-        <translation>小于百亿分之一</translation>
-    </message>
-    <message>
-        <source>about %1 %</source>
-        <translation>约 %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Most likely, %1</source>
-        <translation>最可能，%1</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditor</name>
-    <message>
-        <source>Moves of the scenario</source>
-        <translation>情景的变动</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>Scenario that is edited</source>
-        <translation>正在编辑的情景</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>A scenario without any move</source>
-        <translation>没有任何变动的情景</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一份</translation>
-    </message>
-    <message>
-        <source>A copy to change</source>
-        <translation>可供修改的副本</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deletes the scenario</source>
-        <translation>删除该情景</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>名称(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>情景名称</translation>
-    </message>
-    <message>
-        <source>Days the market is later</source>
-        <translation>市场推后的天数</translation>
-    </message>
-    <message>
-        <source>The market is so many days later; funding is paid for as long</source>
-        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
-    </message>
-    <message>
-        <source> days later</source>
-        <translation> 天后</translation>
-    </message>
-    <message>
-        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
-        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>情景 %1</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1，副本</translation>
-    </message>
-    <message>
-        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
-        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
-    </message>
-    <message>
-        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
-        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressEditorModel</name>
-    <message>
-        <source>All others</source>
-        <translation>所有其他</translation>
-    </message>
-    <message>
-        <source>Type an underlying or a stablecoin …</source>
-        <translation>输入标的或稳定币 …</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>点</translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation>相对</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>“%1” is not an asset code such as BTC or USDT.</source>
-        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
-    </message>
-    <message>
-        <source>A volatility move is “%1” or “%2”.</source>
-        <translation>波动率变动为“%1”或“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>标的</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Meant</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>Power below
-30 days</source>
-        <translation>30 天以内
-指数</translation>
-    </message>
-    <message>
-        <source>Power from
-30 days</source>
-        <translation>30 天以上
-指数</translation>
-    </message>
-    <message>
-        <source>Basis
-a year</source>
-        <translation>年化
-基差</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
-    </message>
-    <message>
-        <source>Funding
-8 hours</source>
-        <translation>资金费
-8 小时</translation>
-    </message>
-    <message>
-        <source>Underlyings without moves of their own (grey) move as all others do.</source>
-        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
-    </message>
-    <message>
-        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
-        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
-    </message>
-    <message>
-        <source>Move of every implied volatility, relative or in points.</source>
-        <translation>每个隐含波动率的变动，相对或以点计。</translation>
-    </message>
-    <message>
-        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
-        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
-    </message>
-    <message>
-        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
-    </message>
-    <message>
-        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
-        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
-    </message>
-    <message>
-        <source>Added to the cost of carry a year: far forwards move more.</source>
-        <translation>加到年化持有成本上：远期越远变动越大。</translation>
-    </message>
-    <message>
-        <source>Relative move of the perpetual&apos;s price beside spot.</source>
-        <translation>永续价格相对于现货之外的变动。</translation>
-    </message>
-    <message>
-        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
-        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressModel</name>
-    <message>
-        <source>Market as it stands</source>
-        <translation>当前市场</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Call
-%1</source>
-        <translation>追加
-%1</translation>
-    </message>
-    <message>
-        <source>The worst stands first. * some of its moves have no published source.</source>
-        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
-    </message>
-    <message>
-        <source>What %1 gains or loses.</source>
-        <translation>%1 的盈亏。</translation>
-    </message>
-    <message>
-        <source>Change of plain equity, all together.</source>
-        <translation>普通权益的变化，合计。</translation>
-    </message>
-    <message>
-        <source>Change of plain equity against the market as it stands.</source>
-        <translation>普通权益相对于当前市场的变化。</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the %1 regime.</source>
-        <translation>进入%1模式检验的权益。</translation>
-    </message>
-    <message>
-        <source>What the %1 regime asks for after the scenario.</source>
-        <translation>情景之后%1模式的要求。</translation>
-    </message>
-    <message>
-        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
-    </message>
-    <message>
-        <source>What the %1 regime calls for after the scenario.</source>
-        <translation>情景之后%1模式追加的金额。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::StressPanel</name>
-    <message>
-        <source>Open a book to see what stress scenarios do to it.</source>
-        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
-    </message>
-    <message>
-        <source>Type a position to see what stress scenarios do to it.</source>
-        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
-    </message>
-    <message>
-        <source>The scenarios were not computed to the end.</source>
-        <translation>情景没有计算完。</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>正在计算情景。</translation>
-    </message>
-    <message>
-        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
-        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
-    </message>
-    <message>
-        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
-        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>已停止：数字不属于当前账簿。</translation>
-    </message>
-    <message>
-        <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>之后在组合模式下起约束作用：%1。</translation>
-    </message>
-    <message>
-        <source>It says nothing of %1, which stay.</source>
-        <translation>它没有涉及 %1，保持不变。</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message>
-        <source>* Assumed: %1.</source>
-        <translation>* 假设：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
-        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
-    </message>
-    <message>
-        <source>The market now stands as after “%1”.</source>
-        <translation>市场现在如同“%1”之后。</translation>
-    </message>
-    <message>
-        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
-        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
-    </message>
-    <message>
-        <source>Stress scenarios</source>
-        <translation>压力情景</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>显示内容</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>P&amp;L by underlying</source>
-        <translation>按标的的盈亏</translation>
-    </message>
-    <message>
-        <source>P&amp;L by position</source>
-        <translation>按持仓的盈亏</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>最可能</translation>
-    </message>
-    <message>
-        <source>Own scenarios</source>
-        <translation>自己的情景</translation>
-    </message>
-    <message>
-        <source>Scenarios that are shown</source>
-        <translation>显示的情景</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>所有情景</translation>
-    </message>
-    <message>
-        <source>Past days, crypto</source>
-        <translation>历史日期，加密</translation>
-    </message>
-    <message>
-        <source>Past days, listed</source>
-        <translation>历史日期，上市市场</translation>
-    </message>
-    <message>
-        <source>Invented</source>
-        <translation>假想</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自己的</translation>
-    </message>
-    <message>
-        <source>Grid of moves</source>
-        <translation>变动网格</translation>
-    </message>
-    <message>
-        <source>By what the worst comes first</source>
-        <translation>按什么最坏排在最前</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>Level of requirement and calls</source>
-        <translation>要求与追加的层级</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Moves the market as the chosen scenario does (Enter)</source>
-        <translation>按所选情景移动市场（Enter）</translation>
-    </message>
-    <message>
-        <source>Edit a copy</source>
-        <translation>编辑副本</translation>
-    </message>
-    <message>
-        <source>Takes the chosen scenario over into one&apos;s own</source>
-        <translation>把所选情景取入自己的情景</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
-        <translation>复制所选单元格或整个表格到电子表格</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>导出 …</translation>
-    </message>
-    <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>把每个数字保存为 CSV 或 JSON</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>正在计算情景</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>重新计算</translation>
-    </message>
-    <message>
-        <source>Results of stress scenarios</source>
-        <translation>压力情景的结果</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>保存数字</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数字 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11871,264 @@ a year</source>
     <message>
         <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
         <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
+    </message>
+</context>
+<context>
+    <name>thing</name>
+    <message>
+        <source>kind of charge</source>
+        <translation>计收项类型</translation>
+    </message>
+    <message>
+        <source>margin method</source>
+        <translation>保证金方法</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>检验所用权益</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>超出初始保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>超出维持保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>较逐仓节省，占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>约束情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>全部价格变动达此幅度时强平</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>抵押品市值</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>现货市值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>期货与永续的未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>期权市值</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>账簿权益</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>开仓价</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>逐仓初始保证金</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>逐仓维持保证金</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>逐仓权益</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>强平价</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>折扣率</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>折后价值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>规则集名称</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>规则集来源</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>市场截至</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>输入 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>此为模型结果，并非任何交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
     </message>
 </context>
 </TS>

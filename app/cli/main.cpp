@@ -32,6 +32,8 @@ int main(int argc, char** argv) {
     cli::addHits(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
+    cli::addGreeks(app, status);
+    cli::addSmiles(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

@@ -13,10 +13,10 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array phraseContexts = {
-    "error",      "expected",       "explain",  "notice", "FileNotice", "reason",  "scenario",    "regime",
-    "FileFormat", "reconciliation", "workbook", "state",  "rulebook",   "columns", "attribution", "hits",
-    "stress"};
+constexpr std::array phraseContexts = {"error",    "expected", "explain",  "notice",     "FileNotice",
+                                       "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
+                                       "workbook", "state",    "rulebook", "columns",    "attribution",
+                                       "hits",     "stress",   "greeks",   "smiles"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

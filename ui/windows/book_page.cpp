@@ -73,11 +73,13 @@ void BookPage::placePanels() {
     place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
           [this](QWidget* at) { return makeCollateral(at); });
     place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
+    place(Place::Smiles, leftTabs_, "smilesPanel", tr("Smiles"), [this](QWidget* at) { return makeSmiles(at); });
     place(Place::Rulebook, leftTabs_, "rulebookEditor", tr("Rulebook"),
           [this](QWidget* at) { return makeRulebook(at); });
     place(Place::Surface, rightTabs_, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
     place(Place::Explanation, rightTabs_, "explainPanel", tr("Explain"),
           [this](QWidget* at) { return makeExplanation(at); });
+    place(Place::Greeks, rightTabs_, "greeksPanel", tr("Greeks"), [this](QWidget* at) { return makeGreeks(at); });
     place(Place::Columns, rightTabs_, "regimeColumnsPanel", tr("Compare"),
           [this](QWidget* at) { return makeColumns(at); });
     place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
@@ -197,6 +199,23 @@ QWidget* BookPage::makeReconciliation(QWidget* place) {
     connect(reconciliation, &ReconciliationPanel::figureRequested, this, &BookPage::explain);
     connect(reconciliation, &ReconciliationPanel::failed, this, &BookPage::failed);
     return reconciliation;
+}
+
+QWidget* BookPage::makeGreeks(QWidget* place) {
+    auto* greeks = new GreeksPanel(document_, theme_, place);
+    connect(greeks, &GreeksPanel::figureRequested, this, &BookPage::explain);
+    connect(greeks, &GreeksPanel::exported, this, &BookPage::exported);
+    connect(greeks, &GreeksPanel::failed, this, &BookPage::failed);
+    connect(positions_, &PositionsPanel::selectedLegsChanged, greeks, &GreeksPanel::setSelectedLegs);
+    greeks->setSelectedLegs(positions_->selectedLegs());
+    return greeks;
+}
+
+QWidget* BookPage::makeSmiles(QWidget* place) {
+    auto* smiles = new SmilesPanel(document_, theme_, place);
+    connect(smiles, &SmilesPanel::exported, this, &BookPage::exported);
+    connect(smiles, &SmilesPanel::failed, this, &BookPage::failed);
+    return smiles;
 }
 
 void BookPage::wirePanels() {
@@ -325,6 +344,8 @@ void BookPage::copy() {
     if (place(Place::Columns).isAncestorOf(focus)) return columns().copy();
     if (place(Place::Attribution).isAncestorOf(focus)) return attribution().copy();
     if (place(Place::Stress).isAncestorOf(focus)) return stress().copy();
+    if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
+    if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/panels/attribution_panel.h"
+#include "ui/panels/greeks_panel.h"
+#include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/market_panel.h"
@@ -40,6 +42,8 @@ public:
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
+    GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
+    SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
@@ -87,7 +91,9 @@ private:
         Columns,
         Attribution,
         Stress,
-        Reconciliation
+        Reconciliation,
+        Greeks,
+        Smiles
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -108,6 +114,8 @@ private:
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
+    QWidget* makeGreeks(QWidget* place);
+    QWidget* makeSmiles(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -122,7 +130,7 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 10> places_{}; ///< by Place
+    std::array<LatePanel*, 12> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QLabel* moved_;
     QPushButton* moveBack_;

@@ -36,6 +36,14 @@ ShortcutGroup surface() {
               text(QT_TRANSLATE_NOOP("PanelShortcuts", "Zoom at the pointer, move, zoom into a box"))}}};
 }
 
+ShortcutGroup curves() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Ladders and smiles")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Left, Right")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from point to point, with Ctrl five at a time"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from curve to curve"))}}};
+}
+
 ShortcutGroup cards() {
     return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Regime cards")),
             {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
@@ -47,7 +55,7 @@ ShortcutGroup cards() {
 } // namespace
 
 std::vector<ShortcutGroup> panelShortcuts() {
-    return {tables(), surface(), cards()};
+    return {tables(), surface(), curves(), cards()};
 }
 
 } // namespace marginscope
