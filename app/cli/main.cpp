@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     cli::addCompare(app, status);
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
+    cli::addTail(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

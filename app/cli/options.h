@@ -52,6 +52,7 @@ void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
+void addTail(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
 
 } // namespace marginscope::cli
