@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
     cli::addReverseStress(app, status);
     cli::addGreeks(app, status);
     cli::addSmiles(app, status);
+    cli::addTail(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);
