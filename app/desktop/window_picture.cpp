@@ -45,6 +45,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
     const auto isBusy = [&] {
         BookPage& page = window.page();
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
+               (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
     };
@@ -88,10 +89,11 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     parser.addOptions({size, look, tab, tongue, arrangement, column, edited});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
-    const QStringList tabs{
-        QStringLiteral("positions"),     QStringLiteral("collateral"),  QStringLiteral("market"),
-        QStringLiteral("surface"),       QStringLiteral("explain"),     QStringLiteral("reconciliation"),
-        QStringLiteral("regimeColumns"), QStringLiteral("attribution"), QStringLiteral("rulebook")};
+    const QStringList tabs{QStringLiteral("positions"),     QStringLiteral("collateral"),
+                           QStringLiteral("market"),        QStringLiteral("surface"),
+                           QStringLiteral("explain"),       QStringLiteral("reconciliation"),
+                           QStringLiteral("regimeColumns"), QStringLiteral("attribution"),
+                           QStringLiteral("rulebook"),      QStringLiteral("var")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "

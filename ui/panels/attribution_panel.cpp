@@ -231,10 +231,10 @@ void AttributionPanel::explain(const QModelIndex& index) {
     figure.regime = shown->spec.regime;
     figure.level = shown->spec.level;
     figure.part = FigureRef::Part::Requirement;
-    if (const MarkedPosition* position = model_->position(index); position != nullptr && !position->rows.empty()) {
+    if (const MarkedPosition* position = model_->position(index); position != nullptr && !position->holdings.empty()) {
         figure.part = FigureRef::Part::Position;
         figure.instrument = position->instrument.symbol;
-        figure.row = static_cast<int>(position->rows.front());
+        figure.row = static_cast<int>(position->holdings.front().index);
     } else if (model_->view() == AttributionView::Positions && index.column() == AttributionModel::ScenarioColumn) {
         figure.part = FigureRef::Part::BindingScenario;
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array phraseContexts = {"error",    "expected", "explain",  "notice",     "FileNotice",
                                        "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
-                                       "workbook", "state",    "rulebook", "columns",    "attribution"};
+                                       "workbook", "state",    "rulebook", "columns",    "attribution", "tail"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

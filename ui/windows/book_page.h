@@ -13,6 +13,7 @@
 #include "ui/panels/regime_columns_panel.h"
 #include "ui/panels/rulebook_editor.h"
 #include "ui/panels/surface_panel.h"
+#include "ui/panels/tail_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
@@ -40,6 +41,7 @@ public:
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
@@ -84,6 +86,7 @@ private:
         Explanation,
         Columns,
         Attribution,
+        Tail,
         Reconciliation
     };
 
@@ -103,6 +106,7 @@ private:
     QWidget* makeExplanation(QWidget* place);
     QWidget* makeColumns(QWidget* place);
     QWidget* makeAttribution(QWidget* place);
+    QWidget* makeTail(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     void buildLayout();
     void wirePanels();
@@ -118,8 +122,9 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 9> places_{}; ///< by Place
+    std::array<LatePanel*, 10> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
+    QByteArray tailState_;               ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
