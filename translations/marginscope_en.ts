@@ -400,4 +400,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n more under Assumptions)</numerusform>
+            <numerusform>(%n more under Assumptions)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

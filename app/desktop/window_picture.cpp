@@ -47,6 +47,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
+               (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -116,7 +117,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
-        QStringLiteral("greeks"),      QStringLiteral("smiles")};
+        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "

@@ -45,7 +45,7 @@ std::vector<TailGroup> groupsOf(const MarkedBook& book) {
         const MarkedPosition& position = book.positions[i];
         const PartKind kind = position.group.empty() ? PartKind::Underlying : PartKind::Group;
         const std::string& name =
-            position.group.empty() ? book.underlyings[position.underlying].underlying.text() : position.group;
+            position.group.empty() ? book.underlyings[position.underlying].underlying.text() : position.group.text();
         const auto [found, isNew] = placeOf.try_emplace({kind, name}, groups.size());
         if (isNew) groups.push_back({kind, name, {}, {}});
         groups[found->second].positions.push_back(i);

@@ -77,7 +77,7 @@ Json partJson(const MarkedBook& book, const TailPart& part) {
                {"name", position.instrument.symbol},
                {"rows", rowsOf(position)},
                {"quantity", position.contracts},
-               {"group", position.group}};
+               {"group", position.group.text()}};
     }
     out.update(sharesJson({part.component, part.incremental, part.standalone}));
     return out;

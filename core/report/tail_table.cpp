@@ -164,7 +164,7 @@ private:
     }
 
     void sharesHead(const std::string& name) {
-        row(name, {"VaR part", "ES part", "VaR incr.", "ES incr.", "VaR alone", "ES alone"});
+        row(name, {"VaR part", "ES part", "VaR added", "ES added", "VaR alone", "ES alone"});
     }
 
     void shares() {

@@ -150,7 +150,8 @@ private slots:
             bins += fields[0] == "histogram" ? 1 : 0;
             if (fields[0] == "total" && fields[3] == "var") QVERIFY(same(fields[4].toDouble(), a["var"]));
             for (const Json& part : a["parts"])
-                if (fields[1] == QByteArray::fromStdString(part["name"]) && fields[3] == "incremental_es") {
+                if (fields[0] == QByteArray::fromStdString(part["kind"]) &&
+                    fields[1] == QByteArray::fromStdString(part["name"]) && fields[3] == "incremental_es") {
                     QVERIFY(same(fields[4].toDouble(), part["incremental"]["es"]));
                     ++seen;
                 }

@@ -87,6 +87,7 @@ void BookPage::placePanels() {
     place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
+    place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
 }
 
 void BookPage::buildLayout() {
@@ -191,6 +192,19 @@ QWidget* BookPage::makeStress(QWidget* place) {
     connect(stress, &StressPanel::exported, this, &BookPage::exported);
     connect(stress, &StressPanel::failed, this, &BookPage::failed);
     return stress;
+}
+
+QWidget* BookPage::makeTail(QWidget* place) {
+    auto* tail = new TailPanel(document_, theme_, place);
+    if (!tailState_.isEmpty()) tail->restoreState(tailState_);
+    connect(tail, &TailPanel::exported, this, &BookPage::exported);
+    connect(tail, &TailPanel::failed, this, &BookPage::failed);
+    connect(tail, &TailPanel::rowRequested, this,
+            [this](int row, const std::string& instrument) { goToRow(row, instrument, false); });
+    connect(positions_, &PositionsPanel::selectionSummaryChanged, tail,
+            [this, tail] { tail->setSelectedRows(positions_->selectedLegs()); });
+    tail->setSelectedRows(positions_->selectedLegs());
+    return tail;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -346,6 +360,7 @@ void BookPage::copy() {
     if (place(Place::Stress).isAncestorOf(focus)) return stress().copy();
     if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
+    if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
@@ -369,7 +384,8 @@ QByteArray BookPage::saveState() const {
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
            << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
-           << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_);
+           << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
+           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_);
     return bytes;
 }
 
@@ -384,6 +400,9 @@ void BookPage::restoreState(const QByteArray& state) {
     QByteArray positions, surface, columns;
     stream >> work >> left >> right >> positions >> surface >> columns;
     if (stream.status() != QDataStream::Ok) return;
+    // What came later is not in the states of earlier versions.
+    stream >> tailState_;
+    if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);

@@ -16,6 +16,7 @@
 #include "ui/panels/rulebook_editor.h"
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
+#include "ui/panels/tail_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
@@ -45,6 +46,7 @@ public:
     GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -93,7 +95,8 @@ private:
         Stress,
         Reconciliation,
         Greeks,
-        Smiles
+        Smiles,
+        Tail
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -113,6 +116,7 @@ private:
     QWidget* makeColumns(QWidget* place);
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
+    QWidget* makeTail(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -130,8 +134,9 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 12> places_{}; ///< by Place
+    std::array<LatePanel*, 13> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
+    QByteArray tailState_;               ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
