@@ -271,7 +271,7 @@ void GreeksPanel::showLadder() {
     const QString coin = underlyingChooser_->currentText(), currency = QString::fromStdString(book.currency.text());
     CurvePicture picture;
     picture.title = tr("%1 of %2 over the price").arg(figureChooser_->currentText(), coin);
-    picture.xTitle = axisTitle(AxisKind::Price, coin);
+    picture.xTitle = axisTitle(SurfaceAxis{}, coin);
     picture.yTitle = showsPnl() ? tr("P&L, %1").arg(currency)
                                 : translated(greekUnit(figure(), currency.toStdString(), coin.toStdString()));
     picture.withZero = true;
