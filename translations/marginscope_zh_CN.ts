@@ -5790,7 +5790,7 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
     <message>
         <source>Smallest moves of</source>
-        <translation>最小变动：</translation>
+        <translation>最小变动</translation>
     </message>
     <message>
         <source>Hit distances being computed</source>

@@ -43,6 +43,7 @@ QComboBox* StressPanel::chooser(const QString& name, const QString& accessibleNa
     box->setAccessibleName(accessibleName);
     box->setToolTip(accessibleName);
     box->addItems(texts);
+    box->setMinimumWidth(13 * box->fontMetrics().averageCharWidth()); // gives way before the window does
     WheelGuard::protect(box);
     return box;
 }
@@ -76,7 +77,9 @@ QWidget* StressPanel::choiceRows() {
                     tr("Takes the chosen scenario over into one's own"), rows);
     copy_ = button(QStringLiteral("stress.copy"), tr("Copy"),
                    tr("Copies the chosen cells, or the whole table, for a spreadsheet"), rows);
+    copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     export_ = button(QStringLiteral("stress.export"), tr("Export …"), tr("Save every figure as CSV or JSON"), rows);
+    export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::small);
     first->addWidget(view_);
