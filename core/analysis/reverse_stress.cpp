@@ -138,10 +138,7 @@ private:
     RegimeResult regimeOf(const MarkedBook& book) const {
         if (target_.regime == Regime::Cross) return crossRegime(book, rulebook_);
         if (target_.regime == Regime::Portfolio) return portfolioRegime(book, rulebook_);
-        std::vector<IsolatedResult> positions;
-        for (const MarkedPosition& position : book.positions)
-            positions.push_back(isolatedResult(book, position, rulebook_));
-        return isolatedRegime(book, positions);
+        return isolatedRegime(book, rulebook_);
     }
 
     StressedBook book_;

@@ -20,19 +20,11 @@ StressedRegime stressedRegime(RegimeResult&& regime) {
     return out;
 }
 
-RegimeResult isolatedRegimeOf(const MarkedBook& book, const Rulebook& rulebook) {
-    std::vector<IsolatedResult> positions;
-    positions.reserve(book.positions.size());
-    for (const MarkedPosition& position : book.positions)
-        positions.push_back(isolatedResult(book, position, rulebook));
-    return isolatedRegime(book, positions);
-}
-
 StressOutcome outcomeAt(const MarkedBook& book, const Rulebook& rulebook) {
     StressOutcome outcome;
     outcome.equity = valueBook(book).equity;
     outcome.regimes = {
-        stressedRegime(isolatedRegimeOf(book, rulebook)), stressedRegime(crossRegime(book, rulebook)),
+        stressedRegime(isolatedRegime(book, rulebook)), stressedRegime(crossRegime(book, rulebook)),
         stressedRegime(pooledRegime(book, rulebook, Regime::Portfolio, portfolioRequirement(book, rulebook, true)))};
     return outcome;
 }
