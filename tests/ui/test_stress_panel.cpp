@@ -210,7 +210,8 @@ private slots:
         QVERIFY(!model.setData(model.index(0, StressEditorModel::PriceColumn), "a lot", Qt::EditRole));
         const int fresh = model.rowCount() - 1;
         QVERIFY(model.setData(model.index(fresh, StressEditorModel::SubjectColumn), "doge", Qt::EditRole));
-        QVERIFY(!model.setData(model.index(model.rowCount() - 1, StressEditorModel::SubjectColumn), "d o", Qt::EditRole));
+        QVERIFY(
+            !model.setData(model.index(model.rowCount() - 1, StressEditorModel::SubjectColumn), "d o", Qt::EditRole));
         auto* name = shown.find<QLineEdit>("stressEditor.name");
         name->setText("My crash");
         QTest::keyClick(name, Qt::Key_Return);
@@ -419,7 +420,8 @@ private slots:
                 QCoreApplication::processEvents();
                 const QImage image = shown.panel.grab().toImage();
                 seen.insert(QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes()));
-                if (!folder.isEmpty()) image.save(QString("%1/stress-%2-%3.png").arg(folder).arg(int(choice)).arg(page));
+                if (!folder.isEmpty())
+                    image.save(QString("%1/stress-%2-%3.png").arg(folder).arg(int(choice)).arg(page));
             }
         }
         theme().choose(ThemeChoice::Light);

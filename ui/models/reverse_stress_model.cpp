@@ -74,8 +74,9 @@ QVariant ReverseStressModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return cellAlignment(index.column() > 0);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(factor(index.row()), title(index.column()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                                    data(index, Qt::DisplayRole).toString());
+        return tr("%1, %2: %3")
+            .arg(factor(index.row()), title(index.column()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                 data(index, Qt::DisplayRole).toString());
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case StaleRole:

@@ -127,7 +127,7 @@ QString StressEditorModel::text(const Row& row, int column) const {
 QVariant StressEditorModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
-    const std::optional<double> value = index.column() == SubjectColumn ? std::nullopt : number(row, index.column());
+    const std::optional<double> value = number(row, index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -139,15 +139,17 @@ QVariant StressEditorModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(subject(row),
-                                    headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
-                                        .toString()
-                                        .replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                                    text(row, index.column()));
+        return tr("%1, %2: %3")
+            .arg(subject(row),
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                     .toString()
+                     .replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                 text(row, index.column()));
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:
-        if (const double move = value.value_or(0.0); move != 0.0 && isPercent(index.column())) return move < 0.0 ? -1 : 1;
+        if (const double move = value.value_or(0.0); move != 0.0 && isPercent(index.column()))
+            return move < 0.0 ? -1 : 1;
         return 0;
     case CellStateRole:
         return static_cast<int>(row.kind == RowKind::NewSubject ? CellState::Hint
@@ -204,8 +206,9 @@ bool StressEditorModel::typedKind(const Row& row, const QString& text) {
         return false;
     }
     StressScenario changed = scenario_;
-    UnderlyingStress& stress = row.kind == RowKind::Others ? changed.others.emplace(changed.others.value_or(UnderlyingStress{}))
-                                                           : changed.underlyings[row.code];
+    UnderlyingStress& stress = row.kind == RowKind::Others
+                                   ? changed.others.emplace(changed.others.value_or(UnderlyingStress{}))
+                                   : changed.underlyings[row.code];
     stress.volKind = points ? VolMoveKind::Points : VolMoveKind::Relative;
     return accept(std::move(changed));
 }
@@ -228,9 +231,9 @@ bool StressEditorModel::typedNumberIn(const Row& row, int column, const QString&
     const UnderlyingStress before = stressOf(row) ? *stressOf(row) : UnderlyingStress{};
     UnderlyingStress& stress =
         row.kind == RowKind::Others ? changed.others.emplace(before) : (changed.underlyings[row.code] = before);
-    double* fields[ColumnCount] = {nullptr,         &stress.price,     &stress.vol,       nullptr,
-                                   &stress.shortPower, &stress.longPower, &stress.basis, &stress.perpetual,
-                                   &stress.funding};
+    double* fields[ColumnCount] = {nullptr,       &stress.price,      &stress.vol,
+                                   nullptr,       &stress.shortPower, &stress.longPower,
+                                   &stress.basis, &stress.perpetual,  &stress.funding};
     *fields[column] = move;
     return accept(std::move(changed));
 }
@@ -245,10 +248,10 @@ bool StressEditorModel::setData(const QModelIndex& index, const QVariant& value,
 
 QVariant StressEditorModel::headerData(int section, Qt::Orientation orientation, int role) const {
     static constexpr const char* titles[ColumnCount] = {
-        QT_TR_NOOP("Underlying"),         QT_TR_NOOP("Price"),
-        QT_TR_NOOP("Volatility"),         QT_TR_NOOP("Meant"),
+        QT_TR_NOOP("Underlying"),           QT_TR_NOOP("Price"),
+        QT_TR_NOOP("Volatility"),           QT_TR_NOOP("Meant"),
         QT_TR_NOOP("Power below\n30 days"), QT_TR_NOOP("Power from\n30 days"),
-        QT_TR_NOOP("Basis\na year"),      QT_TR_NOOP("Perpetual"),
+        QT_TR_NOOP("Basis\na year"),        QT_TR_NOOP("Perpetual"),
         QT_TR_NOOP("Funding\n8 hours")};
     static constexpr const char* hints[ColumnCount] = {
         QT_TR_NOOP("Underlyings without moves of their own (grey) move as all others do."),

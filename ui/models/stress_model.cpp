@@ -109,8 +109,7 @@ double StressModel::part(const StressOutcome& outcome, int column) const {
 std::optional<double> StressModel::number(const QModelIndex& index) const {
     if (index.column() == NameColumn) return std::nullopt;
     const StressOutcome& outcome = outcomeAt(index.row());
-    if (view_ != StressView::Results)
-        return index.column() <= parts() ? part(outcome, index.column()) : outcome.pnl;
+    if (view_ != StressView::Results) return index.column() <= parts() ? part(outcome, index.column()) : outcome.pnl;
     const StressedRegime& regime = outcome.of(tested());
     switch (index.column()) {
     case PnlColumn:
@@ -206,8 +205,9 @@ QVariant StressModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? name(index.row()) : hint(index.column());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(name(index.row()), title(index.column()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
-                                    data(index, Qt::DisplayRole).toString());
+        return tr("%1, %2: %3")
+            .arg(name(index.row()), title(index.column()).replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                 data(index, Qt::DisplayRole).toString());
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:

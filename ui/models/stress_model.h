@@ -1,5 +1,5 @@
-// What stress scenarios do to a book, as a table: worst first with the calls of every regime, or who loses what as a heat
-// map.
+// What stress scenarios do to a book, as a table: worst first with the calls of every regime, or who loses what as a
+// heat map.
 #pragma once
 
 #include "core/session/stress.h"

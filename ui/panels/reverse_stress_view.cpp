@@ -19,8 +19,7 @@ constexpr int patienceTime = 300, typingTime = 400;
 constexpr double usualLossShare = 0.25; // of plain equity, until another amount is typed
 
 Result<ReverseStressView::Answer> realRun(const Comparison& comparison, const MarketSnapshot& market,
-                                          const CovarianceChoice& choice, const ReverseTarget& target,
-                                          const Job& job) {
+                                          const CovarianceChoice& choice, const ReverseTarget& target, const Job& job) {
     Result<StatedCovariance> stated = statedCovariance(choice, *comparison.book, market);
     if (!stated) return tl::unexpected<Error>(stated.error());
     Result<ReverseStress> result = reverseStress(comparison, stated->covariance, target, job);
@@ -116,8 +115,8 @@ QWidget* ReverseStressView::choiceRow() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    for (QWidget* part : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(amount_), static_cast<QWidget*>(currency_),
-                          static_cast<QWidget*>(horizon_)})
+    for (QWidget* part : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(amount_),
+                          static_cast<QWidget*>(currency_), static_cast<QWidget*>(horizon_)})
         layout->addWidget(part);
     layout->addStretch();
     layout->addWidget(keep_);
@@ -212,7 +211,8 @@ void ReverseStressView::refresh() {
         currency_->setText(QString::fromStdString(document_.comparison()->book->currency.text()));
     }
     showState();
-    if (!seen_ || !isVisible() || !document_.isOpen() || !document_.comparison() || document_.comparisonIsStale()) return;
+    if (!seen_ || !isVisible() || !document_.isOpen() || !document_.comparison() || document_.comparisonIsStale())
+        return;
     const std::optional<ReverseTarget> wanted = target();
     if (!wanted || document_.comparison()->book->positions.empty()) return;
     const bool asked = askedRevision_ == document_.workspace().revision() && askedTarget_ == *wanted &&
@@ -323,10 +323,11 @@ void ReverseStressView::showSummary() {
     } else {
         const ReverseSolution& first = result->solutions.front();
         const double probability = 100.0 * tailProbability(first.distance);
-        const QString chance = probability < 1e-8 ? tr("less than one in ten billion")
-                                                  : tr("about %1 %").arg(formatShort(probability, 8));
-        summary_->setText(tr("%1: %2 standard deviations away (%3), P&L %4.")
-                              .arg(what, formatFixed(first.distance, 3), chance, formatFixed(first.pnl, 2, Sign::Both)));
+        const QString chance =
+            probability < 1e-8 ? tr("less than one in ten billion") : tr("about %1 %").arg(formatShort(probability, 8));
+        summary_->setText(
+            tr("%1: %2 standard deviations away (%3), P&L %4.")
+                .arg(what, formatFixed(first.distance, 3), chance, formatFixed(first.pnl, 2, Sign::Both)));
     }
     QStringList notes{translated(result->covariance.basis)};
     for (const Phrase& notice : notices_)

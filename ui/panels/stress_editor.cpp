@@ -11,9 +11,7 @@
 
 namespace marginscope {
 
-StressEditor::StressEditor(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , model_(new StressEditorModel(this)) {
+StressEditor::StressEditor(const Theme& theme, QWidget* parent) : QWidget(parent), model_(new StressEditorModel(this)) {
     setObjectName(QStringLiteral("stressEditor"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -228,8 +226,9 @@ void StressEditor::showState() {
     names_->setVisible(any && usable_);
     table_->setVisible(any && usable_);
     if (!usable_) return;
-    message_->setText(any ? tr("Grey rows move as all others do. Delete takes the moves of a row away.")
-                          : tr("Make a scenario of your own here, or take one from the results over with “Edit a copy”."));
+    message_->setText(
+        any ? tr("Grey rows move as all others do. Delete takes the moves of a row away.")
+            : tr("Make a scenario of your own here, or take one from the results over with “Edit a copy”."));
 }
 
 } // namespace marginscope

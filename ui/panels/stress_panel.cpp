@@ -114,7 +114,8 @@ void StressPanel::loadOwn() {
     ownLoaded_ = false;
     files_.submit([this, store = storePath_] {
         auto loaded = std::make_shared<const Result<LoadedStresses>>(ownStresses(store));
-        QMetaObject::invokeMethod(this, [this, loaded] { acceptOwn(*loaded); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, loaded] { acceptOwn(*loaded); }, Qt::QueuedConnection);
     });
 }
 
@@ -177,10 +178,8 @@ std::vector<StressScenario> StressPanel::chosenScenarios() const {
     for (std::size_t i = 0; i < libraries.size(); ++i)
         if (choice() == Choice::All || i == library)
             scenarios.insert(scenarios.end(), libraries[i].scenarios.begin(), libraries[i].scenarios.end());
-    if (choice() == Choice::All || choice() == Choice::Own)
-        scenarios.insert(scenarios.end(), own_.begin(), own_.end());
-    if (choice() == Choice::Grid)
-        scenarios = stressGrid({-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3}, {-0.3, 0.0, 0.5});
+    if (choice() == Choice::All || choice() == Choice::Own) scenarios.insert(scenarios.end(), own_.begin(), own_.end());
+    if (choice() == Choice::Grid) scenarios = stressGrid({-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3}, {-0.3, 0.0, 0.5});
     return scenarios;
 }
 

@@ -1,5 +1,5 @@
-// What stress scenarios do to the book: worst first with the calls of every regime, who loses what as a heat map, the most
-// likely scenario for a loss or a call, scenarios of one's own. Computed off the UI thread when the panel is seen.
+// What stress scenarios do to the book: worst first with the calls of every regime, who loses what as a heat map, the
+// most likely scenario for a loss or a call, scenarios of one's own. Computed off the UI thread when the panel is seen.
 #pragma once
 
 #include "core/session/stress.h"

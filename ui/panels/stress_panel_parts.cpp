@@ -59,16 +59,16 @@ QToolButton* StressPanel::button(const QString& name, const QString& text, const
 
 QWidget* StressPanel::choiceRows() {
     auto* rows = new QWidget(this);
-    view_ = chooser(QStringLiteral("stress.view"), tr("What is shown"),
-                    {tr("Results"), tr("P&L by underlying"), tr("P&L by position"), tr("Most likely"), tr("Own scenarios")},
-                    rows);
+    view_ = chooser(
+        QStringLiteral("stress.view"), tr("What is shown"),
+        {tr("Results"), tr("P&L by underlying"), tr("P&L by position"), tr("Most likely"), tr("Own scenarios")}, rows);
     set_ = chooser(QStringLiteral("stress.set"), tr("Scenarios that are shown"),
                    {tr("All scenarios"), tr("Past days, crypto"), tr("Past days, listed"), tr("Invented"), tr("Own"),
                     tr("Grid of moves")},
                    rows);
-    order_ = chooser(QStringLiteral("stress.order"), tr("By what the worst comes first"),
-                     {regimeTitle(Regime::Portfolio), regimeTitle(Regime::Cross), regimeTitle(Regime::Isolated), tr("P&L")},
-                     rows);
+    order_ = chooser(
+        QStringLiteral("stress.order"), tr("By what the worst comes first"),
+        {regimeTitle(Regime::Portfolio), regimeTitle(Regime::Cross), regimeTitle(Regime::Isolated), tr("P&L")}, rows);
     level_ = chooser(QStringLiteral("stress.level"), tr("Level of requirement and calls"),
                      {levelTitle(Level::Initial), levelTitle(Level::Maintenance)}, rows);
     apply_ = button(QStringLiteral("stress.apply"), tr("Apply"),
