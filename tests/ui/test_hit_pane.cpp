@@ -111,7 +111,7 @@ private slots:
                 QVERIFY(!cell.data(Qt::DisplayRole).toString().isEmpty());
             }
         QVERIFY(model.bindingNow().contains("BTC"));
-        QVERIFY(!pane.findChild<QComboBox>("hits.underlying")->isVisible());
+        QVERIFY(!pane.findChild<QComboBox*>("hits.underlying")->isVisible());
         pane.table().setFocus();
         pane.copy();
         const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
