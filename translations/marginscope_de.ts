@@ -412,6 +412,38 @@
         <source>Explain the chosen figure</source>
         <translation>Ausgewählte Zahl erklären</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>Leitern und Smiles</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>Von Punkt zu Punkt gehen, mit Strg fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>Von Kurve zu Kurve gehen</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Move the cursor from bar to bar, with Ctrl five at a time</source>
+        <translation>Cursor von Balken zu Balken bewegen, mit Strg je fünf weiter</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Put it on the value at risk, on the expected shortfall</source>
+        <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1151,6 +1183,10 @@
         <source>%1 is missing; accepted: %2.</source>
         <translation>%1 fehlt; zulässig: %2.</translation>
     </message>
+    <message>
+        <source>There is no price history of %1. Open one, or choose a method that draws its scenarios.</source>
+        <translation>Es gibt keine Kurshistorie von %1. Eine öffnen oder ein Verfahren wählen, das seine Szenarien zieht.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1765,6 +1801,58 @@
     <message>
         <source>a ratio of volatilities above 0</source>
         <translation>ein Verhältnis der Volatilitäten über 0</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 (0.65 = 65 %)</source>
+        <translation>zwischen 0 und 100 (0.65 = 65 %)</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 3650</source>
+        <translation>größer als 0, höchstens 3650</translation>
+    </message>
+    <message>
+        <source>a factor such as BTC or BTC:vol</source>
+        <translation>ein Faktor wie BTC oder BTC:vol</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>an underlying; money stands under “assets”</source>
+        <translation>ein Basiswert; Geld steht unter „assets“</translation>
+    </message>
+    <message>
+        <source>an object with “relative” or “points”</source>
+        <translation>ein Objekt mit „relative“ oder „points“</translation>
+    </message>
+    <message>
+        <source>above -1 (-100 %), at most 100</source>
+        <translation>über -1 (-100 %), höchstens 100</translation>
+    </message>
+    <message>
+        <source>between -10 and 10 (0.25 = 25 points)</source>
+        <translation>zwischen -10 und 10 (0.25 = 25 Punkte)</translation>
+    </message>
+    <message>
+        <source>between 0 and 2</source>
+        <translation>zwischen 0 und 2</translation>
+    </message>
+    <message>
+        <source>between -1 and 1 (0.001 = 0.1 %)</source>
+        <translation>zwischen -1 und 1 (0.001 = 0.1 %)</translation>
+    </message>
+    <message>
+        <source>between 0 and 36500</source>
+        <translation>zwischen 0 und 36500</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>größer als −1</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4332,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 ohne Verfall</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 je 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1 je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1 je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1 je Zinspunkt</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>Delta in Coins: So viele Coins gewinnen und verlieren ebenso viel. Optionen: Forward-Delta nach Black-76, nicht um die Prämie bereinigt; inverse Futures: Nennwert ÷ Preis.</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>Delta des Wertes in Coins: inverse Optionen abzüglich ihrer Prämie in Coins. Gehaltene Coins ändern sich in Coins nicht.</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>Gamma in Coins: Änderung des Deltas in Coins, wenn der Forward um 1 steigt.</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta: Gewinn in erster Ordnung, wenn der Preis um 100 % steigt. Lineare und inverse Kontrakte und Coins addieren sich.</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma: Änderung des Deltas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega: Gewinn, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta: Gewinn, wenn ein Tag vergeht und sich sonst nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho: Gewinn, wenn der Zins um einen Punkt steigt, allein durch die Diskontierung.</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna: Änderung des Vegas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga: Änderung des Vegas, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4597,6 +4772,22 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Attribution</source>
         <translation>Zerlegung</translation>
     </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Smiles</source>
+        <translation>Smiles</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4747,6 +4938,17 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>Kein Name enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5304,360 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Give up the filter %1</source>
         <translation>Filter %1 aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ Coins</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ bereinigt</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>Zu Modellpreisen. Gehalten: Sicherheiten und der Coin-Gewinn inverser Kontrakte.</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>P&amp;L: Gewinn der Bewegung bei voller Neubewertung zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>Erklärt: Summe der Terme rechts, eine Taylor-Entwicklung am jetzigen Markt.</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>Rest: was die Griechen vom Gewinn nicht erklären; Terme höherer Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1: sein Term der Taylor-Entwicklung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>Öffnen Sie ein Buch, um seine Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>Geben Sie eine Position ein, um ihre Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>Die Griechen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>Keine Position des Buchs ließ sich modellieren.</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>Die Griechen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>P&amp;L %1, erklärt %2, Rest %3.</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>Die Griechen erklären alles bis auf %1 davon.</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>Volatilitäten bleiben an ihren Ausübungspreisen, keine Zeit vergeht. Links und Rechts gehen von Preis zu Preis, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%1 von %2 über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>Griechen des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>Was von den Griechen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>P&amp;L erklärt</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>Wonach die Griechen geteilt werden</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>Nach Verfall</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>Größe über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>Bereinigtes Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma, Coins</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>Basiswert der Leiter</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Die Leiter als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>Relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>Tage, die vergehen</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>Änderung des Zinses in Punkten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>Zins (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>Leiter über dem Preis</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>Leiter über dem Preis, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7758,161 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>Volatilität
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>Standard-
+abweichungen</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>Wahrscheinlichste
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>Andere
+Bewegung</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>Relative Bewegung: jedes Preises oder jeder Volatilität des Basiswerts.</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>Dieselbe Bewegung in eigenen Standardabweichungen des Faktors über den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>Bewegungen des wahrscheinlichsten Szenarios</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>Was das Szenario bewirkt</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>Verlust von …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>Betrag des Verlusts</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>Zeitraum der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>Zeit für die Bewegungen: Volatilitäten wachsen mit ihrer Wurzel</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>Als eigenes Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>Nimmt das Szenario zu den eigenen</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>Szenario wird gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>Das Szenario wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>„%1“ ist kein Betrag größer als 0.</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>Eine Position eingeben, um das wahrscheinlichste Szenario zu sehen, das ihr schadet.</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>Die wahrscheinlichste gemeinsame Bewegung von Preisen und Volatilitäten, die das bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1: Das tut der Markt schon so, wie er steht.</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1: Keine Bewegung dieser Faktoren in Reichweite bewirkt das. Jeder wurde bis zum 20-fachen und zu einem Zwanzigstel verfolgt.</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>weniger als eins zu zehn Milliarden</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>Wahrscheinlichstes, %1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7561,6 +8272,21 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7606,6 +8332,752 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ Arbitrage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1 (Kassa)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>kein Fit</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>Abstand (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>Abstand (Std.)</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>Forward-Vola</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>Fit-Fehler</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>Warum er falsch aussieht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>Smile von %1 %2</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>SVI des Marktes</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>Laufzeitstruktur von %1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>Am Geld</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>Zwischen Verfällen</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>Impliziter Carry</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>Öffnen Sie ein Buch, um die Volatilitäten seines Marktes zu sehen.</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>Die Smiles wurden nicht zu Ende angepasst.</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>Die Smiles werden angepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilität liegt in ihren Grenzen, ist über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilitäten liegen in ihren Grenzen, sind über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>Der Markt hat hier keine Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI des Marktes: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI-Fit: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>Mittlerer Fehler %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>Kein Fit: %1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>Keine Butterfly- und keine Kalenderarbitrage darin.</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>Am Geld: Volatilität am Forward. Zwischen Verfällen: was der spätere über die Zeit nach dem früheren sagt. Carry: ln(Forward ÷ Kassa) im Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>Volatilitäten des Marktes</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>Was von den Volatilitäten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smile</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>Laufzeitstruktur</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>Zweifelhafte Kurse</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>Volatilitäten, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>Bewegungen des Szenarios</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>Szenario, das bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>Ein Szenario ohne jede Bewegung</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>Eine Kopie zum Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>Löscht das Szenario</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>Tage, die der Markt später steht</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>Der Markt steht so viele Tage später; so lange wird Funding gezahlt</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> Tage später</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ Die Datei eigener Szenarien wurde nicht verstanden und bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>Graue Zeilen bewegen sich wie alle anderen. Entf nimmt die Bewegungen einer Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>Hier ein eigenes Szenario anlegen oder eines aus den Ergebnissen mit „Kopie bearbeiten“ übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>Basiswert oder Stablecoin eingeben …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>„%1“ ist kein Kürzel wie BTC oder USDT.</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>Eine Bewegung der Volatilität ist „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>Gemeint</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>Exponent unter
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>Exponent ab
+30 Tagen</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>Basis
+im Jahr</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>Funding
+8 Stunden</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>Basiswerte ohne eigene Bewegungen (grau) bewegen sich wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>Relative Bewegung des Kassapreises und mit ihm jedes Terminpreises und Perpetuals; bei Geld seines Preises.</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>Bewegung jeder impliziten Volatilität, relativ oder in Punkten.</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>Relativ: +60 % macht aus 50 Punkten 80. Punkte: +25 % macht aus 50 Punkten 75.</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Unter 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>Ab 30 Tagen bis zum Verfall wird die Volatilitätsbewegung mit (30 ÷ Tage) hoch diesem Exponenten multipliziert.</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>Kommt zu den Haltekosten im Jahr: Ferne Terminpreise bewegen sich mehr.</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>Relative Bewegung des Perpetual-Preises neben dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>Anteil am Wert eines Perpetuals, den Käufer alle 8 Stunden zahlen, solange das Szenario dauert.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>Markt, wie er steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>Nachschuss
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>Das Schlimmste steht zuerst. * einige seiner Bewegungen haben keine veröffentlichte Quelle.</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>Was %1 gewinnt oder verliert.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>Änderung des einfachen Eigenkapitals, alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>Änderung des einfachen Eigenkapitals gegenüber dem Markt, wie er steht.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was Stressszenarien mit ihm machen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>Eine Position eingeben, um zu sehen, was Stressszenarien mit ihr machen.</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>Die Szenarien wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>Noch gibt es kein eigenes Szenario. Links „Eigene Szenarien“ wählen, um eines anzulegen.</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>Das Buch hat zu viele Positionen, um jede zu zeigen. Stattdessen die Basiswerte wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>Über %1 sagt es nichts; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* Angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>Ein Szenario wählen, um zu sehen, woraus es besteht. * einige seiner Bewegungen sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>Der Markt steht jetzt wie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ Der Markt ist um „%1“ bewegt, soweit seine Regler es ausdrücken können, ohne: %2.</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>Stressszenarien</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>GuV nach Basiswert</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>GuV nach Position</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichstes</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Eigene Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>Szenarien, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>Vergangene Tage, Börse</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>Gitter von Bewegungen</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>Wonach das Schlimmste zuerst kommt</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>GuV</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>Stufe von Anforderung und Nachschuss</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>Bewegt den Markt wie das gewählte Szenario (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>Übernimmt das gewählte Szenario in die eigenen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>Kopiert die gewählten Zellen oder die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>Jede Zahl als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>Ergebnisse der Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +9680,22 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to the ru&amp;lebook&apos;s values</source>
         <translation>Zu den &amp;Werten des Regelwerks</translation>
     </message>
+    <message>
+        <source>Go to s&amp;tress scenarios</source>
+        <translation>Zu den S&amp;tressszenarien</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>Zu den &amp;Griechen</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>Zu den Sm&amp;iles des Marktes</translation>
+    </message>
+    <message>
+        <source>Go to &amp;value at risk</source>
+        <translation>Zum &amp;Value at Risk</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -8621,6 +10109,62 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Theta per day</source>
         <translation>Theta je Tag</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>%1 (%2, beyond)</source>
+        <translation>%1 (%2, außerhalb)</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>ES</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>‹ %1 more</source>
+        <translation>‹ %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 more ›</source>
+        <translation>%1 weitere ›</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1 to %2 %3</source>
+        <translation>P&amp;L %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios (%3)</source>
+        <translation>%1 von %2 Szenarien (%3)</translation>
+    </message>
+    <message>
+        <source>%1 are as bad or worse</source>
+        <translation>%1 sind so schlecht oder schlechter</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Value at risk %1, expected shortfall %2, at %3</source>
+        <translation>Value at Risk %1, Expected Shortfall %2, bei %3</translation>
+    </message>
+    <message>
+        <source>VaR %1, ES %2, at %3</source>
+        <translation>VaR %1, ES %2, bei %3</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +11563,49 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>Volatilität %1 %, Fit %2 %: %3 robuste Standardabweichungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>Volatilität %1 % liegt jenseits der plausiblen Grenze von %2 %.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert, mehr als die %2 zwischen seinen Nachbarn: Ihr Butterfly würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert; neben seinem Nachbarn ist die Grenze %2: Ein Spread würde weniger als nichts oder mehr kosten, als er zahlen kann.</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>Gesamtvarianz %1, weniger als die %2 von %3 bei gleicher Moneyness: Ein Kalenderspread würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>Der Markpreis ist %1 wert, jenseits der arbitragefreien Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>Der Markpreis ist %1 wert, der des Strikes darunter %2: Sie sind gekreuzt.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>Der Markpreis ist %1 wert; die Volatilität des Strikes ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>Butterfly-Arbitrage von %1 bis %2 des Forwards: g ist %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>Kalenderarbitrage gegen %1 von %2 bis %3 des Forwards: %4 weniger Gesamtvarianz bei %5.</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10050,6 +11637,372 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>naked put</source>
         <translation>ungedeckter Put</translation>
+    </message>
+</context>
+<context>
+    <name>stress</name>
+    <message>
+        <source>loss of %1 %2</source>
+        <translation>Verlust von %1 %2</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, initial</source>
+        <translation>Nachschuss: isoliert, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, maintenance</source>
+        <translation>Nachschuss: isoliert, Erhaltung</translation>
+    </message>
+    <message>
+        <source>margin call: cross, initial</source>
+        <translation>Nachschuss: Cross, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: cross, maintenance</source>
+        <translation>Nachschuss: Cross, Erhaltung</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, initial</source>
+        <translation>Nachschuss: Portfolio, anfänglich</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, maintenance</source>
+        <translation>Nachschuss: Portfolio, Erhaltung</translation>
+    </message>
+    <message>
+        <source>Volatilities and correlations: %1.</source>
+        <translation>Volatilitäten und Korrelationen: %1.</translation>
+    </message>
+    <message>
+        <source>The book has no %1: what is stated of it does not count.</source>
+        <translation>Das Buch hat kein %1: Was darüber angegeben ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No volatility is known of %1: its price stays.</source>
+        <translation>Von %1 ist keine Volatilität bekannt: Sein Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>Covariance of %1 moves of the past, %2 to %3.</source>
+        <translation>Kovarianz von %1 vergangenen Bewegungen, %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no history of %1: its price stays.</source>
+        <translation>Es gibt keine Historie von %1: Sein Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, which neither the market nor the book has; the rest of it counts.</source>
+        <translation>%1 bewegt %2, was weder der Markt noch das Buch hat; der Rest zählt.</translation>
+    </message>
+    <message>
+        <source>volatility by time to expiry (all move as at 30 days)</source>
+        <translation>Volatilität nach Restlaufzeit (alle bewegen sich wie bei 30 Tagen)</translation>
+    </message>
+    <message>
+        <source>volatility in points</source>
+        <translation>Volatilität in Punkten</translation>
+    </message>
+    <message>
+        <source>volatilities that differ by underlying (all move as the first)</source>
+        <translation>Volatilitäten, die sich nach Basiswert unterscheiden (alle bewegen sich wie die erste)</translation>
+    </message>
+    <message>
+        <source>bases and forward curves</source>
+        <translation>Basen und Terminkurven</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>prices of stablecoins</source>
+        <translation>Preise von Stablecoins</translation>
+    </message>
+</context>
+<context>
+    <name>stresses</name>
+    <message>
+        <source>Usual correlations</source>
+        <translation>Übliche Korrelationen</translation>
+    </message>
+    <message>
+        <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
+        <translation>Korrelation von BTC und ETH: tägliche logarithmische Renditen der Binance-Kassaschlüsse, 2018 bis 2025 (0,83). S&amp;P 500: tägliche logarithmische Renditen von SPY und VIX, 1998 bis März 2021 (Volatilität des VIX 111 % im Jahr, Korrelation -0,73). Preise bewegen sich mit der Volatilität, die ihre Optionen implizieren. Der Rest ist angenommen.</translation>
+    </message>
+    <message>
+        <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
+        <translation>Preise verschiedener Basiswerte; zwischen dem, was BTC und ETH zeigen, und dem von Münzen und Aktien</translation>
+    </message>
+    <message>
+        <source>prices and volatilities; BTC and VIX show -0.25</source>
+        <translation>Preise und Volatilitäten; BTC und VIX zeigen -0,25</translation>
+    </message>
+    <message>
+        <source>volatilities of different underlyings</source>
+        <translation>Volatilitäten verschiedener Basiswerte</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>80 % a year, of underlyings without options</source>
+        <translation>80 % im Jahr, von Basiswerten ohne Optionen</translation>
+    </message>
+    <message>
+        <source>90 % a year; no history of implied volatilities of coins was found</source>
+        <translation>90 % im Jahr; keine Historie impliziter Volatilitäten von Münzen wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Days of the past, crypto</source>
+        <translation>Vergangene Tage, Krypto</translation>
+    </message>
+    <message>
+        <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>Schlüsse (UTC) und Tagestiefs gegen den Schluss davor: Binance-Kasse BTCUSDT, ETHUSDT, SOLUSDT; Schlüsse von S&amp;P 500 und SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), close</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), Schluss</translation>
+    </message>
+    <message>
+        <source>other underlyings as ETH</source>
+        <translation>andere Basiswerte wie ETH</translation>
+    </message>
+    <message>
+        <source>no implied volatilities of coins were found for the day; +60 % at 30 days</source>
+        <translation>für den Tag wurden keine impliziten Volatilitäten von Münzen gefunden; +60 % bei 30 Tagen</translation>
+    </message>
+    <message>
+        <source>no figure of SOL for the day; as ETH</source>
+        <translation>keine Zahl von SOL für den Tag; wie ETH</translation>
+    </message>
+    <message>
+        <source>the term rule of an exchange&apos;s volatility shocks since 2023</source>
+        <translation>die Laufzeitregel der Volatilitätsschocks einer Börse seit 2023</translation>
+    </message>
+    <message>
+        <source>the index stands for the fund SPY</source>
+        <translation>der Index steht für den Fonds SPY</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), low</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), Tief</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index; none at the low of the coins</source>
+        <translation>Tagesschluss des Index; keiner zum Tief der Münzen</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), close</source>
+        <translation>12. März 2020 (Pandemie), Schluss</translation>
+    </message>
+    <message>
+        <source>the fund SPY stands for the index</source>
+        <translation>der Fonds SPY steht für den Index</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), low</source>
+        <translation>12. März 2020 (Pandemie), Tief</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), close</source>
+        <translation>16. März 2020 (Pandemie), Schluss</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), low</source>
+        <translation>16. März 2020 (Pandemie), Tief</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), close</source>
+        <translation>19. Mai 2021 (Abbau von Hebeln), Schluss</translation>
+    </message>
+    <message>
+        <source>other underlyings as SOL</source>
+        <translation>andere Basiswerte wie SOL</translation>
+    </message>
+    <message>
+        <source>no figure of the index for the day; it stays</source>
+        <translation>keine Zahl des Index für den Tag; er bleibt</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), low</source>
+        <translation>19. Mai 2021 (Abbau von Hebeln), Tief</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
+        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Schluss</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
+        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Tief</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), close</source>
+        <translation>8. November 2022 (FTX), Schluss</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), low</source>
+        <translation>8. November 2022 (FTX), Tief</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), close</source>
+        <translation>9. November 2022 (FTX), Schluss</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), low</source>
+        <translation>9. November 2022 (FTX), Tief</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), close</source>
+        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Schluss</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), low</source>
+        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Tief</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), close</source>
+        <translation>10. Oktober 2025 (Liquidationskaskade), Schluss</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), low</source>
+        <translation>10. Oktober 2025 (Liquidationskaskade), Tief</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erdacht</translation>
+    </message>
+    <message>
+        <source>Examples of what has no day of the past behind it; every size is assumed.</source>
+        <translation>Beispiele für das, hinter dem kein vergangener Tag steht; jede Größe ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg</source>
+        <translation>Stablecoins verlieren ihre Bindung</translation>
+    </message>
+    <message>
+        <source>USDT falls to 90 cents, USDC and DAI to 95; coins fall with them.</source>
+        <translation>USDT fällt auf 90 Cent, USDC und DAI auf 95; Münzen fallen mit.</translation>
+    </message>
+    <message>
+        <source>invented size; an example</source>
+        <translation>erdachte Größe; ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg, coins rise</source>
+        <translation>Stablecoins verlieren ihre Bindung, Münzen steigen</translation>
+    </message>
+    <message>
+        <source>Money leaves stablecoins for coins.</source>
+        <translation>Geld flieht aus Stablecoins in Münzen.</translation>
+    </message>
+    <message>
+        <source>Funding spike</source>
+        <translation>Funding-Spitze</translation>
+    </message>
+    <message>
+        <source>Longs of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % above spot.</source>
+        <translation>Käufer von Perpetuals zahlen drei Tage lang alle 8 Stunden 0,3 %, und das Perpetual handelt 1 % über dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Funding spike, shorts pay</source>
+        <translation>Funding-Spitze, Verkäufer zahlen</translation>
+    </message>
+    <message>
+        <source>Shorts of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % below spot.</source>
+        <translation>Verkäufer von Perpetuals zahlen drei Tage lang alle 8 Stunden 0,3 %, und das Perpetual handelt 1 % unter dem Kassapreis.</translation>
+    </message>
+    <message>
+        <source>Volatility crush</source>
+        <translation>Volatilitätseinbruch</translation>
+    </message>
+    <message>
+        <source>Nothing happens: volatilities fall by 40 % at 30 days.</source>
+        <translation>Nichts geschieht: Volatilitäten fallen bei 30 Tagen um 40 %.</translation>
+    </message>
+    <message>
+        <source>Correlation to one, down</source>
+        <translation>Korrelation eins, abwärts</translation>
+    </message>
+    <message>
+        <source>Everything falls by a quarter together.</source>
+        <translation>Alles fällt gemeinsam um ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Correlation to one, up</source>
+        <translation>Korrelation eins, aufwärts</translation>
+    </message>
+    <message>
+        <source>Everything rises by a quarter together.</source>
+        <translation>Alles steigt gemeinsam um ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Curve inversion</source>
+        <translation>Kurveninversion</translation>
+    </message>
+    <message>
+        <source>The cost of carry falls by 30 points a year: far futures trade below near ones.</source>
+        <translation>Die Haltekosten fallen um 30 Punkte im Jahr: Ferne Futures handeln unter nahen.</translation>
+    </message>
+    <message>
+        <source>Curve steepening</source>
+        <translation>Kurvenversteilung</translation>
+    </message>
+    <message>
+        <source>The cost of carry rises by 30 points a year.</source>
+        <translation>Die Haltekosten steigen um 30 Punkte im Jahr.</translation>
+    </message>
+    <message>
+        <source>Days of the past, listed markets</source>
+        <translation>Vergangene Tage, Börsenmärkte</translation>
+    </message>
+    <message>
+        <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>Schlüsse des S&amp;P 500 und das Tief vom 6. Mai 2010 gegen den Schluss davor; ab 2020 Schlüsse des Fonds SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
+        <translation>19. Oktober 1987 (Schwarzer Montag), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>every other underlying as the index</source>
+        <translation>jeder andere Basiswert wie der Index</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened</source>
+        <translation>vielfach zitiert, keine Quelle geöffnet</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened; VXO from 36 to 150</source>
+        <translation>vielfach zitiert, keine Quelle geöffnet; VXO von 36 auf 150</translation>
+    </message>
+    <message>
+        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
+        <translation>15. Oktober 2008 (Finanzkrise), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
+        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
+        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Tief</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index of volatilities; none at the low</source>
+        <translation>Tagesschluss des Volatilitätsindex; keiner zum Tief</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
+        <translation>5. Februar 2018 (Volatilitätssprung), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>12. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
     </message>
 </context>
 <context>
@@ -10308,6 +12261,611 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>Verteilung der P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1. Links und Rechts bewegen den Cursor, Pos1 führt zum Value at Risk.</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>Keine Verteilung zum Zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>k-schlechtester, aufgerundet</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>k-schlechtester, abgerundet</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>Zwischen zwei Verlusten</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>Verlust, der zählt</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>aus Historien, sonst implizit: BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>aus Historien: BTC,ETH=0,8; BTC,SOL=0,7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>Korrelation anderer Paare</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>Volatilität der Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %: Volatilitäten bleiben</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>Korrelation von Preis und Volatilität</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>Auf jede Ziehung folgt ihr Spiegelbild</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>Abklingfaktor λ des Filters</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>Heutige Volatilität mindestens die langfristige</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>Historien ab</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>Historien bis</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>alles; ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1-Guthaben</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>Vol %1</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR-Anteil</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES-Anteil</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>VaR allein</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>ES allein</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>Verlieren mehr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>P&amp;L von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>So schlecht oder schlechter</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in dem Szenario verliert, das der Value at Risk ist. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in den Szenarien des Verteilungsrands im Mittel verliert. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>Die Zahl des Buchs weniger der ohne sie: was ihr Schließen wegnähme. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>Ihre eigene Zahl, wäre sie das ganze Buch. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>Wer den Value at Risk und den Expected Shortfall verursacht.</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>Die Szenarien mit dem größten Verlust, das schlechteste zuerst, und was sich in ihnen bewegte.</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>Die Balken des Bildes als Zahlen; Grenzen der P&amp;L, die schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>Initial Margin durch Value at Risk: Unter 1 würde sie diesen Verlust nicht decken.</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>Szenarien, deren Verlust die Initial Margin des Modells übersteigt.</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>Was die Modelle verlangen, neben dem, was die Szenarien verlieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR-Zusatz</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES-Zusatz</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>„%1“ ist kein Niveau: einen Prozentsatz von 90 bis 99,9 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>„%1“ ist kein Horizont: ganze Tage von 1 bis 365 eingeben.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was es verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>Eine Position eingeben, um zu sehen, was sie verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>Die Zahlen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>Gewählt: VaR-Anteil %1, ES-Anteil %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>Kurshistorien ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>Kurshistorien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>Der Name „%1“ sagt nicht, wovon die Datei handelt. Unter Historien wählen, bei einem von %2.</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>Value at Risk und Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>Bild oder Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>Woher die Szenarien kommen</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>Niveau beider Zahlen: wählen oder eines von 90 bis 99,9 % eingeben</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>Tage voraus: wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>Kurshistorien aus Dateien; sie lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>Zeigt statt der Tabelle, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien in Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>Kurshistorien öffnen…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>Zahlen zum Value at Risk</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>Schlechteste Szenarien</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>Neben der Margin</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>Balken des Bildes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>Bild und Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>Auflösung der PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi (Bildschirm)</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi (Folien)</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi (Druck)</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisch</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>Historisch, gefiltert</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>Annahmen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>Nichts im Buch bewegt sich mit %1: Diese Historien werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Es gibt keine Historie von ihnen.</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>Korrelation von %1: %2, angenommen.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Ihre eigene Volatilität ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>%1 Szenarien sind zu wenige für ein Niveau von %2 %: Beide Zahlen sind der größte Verlust.</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>Die Tage eines längeren Horizonts überlappen, daher lässt sich kein Stichprobenfehler angeben.</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 Positionen sind zu viele, um die Zahlen einzeln zu zerlegen; gezeigt sind Gruppen und Basiswerte.</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>Die Zeit steht still: Über den Horizont bewegen sich nur Preise und Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>Historische Simulation</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>Gefilterte historische Simulation</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) aufgerundet: von 250 bei 99 % der dritte.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) abgerundet, mindestens der größte: von 250 bei 99 % der zweite.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c liegt zwischen zwei Verlusten, (N−1)·(1−c) vom größten entfernt.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>aus der Historie geschätzt</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>implizit, am Geld, %1</translation>
     </message>
 </context>
 </TS>

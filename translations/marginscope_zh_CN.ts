@@ -408,6 +408,38 @@
         <source>Explain the chosen figure</source>
         <translation>解释所选数值</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>阶梯与微笑</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>逐点移动，按 Ctrl 每次五点</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>在曲线间移动</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值</translation>
+    </message>
+    <message>
+        <source>Move the cursor from bar to bar, with Ctrl five at a time</source>
+        <translation>在柱间移动光标，按住 Ctrl 一次移动五个</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Put it on the value at risk, on the expected shortfall</source>
+        <translation>移到风险价值、预期亏损处</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1138,6 +1170,10 @@
         <source>%1 is missing; accepted: %2.</source>
         <translation>缺少 %1；可接受：%2。</translation>
     </message>
+    <message>
+        <source>There is no price history of %1. Open one, or choose a method that draws its scenarios.</source>
+        <translation>没有 %1 的价格历史。请打开一个，或选择抽样生成情景的方法。</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1752,6 +1788,58 @@
     <message>
         <source>a ratio of volatilities above 0</source>
         <translation>大于 0 的波动率之比</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 (0.65 = 65 %)</source>
+        <translation>0 到 100 之间（0.65 = 65 %）</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 3650</source>
+        <translation>大于 0，最多 3650</translation>
+    </message>
+    <message>
+        <source>a factor such as BTC or BTC:vol</source>
+        <translation>一个因子，例如 BTC 或 BTC:vol</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>an underlying; money stands under “assets”</source>
+        <translation>一个标的；货币放在“assets”下</translation>
+    </message>
+    <message>
+        <source>an object with “relative” or “points”</source>
+        <translation>带有“relative”或“points”的对象</translation>
+    </message>
+    <message>
+        <source>above -1 (-100 %), at most 100</source>
+        <translation>大于 -1（-100 %），最多 100</translation>
+    </message>
+    <message>
+        <source>between -10 and 10 (0.25 = 25 points)</source>
+        <translation>-10 到 10 之间（0.25 = 25 点）</translation>
+    </message>
+    <message>
+        <source>between 0 and 2</source>
+        <translation>0 到 2 之间</translation>
+    </message>
+    <message>
+        <source>between -1 and 1 (0.001 = 0.1 %)</source>
+        <translation>-1 到 1 之间（0.001 = 0.1 %）</translation>
+    </message>
+    <message>
+        <source>between 0 and 36500</source>
+        <translation>0 到 36500 之间</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>大于 −1</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4319,93 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 无到期日</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 无分组</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>持有的 %1</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 每 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1（价格每 +100 %）</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1（波动率每点）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1（每天）</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1（利率每点）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega（波动率每点）</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>以币计的 Delta：这么多币的盈亏与之相同。期权：Black-76 远期 Delta，未经权利金调整；反向期货：面值 ÷ 价格。</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>以币计价值的 Delta：反向期权减去以币计的权利金。持有的币以币计不变。</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>以币计的 Gamma：远期价格上涨 1 时以币计 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta：价格上涨 100 % 时的一阶盈利。线性、反向合约与币可以相加。</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma：价格上涨 1 % 时 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega：波动率上升一点时的盈利。</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta：过去一天而其他不变时的盈利。</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho：利率上升一点时仅由贴现带来的盈利。</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna：价格上涨 1 % 时 Vega 的变化。</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga：波动率上升一点时 Vega 的变化。</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4584,6 +4759,22 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Attribution</source>
         <translation>归因</translation>
     </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Smiles</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4732,6 +4923,17 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>没有名称包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ 已过期：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5287,360 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Give up the filter %1</source>
         <translation>取消筛选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ 币</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ 调整</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>按模型价格。持有：担保品与反向合约以币计的盈亏。</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 单位：%2。</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>盈亏：按模型价格完全重估该变动的盈利。</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>已解释：右侧各项之和，即在当前市场处的泰勒展开。</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>残差：希腊值未能解释的盈亏；更高阶的项。</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1：其在泰勒展开中的项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>打开一个账簿以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>输入一个持仓以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>希腊值未计算完成。</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>账簿中没有可建模的持仓。</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>正在计算希腊值。</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>盈亏 %1，已解释 %2，残差 %3。</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>除 %1 外，希腊值均可解释。</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>波动率固定于行权价，时间不变。左右键在价格间移动，上下键在曲线间移动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%2 的 %1 随价格变化</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>账簿的希腊值</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>显示希腊值的哪一部分</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>盈亏解释</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>希腊值的划分方式</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期日</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>随价格变化的数值</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta，币</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>调整后 Delta，币</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma，币</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>阶梯的标的</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>以表格显示阶梯</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>价格变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>波动率的相对变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>经过的天数</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>利率变动（点）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>利率（点）</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>随价格的阶梯</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>随价格的阶梯，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7720,161 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::ReverseStressModel</name>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 volatility</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Volatility
+a year</source>
+        <translation>年化
+波动率</translation>
+    </message>
+    <message>
+        <source>Standard
+deviations</source>
+        <translation>标准差
+倍数</translation>
+    </message>
+    <message>
+        <source>Most likely
+move</source>
+        <translation>最可能的
+变动</translation>
+    </message>
+    <message>
+        <source>Another
+move</source>
+        <comment>another scenario that does the same</comment>
+        <translation>另一种
+变动</translation>
+    </message>
+    <message>
+        <source>Relative move: of every price, or of every volatility, of the underlying.</source>
+        <translation>相对变动：该标的的每个价格或每个波动率。</translation>
+    </message>
+    <message>
+        <source>The same move in the factor&apos;s own standard deviations over the horizon.</source>
+        <translation>同一变动，以该因子在期限内自身的标准差表示。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ReverseStressView</name>
+    <message>
+        <source>Moves of the most likely scenario</source>
+        <translation>最可能情景的变动</translation>
+    </message>
+    <message>
+        <source>What the scenario brings about</source>
+        <translation>情景造成什么</translation>
+    </message>
+    <message>
+        <source>loss of …</source>
+        <translation>亏损 …</translation>
+    </message>
+    <message>
+        <source>Amount to lose</source>
+        <translation>亏损金额</translation>
+    </message>
+    <message>
+        <source>Horizon of the moves</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>Time the moves have: volatilities grow with its square root</source>
+        <translation>变动所用的时间：波动率随其平方根增长</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep as own scenario</source>
+        <translation>保留为自己的情景</translation>
+    </message>
+    <message>
+        <source>Takes the scenario into one&apos;s own</source>
+        <translation>把该情景加入自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenario being searched</source>
+        <translation>正在搜索情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>The scenario is being searched.</source>
+        <translation>正在搜索情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount greater than 0.</source>
+        <translation>“%1”不是大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Type a position to see the most likely scenario that hurts it.</source>
+        <translation>输入一个持仓，查看最可能伤害它的情景。</translation>
+    </message>
+    <message>
+        <source>The most likely joint move of prices and volatilities that does it.</source>
+        <translation>造成这一结果的价格与波动率最可能的联合变动。</translation>
+    </message>
+    <message>
+        <source>%1: the market as it stands does it.</source>
+        <translation>%1：当前市场已经如此。</translation>
+    </message>
+    <message>
+        <source>%1: no move of these factors within reach does it. Each was followed to 20 times and a twentieth.</source>
+        <translation>%1：在可及范围内，这些因子的任何变动都不会造成该结果。每个因子都追踪到 20 倍和二十分之一。</translation>
+    </message>
+    <message>
+        <source>less than one in ten billion</source>
+        <translation>小于百亿分之一</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>约 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
+        <translation>%1：距离 %2 个标准差（%3），盈亏 %4。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Most likely, %1</source>
+        <translation>最可能，%1</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::RulebookEditor</name>
     <message>
         <source>Try rulebook values</source>
@@ -7520,6 +8231,21 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7565,6 +8291,750 @@ The file is not there any more.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ 套利</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1（现货）</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给定</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>无拟合</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>行权价</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>偏差（点）</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>偏差（标准差）</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>年化持有成本</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>远期波动率</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>偏斜</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>拟合误差</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>可疑原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>%1 %2 的微笑</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>市场的 SVI</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>%1 的期限结构</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>到期日之间</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>隐含持有成本</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>打开一个账簿以查看其市场的波动率。</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>微笑未拟合完成。</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>正在拟合微笑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>没有可疑报价：%n 个波动率均在界限之内，在行权价与到期日上有序，且接近拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>市场在此处没有波动率。</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>市场的 SVI：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI 拟合：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>平均误差 %1 点。</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>无拟合：%1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>其中没有蝶式或日历套利。</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>平值：远期处的波动率。到期日之间：较晚到期日对较早到期日之后时段的含义。持有成本：年化 ln(远期 ÷ 现货)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>对 %1 个波动率及其标记价格有 %n 处存疑。按 Enter 转到微笑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>市场的波动率</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>显示波动率的哪一部分</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>期限结构</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>可疑报价</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>波动率，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditor</name>
+    <message>
+        <source>Moves of the scenario</source>
+        <translation>情景的变动</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Scenario that is edited</source>
+        <translation>正在编辑的情景</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A scenario without any move</source>
+        <translation>没有任何变动的情景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>A copy to change</source>
+        <translation>可供修改的副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes the scenario</source>
+        <translation>删除该情景</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Days the market is later</source>
+        <translation>市场推后的天数</translation>
+    </message>
+    <message>
+        <source>The market is so many days later; funding is paid for as long</source>
+        <translation>市场推后这么多天；资金费也支付同样长的时间</translation>
+    </message>
+    <message>
+        <source> days later</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>▲ The file of your own scenarios was not understood and stays untouched: %1</source>
+        <translation>▲ 自己情景的文件无法理解，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>情景 %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Grey rows move as all others do. Delete takes the moves of a row away.</source>
+        <translation>灰色行与其他标的同样变动。按 Delete 去掉一行的变动。</translation>
+    </message>
+    <message>
+        <source>Make a scenario of your own here, or take one from the results over with “Edit a copy”.</source>
+        <translation>在此建立自己的情景，或用“编辑副本”从结果中取用。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressEditorModel</name>
+    <message>
+        <source>All others</source>
+        <translation>所有其他</translation>
+    </message>
+    <message>
+        <source>Type an underlying or a stablecoin …</source>
+        <translation>输入标的或稳定币 …</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not an asset code such as BTC or USDT.</source>
+        <translation>“%1”不是 BTC 或 USDT 这样的资产代码。</translation>
+    </message>
+    <message>
+        <source>A volatility move is “%1” or “%2”.</source>
+        <translation>波动率变动为“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Power below
+30 days</source>
+        <translation>30 天以内
+指数</translation>
+    </message>
+    <message>
+        <source>Power from
+30 days</source>
+        <translation>30 天以上
+指数</translation>
+    </message>
+    <message>
+        <source>Basis
+a year</source>
+        <translation>年化
+基差</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>Funding
+8 hours</source>
+        <translation>资金费
+8 小时</translation>
+    </message>
+    <message>
+        <source>Underlyings without moves of their own (grey) move as all others do.</source>
+        <translation>没有自己变动的标的（灰色）与所有其他标的同样变动。</translation>
+    </message>
+    <message>
+        <source>Relative move of spot, and with it of every forward and perpetual; of money, of its price.</source>
+        <translation>现货的相对变动，所有远期和永续随之变动；货币则为其价格。</translation>
+    </message>
+    <message>
+        <source>Move of every implied volatility, relative or in points.</source>
+        <translation>每个隐含波动率的变动，相对或以点计。</translation>
+    </message>
+    <message>
+        <source>Relative: +60 % turns 50 into 80 points. Points: +25 % turns 50 into 75 points.</source>
+        <translation>相对：+60 % 使 50 点变为 80 点。点：+25 % 使 50 点变为 75 点。</translation>
+    </message>
+    <message>
+        <source>Below 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期不足 30 天时，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>From 30 days to expiry the volatility move is multiplied by (30 ÷ days) to this power.</source>
+        <translation>到期 30 天起，波动率变动乘以 (30 ÷ 天数) 的此次幂。</translation>
+    </message>
+    <message>
+        <source>Added to the cost of carry a year: far forwards move more.</source>
+        <translation>加到年化持有成本上：远期越远变动越大。</translation>
+    </message>
+    <message>
+        <source>Relative move of the perpetual&apos;s price beside spot.</source>
+        <translation>永续价格相对于现货之外的变动。</translation>
+    </message>
+    <message>
+        <source>Share of a perpetual&apos;s value that longs pay every 8 hours while the scenario lasts.</source>
+        <translation>情景持续期间，多头每 8 小时支付的永续价值比例。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressModel</name>
+    <message>
+        <source>Market as it stands</source>
+        <translation>当前市场</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Call
+%1</source>
+        <translation>追加
+%1</translation>
+    </message>
+    <message>
+        <source>The worst stands first. * some of its moves have no published source.</source>
+        <translation>最坏的排在最前。* 其中一些变动没有公开来源。</translation>
+    </message>
+    <message>
+        <source>What %1 gains or loses.</source>
+        <translation>%1 的盈亏。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity, all together.</source>
+        <translation>普通权益的变化，合计。</translation>
+    </message>
+    <message>
+        <source>Change of plain equity against the market as it stands.</source>
+        <translation>普通权益相对于当前市场的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the %1 regime.</source>
+        <translation>进入%1模式检验的权益。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime asks for after the scenario.</source>
+        <translation>情景之后%1模式的要求。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
+        <translation>%1模式的权益减要求；低于零即追加保证金。</translation>
+    </message>
+    <message>
+        <source>What the %1 regime calls for after the scenario.</source>
+        <translation>情景之后%1模式追加的金额。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::StressPanel</name>
+    <message>
+        <source>Open a book to see what stress scenarios do to it.</source>
+        <translation>打开一个账簿，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what stress scenarios do to it.</source>
+        <translation>输入一个持仓，查看压力情景对它的影响。</translation>
+    </message>
+    <message>
+        <source>The scenarios were not computed to the end.</source>
+        <translation>情景没有计算完。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.</source>
+        <translation>还没有自己的情景。在左侧选择“自己的情景”来建立。</translation>
+    </message>
+    <message>
+        <source>The book has too many positions to show each of them. Choose the underlyings instead.</source>
+        <translation>账簿持仓太多，无法逐个显示。请改选标的。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数字不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>Binding afterwards in the portfolio regime: %1.</source>
+        <translation>之后在组合模式下起约束作用：%1。</translation>
+    </message>
+    <message>
+        <source>It says nothing of %1, which stay.</source>
+        <translation>它没有涉及 %1，保持不变。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>* Assumed: %1.</source>
+        <translation>* 假设：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what it is made of. * some of its moves are assumed.</source>
+        <translation>选择一个情景，查看它由什么构成。* 其中一些变动是假设的。</translation>
+    </message>
+    <message>
+        <source>The market now stands as after “%1”.</source>
+        <translation>市场现在如同“%1”之后。</translation>
+    </message>
+    <message>
+        <source>▲ The market is moved by “%1” as far as its sliders can say it, without: %2.</source>
+        <translation>▲ 市场已按“%1”移动，限于滑块所能表达的部分，不含：%2。</translation>
+    </message>
+    <message>
+        <source>Stress scenarios</source>
+        <translation>压力情景</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>P&amp;L by underlying</source>
+        <translation>按标的的盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by position</source>
+        <translation>按持仓的盈亏</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自己的情景</translation>
+    </message>
+    <message>
+        <source>Scenarios that are shown</source>
+        <translation>显示的情景</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>所有情景</translation>
+    </message>
+    <message>
+        <source>Past days, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Past days, listed</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Grid of moves</source>
+        <translation>变动网格</translation>
+    </message>
+    <message>
+        <source>By what the worst comes first</source>
+        <translation>按什么最坏排在最前</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Level of requirement and calls</source>
+        <translation>要求与追加的层级</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Moves the market as the chosen scenario does (Enter)</source>
+        <translation>按所选情景移动市场（Enter）</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Takes the chosen scenario over into one&apos;s own</source>
+        <translation>把所选情景取入自己的情景</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, or the whole table, for a spreadsheet</source>
+        <translation>复制所选单元格或整个表格到电子表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON</source>
+        <translation>把每个数字保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Results of stress scenarios</source>
+        <translation>压力情景的结果</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数字 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +9636,22 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to the ru&amp;lebook&apos;s values</source>
         <translation>转到规则集取值(&amp;L)</translation>
     </message>
+    <message>
+        <source>Go to s&amp;tress scenarios</source>
+        <translation>转到压力情景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>转到希腊值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>转到市场的微笑(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;value at risk</source>
+        <translation>转到风险价值(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -8576,6 +10062,62 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Theta per day</source>
         <translation>Theta（每天）</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>%1 (%2, beyond)</source>
+        <translation>%1（%2，超出范围）</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>ES</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>‹ %1 more</source>
+        <translation>‹ 另有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 more ›</source>
+        <translation>另有 %1 个 ›</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1 to %2 %3</source>
+        <translation>盈亏 %1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios (%3)</source>
+        <translation>%2 个情景中的 %1 个（%3）</translation>
+    </message>
+    <message>
+        <source>%1 are as bad or worse</source>
+        <translation>%1 同样差或更差</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Value at risk %1, expected shortfall %2, at %3</source>
+        <translation>风险价值 %1，预期亏损 %2，置信水平 %3</translation>
+    </message>
+    <message>
+        <source>VaR %1, ES %2, at %3</source>
+        <translation>VaR %1，ES %2，置信水平 %3</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +11515,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>波动率 %1 %，拟合 %2 %：相距 %3 个稳健标准差。</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>波动率 %1 % 超出合理界限 %2 %。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>该波动率的看涨期权价值 %1，高于相邻之间的 %2：其蝶式的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>该波动率的看涨期权价值 %1；相对相邻的界限为 %2：价差的成本将低于零或高于其最大收益。</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>总方差 %1，低于 %3 在相同价值度下的 %2：日历价差的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>标记价格价值 %1，超出无套利界限 %2。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>标记价格价值 %1，下方行权价的为 %2：两者交叉。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>标记价格价值 %1；该行权价的波动率给出 %2。</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>远期的 %1 至 %2 存在蝶式套利：g 在 %4 处为 %3。</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>相对 %1 在远期的 %2 至 %3 存在日历套利：在 %5 处总方差少 %4。</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10004,6 +11589,372 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>naked put</source>
         <translation>裸卖看跌</translation>
+    </message>
+</context>
+<context>
+    <name>stress</name>
+    <message>
+        <source>loss of %1 %2</source>
+        <translation>亏损 %1 %2</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, initial</source>
+        <translation>追加保证金：逐仓，初始</translation>
+    </message>
+    <message>
+        <source>margin call: isolated, maintenance</source>
+        <translation>追加保证金：逐仓，维持</translation>
+    </message>
+    <message>
+        <source>margin call: cross, initial</source>
+        <translation>追加保证金：全仓，初始</translation>
+    </message>
+    <message>
+        <source>margin call: cross, maintenance</source>
+        <translation>追加保证金：全仓，维持</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, initial</source>
+        <translation>追加保证金：组合，初始</translation>
+    </message>
+    <message>
+        <source>margin call: portfolio, maintenance</source>
+        <translation>追加保证金：组合，维持</translation>
+    </message>
+    <message>
+        <source>Volatilities and correlations: %1.</source>
+        <translation>波动率与相关性：%1。</translation>
+    </message>
+    <message>
+        <source>The book has no %1: what is stated of it does not count.</source>
+        <translation>账簿中没有 %1：关于它的设定不起作用。</translation>
+    </message>
+    <message>
+        <source>No volatility is known of %1: its price stays.</source>
+        <translation>不知道 %1 的波动率：其价格不变。</translation>
+    </message>
+    <message>
+        <source>Covariance of %1 moves of the past, %2 to %3.</source>
+        <translation>%1 次历史变动的协方差，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>There is no history of %1: its price stays.</source>
+        <translation>没有 %1 的历史：其价格不变。</translation>
+    </message>
+    <message>
+        <source>%1 moves %2, which neither the market nor the book has; the rest of it counts.</source>
+        <translation>%1 移动 %2，而市场和账簿都没有；其余部分有效。</translation>
+    </message>
+    <message>
+        <source>volatility by time to expiry (all move as at 30 days)</source>
+        <translation>随到期时间变化的波动率（全部按 30 天变动）</translation>
+    </message>
+    <message>
+        <source>volatility in points</source>
+        <translation>以点计的波动率</translation>
+    </message>
+    <message>
+        <source>volatilities that differ by underlying (all move as the first)</source>
+        <translation>因标的而异的波动率（全部按第一个变动）</translation>
+    </message>
+    <message>
+        <source>bases and forward curves</source>
+        <translation>基差与远期曲线</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资金费</translation>
+    </message>
+    <message>
+        <source>prices of stablecoins</source>
+        <translation>稳定币价格</translation>
+    </message>
+</context>
+<context>
+    <name>stresses</name>
+    <message>
+        <source>Usual correlations</source>
+        <translation>常用相关性</translation>
+    </message>
+    <message>
+        <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
+        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。标普 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
+    </message>
+    <message>
+        <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
+        <translation>不同标的的价格；介于 BTC 与 ETH 之间和币与股票之间的水平</translation>
+    </message>
+    <message>
+        <source>prices and volatilities; BTC and VIX show -0.25</source>
+        <translation>价格与波动率；BTC 与 VIX 为 -0.25</translation>
+    </message>
+    <message>
+        <source>volatilities of different underlyings</source>
+        <translation>不同标的的波动率</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>80 % a year, of underlyings without options</source>
+        <translation>每年 80 %，用于没有期权的标的</translation>
+    </message>
+    <message>
+        <source>90 % a year; no history of implied volatilities of coins was found</source>
+        <translation>每年 90 %；没有找到币的隐含波动率历史</translation>
+    </message>
+    <message>
+        <source>Days of the past, crypto</source>
+        <translation>历史日期，加密</translation>
+    </message>
+    <message>
+        <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；标普 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), close</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），收盘</translation>
+    </message>
+    <message>
+        <source>other underlyings as ETH</source>
+        <translation>其他标的同 ETH</translation>
+    </message>
+    <message>
+        <source>no implied volatilities of coins were found for the day; +60 % at 30 days</source>
+        <translation>没有找到当日币的隐含波动率；30 天为 +60 %</translation>
+    </message>
+    <message>
+        <source>no figure of SOL for the day; as ETH</source>
+        <translation>当日没有 SOL 的数字；同 ETH</translation>
+    </message>
+    <message>
+        <source>the term rule of an exchange&apos;s volatility shocks since 2023</source>
+        <translation>某交易所自 2023 年起波动率冲击的期限规则</translation>
+    </message>
+    <message>
+        <source>the index stands for the fund SPY</source>
+        <translation>以指数代替基金 SPY</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), low</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），低点</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index; none at the low of the coins</source>
+        <translation>指数当日收盘；没有币低点时的数字</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), close</source>
+        <translation>2020 年 3 月 12 日（疫情），收盘</translation>
+    </message>
+    <message>
+        <source>the fund SPY stands for the index</source>
+        <translation>以基金 SPY 代替指数</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), low</source>
+        <translation>2020 年 3 月 12 日（疫情），低点</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), close</source>
+        <translation>2020 年 3 月 16 日（疫情），收盘</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), low</source>
+        <translation>2020 年 3 月 16 日（疫情），低点</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), close</source>
+        <translation>2021 年 5 月 19 日（去杠杆），收盘</translation>
+    </message>
+    <message>
+        <source>other underlyings as SOL</source>
+        <translation>其他标的同 SOL</translation>
+    </message>
+    <message>
+        <source>no figure of the index for the day; it stays</source>
+        <translation>当日没有指数的数字；保持不变</translation>
+    </message>
+    <message>
+        <source>19 May 2021 (deleveraging), low</source>
+        <translation>2021 年 5 月 19 日（去杠杆），低点</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
+        <translation>2022 年 6 月 13 日（借贷平台停止提款），收盘</translation>
+    </message>
+    <message>
+        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
+        <translation>2022 年 6 月 13 日（借贷平台停止提款），低点</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), close</source>
+        <translation>2022 年 11 月 8 日（FTX），收盘</translation>
+    </message>
+    <message>
+        <source>8 Nov 2022 (FTX), low</source>
+        <translation>2022 年 11 月 8 日（FTX），低点</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), close</source>
+        <translation>2022 年 11 月 9 日（FTX），收盘</translation>
+    </message>
+    <message>
+        <source>9 Nov 2022 (FTX), low</source>
+        <translation>2022 年 11 月 9 日（FTX），低点</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), close</source>
+        <translation>2024 年 8 月 5 日（套息交易平仓），收盘</translation>
+    </message>
+    <message>
+        <source>5 Aug 2024 (carry trades unwound), low</source>
+        <translation>2024 年 8 月 5 日（套息交易平仓），低点</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), close</source>
+        <translation>2025 年 10 月 10 日（连环清算），收盘</translation>
+    </message>
+    <message>
+        <source>10 Oct 2025 (liquidation cascade), low</source>
+        <translation>2025 年 10 月 10 日（连环清算），低点</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>假想</translation>
+    </message>
+    <message>
+        <source>Examples of what has no day of the past behind it; every size is assumed.</source>
+        <translation>没有历史日期对应的例子；所有幅度均为假设。</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg</source>
+        <translation>稳定币脱锚</translation>
+    </message>
+    <message>
+        <source>USDT falls to 90 cents, USDC and DAI to 95; coins fall with them.</source>
+        <translation>USDT 跌至 90 美分，USDC 与 DAI 跌至 95；币随之下跌。</translation>
+    </message>
+    <message>
+        <source>invented size; an example</source>
+        <translation>假想的幅度；示例</translation>
+    </message>
+    <message>
+        <source>Stablecoins lose their peg, coins rise</source>
+        <translation>稳定币脱锚，币上涨</translation>
+    </message>
+    <message>
+        <source>Money leaves stablecoins for coins.</source>
+        <translation>资金从稳定币流向币。</translation>
+    </message>
+    <message>
+        <source>Funding spike</source>
+        <translation>资金费飙升</translation>
+    </message>
+    <message>
+        <source>Longs of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % above spot.</source>
+        <translation>永续多头连续三天每 8 小时支付 0.3 %，永续比现货高 1 %。</translation>
+    </message>
+    <message>
+        <source>Funding spike, shorts pay</source>
+        <translation>资金费飙升，空头支付</translation>
+    </message>
+    <message>
+        <source>Shorts of perpetuals pay 0.3 % every 8 hours for three days, and the perpetual trades 1 % below spot.</source>
+        <translation>永续空头连续三天每 8 小时支付 0.3 %，永续比现货低 1 %。</translation>
+    </message>
+    <message>
+        <source>Volatility crush</source>
+        <translation>波动率骤降</translation>
+    </message>
+    <message>
+        <source>Nothing happens: volatilities fall by 40 % at 30 days.</source>
+        <translation>什么也没发生：30 天波动率下降 40 %。</translation>
+    </message>
+    <message>
+        <source>Correlation to one, down</source>
+        <translation>相关性趋一，下跌</translation>
+    </message>
+    <message>
+        <source>Everything falls by a quarter together.</source>
+        <translation>所有标的一起下跌四分之一。</translation>
+    </message>
+    <message>
+        <source>Correlation to one, up</source>
+        <translation>相关性趋一，上涨</translation>
+    </message>
+    <message>
+        <source>Everything rises by a quarter together.</source>
+        <translation>所有标的一起上涨四分之一。</translation>
+    </message>
+    <message>
+        <source>Curve inversion</source>
+        <translation>曲线倒挂</translation>
+    </message>
+    <message>
+        <source>The cost of carry falls by 30 points a year: far futures trade below near ones.</source>
+        <translation>持有成本每年下降 30 点：远月期货低于近月。</translation>
+    </message>
+    <message>
+        <source>Curve steepening</source>
+        <translation>曲线变陡</translation>
+    </message>
+    <message>
+        <source>The cost of carry rises by 30 points a year.</source>
+        <translation>持有成本每年上升 30 点。</translation>
+    </message>
+    <message>
+        <source>Days of the past, listed markets</source>
+        <translation>历史日期，上市市场</translation>
+    </message>
+    <message>
+        <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
+        <translation>标普 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
+        <translation>1987 年 10 月 19 日（黑色星期一），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>every other underlying as the index</source>
+        <translation>其他标的同指数</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened</source>
+        <translation>广为引用，未查阅来源</translation>
+    </message>
+    <message>
+        <source>widely quoted, no source opened; VXO from 36 to 150</source>
+        <translation>广为引用，未查阅来源；VXO 由 36 升至 150</translation>
+    </message>
+    <message>
+        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
+        <translation>2008 年 10 月 15 日（金融危机），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
+        <translation>2010 年 5 月 6 日（闪崩），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
+        <translation>2010 年 5 月 6 日（闪崩），标普 500 低点</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close of the index of volatilities; none at the low</source>
+        <translation>波动率指数当日收盘；没有低点时的数字</translation>
+    </message>
+    <message>
+        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
+        <translation>2018 年 2 月 5 日（波动率飙升），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>2020 年 3 月 12 日（疫情），标普 500 收盘</translation>
+    </message>
+    <message>
+        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
+        <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +12213,609 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>盈亏分布</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1。用左右键移动光标，按 Home 到风险价值。</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>没有可绘制的分布。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>第 k 差，向上取整</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>第 k 差，向下取整</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>两个亏损之间</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>计入的亏损</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>取自历史，否则取隐含：BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>取自历史：BTC,ETH=0.8; BTC,SOL=0.7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>其他组合的相关系数</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>波动率的年波动率</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %：波动率不变</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>价格与波动率的相关系数</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>每次抽样后接其镜像</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>滤波衰减因子 λ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>今日波动率不低于长期水平</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>历史起始</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>历史截止</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>全部；日期如 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1 余额</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>%1 盈亏</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR 贡献</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES 贡献</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>单独 VaR</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>单独 ES</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>亏损更多</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>盈亏自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>同样差或更差</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在即为风险价值的情景中的亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在尾部各情景中的平均亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>账簿数值减去不含它时的数值：平掉它可减少多少。不可相加。</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>假如它就是整个账簿时的数值。不可相加。</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>风险价值和预期亏损由谁造成。</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>亏损最大的情景（最差在前）及其中的变动。</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>图中各柱的数值；盈亏界限，最差在前。</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>初始保证金除以风险价值：小于 1 则不足以覆盖该亏损。</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>亏损超过该模式初始保证金的情景。</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>各模式的要求与情景亏损的对照。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR 增量</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES 增量</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>“%1”不是置信水平：请输入 90 到 99.9 的百分比。</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>“%1”不是期限：请输入 1 到 365 的整天数。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>打开账簿，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>输入持仓，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>数值未计算完成。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>（另有 %n 条见“假设”）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>所选：VaR 贡献 %1，ES 贡献 %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>打开价格历史(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>打开价格历史</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>文件名“%1”未说明属于哪个标的。请在“历史”中选择：%2。</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>风险价值与预期亏损</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>保存图形或数据</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>情景的来源</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>两项数值的置信水平：选择或输入 90 到 99.9 %</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>期限（天）：选择或输入</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>来自文件的价格历史；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>以假设代替表格显示</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>打开价格历史…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>风险价值的数值</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>与保证金对照</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>图中各柱</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>复制或保存图形和数据</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>保存图形或数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>PNG 图片分辨率</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi（屏幕）</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi（幻灯片）</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi（打印）</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>历史模拟，滤波</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>假设（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>账簿中没有随 %1 变动的内容：未使用这些历史。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>波动率保持不变：未提供其历史。</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>%1 的相关系数：%2（假设）。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>波动率保持不变：未给出其自身的波动率。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>对 %2 % 的置信水平而言，%1 个情景太少：两项数值均为最大亏损。</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>较长期限的各日相互重叠，无法给出抽样误差。</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 个持仓过多，无法逐一分解；仅显示分组和标的。</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>时间静止：期限内只有价格和波动率变动。</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>滤波历史模拟</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向上取整：250 个、99 % 时为第三。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向下取整且至少为 1：250 个、99 % 时为第二。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值位于两个亏损之间，距最大亏损 (N−1)·(1−c)。</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>由历史估计</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>隐含，平值，%1</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "app/cli/options.h"
 
+#include "core/session/bench_edits.h"
 #include "core/session/bench_pricing.h"
-#include "core/session/bench_regimes.h"
 
 #include <iostream>
 
@@ -27,7 +27,7 @@ int bench(const BenchOptions& options) {
     BenchReport report{thisMachine(), {}};
     report.sections.push_back(pricing(options.quick ? 1 : 25));
     report.sections.push_back(pricingLimits(report.sections.front()));
-    report.sections.push_back(regimesSection(bestTimes, rulebook->rulebook, {size}, options.quick ? 1 : 10));
+    report.sections.push_back(editsSection(bestTimes, rulebook->rulebook, {size}, options.quick ? 1 : 20));
     std::cout << (options.format == "json" ? benchJson(report) : benchText(report)) << std::flush;
     return Modelled;
 }

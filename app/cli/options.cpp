@@ -41,6 +41,10 @@ private:
 void addRunOptions(CLI::App& command, RunOptions& options) {
     command.add_option("BOOK", options.sources.book, "book: a file, - for standard input, sample:NAME or store:NAME")
         ->required();
+    addInputOptions(command, options);
+}
+
+void addInputOptions(CLI::App& command, RunOptions& options) {
     command.add_option("--market", options.sources.market, "market: a file, sample or store:NAME")
         ->capture_default_str();
     command.add_option("--rulebook", options.sources.rulebook,

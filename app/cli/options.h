@@ -28,6 +28,8 @@ struct RunOptions {
 
 /// Adds BOOK, --market, --rulebook, --set, --store, --as.
 void addRunOptions(CLI::App& command, RunOptions& options);
+/// The same without BOOK.
+void addInputOptions(CLI::App& command, RunOptions& options);
 
 /// Splits --set POINTER=VALUE and looks up --as; BadUsage otherwise.
 Result<RunSources> runSources(const RunOptions& options);
@@ -52,7 +54,12 @@ void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
 void addHits(CLI::App& app, int& status);
+void addStress(CLI::App& app, int& status);
+void addReverseStress(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
+void addTail(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
+void addGreeks(CLI::App& app, int& status);
+void addSmiles(CLI::App& app, int& status);
 
 } // namespace marginscope::cli

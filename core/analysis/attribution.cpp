@@ -36,7 +36,7 @@ std::vector<double> adding(const Gradient& gradient, double whole, double noise)
 using Label = std::pair<PartKind, std::string>;
 
 Label groupLabel(const MarkedBook& book, const MarkedPosition& position) {
-    if (!position.group.empty()) return {PartKind::Group, position.group};
+    if (!position.group.empty()) return {PartKind::Group, position.group.text()};
     return {PartKind::Underlying, book.underlyings[position.underlying].underlying.text()};
 }
 

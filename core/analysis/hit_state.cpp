@@ -45,20 +45,12 @@ private:
     std::vector<PartState> parts_;
 };
 
-RegimeResult isolatedAt(const MarkedBook& book, const Rulebook& rulebook) {
-    std::vector<IsolatedResult> each;
-    each.reserve(book.positions.size());
-    for (const MarkedPosition& position : book.positions)
-        each.push_back(isolatedResult(book, position, rulebook));
-    return isolatedRegime(book, each);
-}
-
 } // namespace
 
 double excessAt(const MarkedBook& book, const Rulebook& rulebook, Regime regime, Level level) {
     switch (regime) {
     case Regime::Isolated:
-        return isolatedAt(book, rulebook).at(level).excess;
+        return isolatedRegime(book, rulebook).at(level).excess;
     case Regime::Cross:
         return crossRegime(book, rulebook).at(level).excess;
     case Regime::Portfolio:
@@ -94,7 +86,7 @@ std::optional<PartState> changedPart(const std::vector<PartState>& before, const
 HitState hitState(const MarkedBook& book, const Rulebook& rulebook, bool parts) {
     HitState state;
     const AccountMargin margin = portfolioRequirement(book, rulebook, true);
-    const std::array<RegimeResult, 3> regimes = {isolatedAt(book, rulebook), crossRegime(book, rulebook),
+    const std::array<RegimeResult, 3> regimes = {isolatedRegime(book, rulebook), crossRegime(book, rulebook),
                                                  pooledRegime(book, rulebook, Regime::Portfolio, margin)};
     for (std::size_t r = 0; r < regimes.size(); ++r)
         state.excess[r] = {regimes[r].initial.excess, regimes[r].maintenance.excess};

@@ -36,6 +36,9 @@ private:
 /// Upper-case code of an asset or currency: BTC, USDC, USD, AAPL.
 using AssetCode = Id<struct AssetCodeTag>;
 
+/// A free word that many rows share: a group, a venue.
+using Label = Id<struct LabelTag>;
+
 /// Money that is not a risk asset: fiat currencies and stablecoins. In a CSV book its rows are collateral, not spot
 /// positions.
 bool isCashAsset(const AssetCode& asset);

@@ -40,7 +40,7 @@ Json partJson(const MarkedBook& book, const Attribution& a, const AttributionPar
     if (part.kind == PartKind::Position) {
         const MarkedPosition& position = book.positions[part.positions[0]];
         out["quantity"] = position.contracts;
-        out["group"] = position.group;
+        out["group"] = position.group.text();
     }
     out["standalone"] = part.standalone;
     out["incremental"] = part.incremental;

@@ -106,8 +106,8 @@ Json positionJson(const MarkedPosition& position, const PositionResult& result) 
         rows.push_back(held.row);
     Json out = {
         {"instrument", position.instrument.symbol}, {"rows", std::move(rows)}, {"quantity", position.contracts}};
-    if (!position.group.empty()) out["group"] = position.group;
-    if (!position.venue.empty()) out["venue"] = position.venue;
+    if (!position.group.empty()) out["group"] = position.group.text();
+    if (!position.venue.empty()) out["venue"] = position.venue.text();
     out["mark"] = position.mark;
     out["entry_price"] = position.entryKnown ? optionalNumber(position.entryPrice()) : Json(nullptr);
     out["value"] = result.value.value;

@@ -38,64 +38,95 @@ MARGINSCOPE_INLINE Vector signedAs(Vector size, Vector t) {
 
 /// `value` where t ≥ 0, else 0.
 MARGINSCOPE_INLINE Vector whereNotNegative(Vector t, Vector value) {
+#ifdef MARGINSCOPE_KERNEL_BLEND
+    return MARGINSCOPE_KERNEL_BLEND(value, Vector{}, t);
+#else
     return reinterpret_cast<Vector>((reinterpret_cast<Bits>(t) > -1) & reinterpret_cast<Bits>(value));
+#endif
 }
 
-MARGINSCOPE_INLINE Vector topOf(Vector t) {
-    Vector value = all(tailTop[6]);
-    value = value * t + tailTop[5];
-    value = value * t + tailTop[4];
-    value = value * t + tailTop[3];
-    value = value * t + tailTop[2];
-    value = value * t + tailTop[1];
-    return value * t + tailTop[0];
+/// Keeps the compiler from working these off one after the other: it sees all of them used here.
+MARGINSCOPE_INLINE void inStep(Vector (&)[1]) {}
+MARGINSCOPE_INLINE void inStep(Vector (&v)[2]) {
+    asm("" : "+" MARGINSCOPE_KERNEL_REGISTER(v[0]), "+" MARGINSCOPE_KERNEL_REGISTER(v[1]));
+}
+MARGINSCOPE_INLINE void inStep(Vector (&v)[4]) {
+    asm("" : "+" MARGINSCOPE_KERNEL_REGISTER(v[0]), "+" MARGINSCOPE_KERNEL_REGISTER(v[1]),
+             "+" MARGINSCOPE_KERNEL_REGISTER(v[2]), "+" MARGINSCOPE_KERNEL_REGISTER(v[3]));
 }
 
-MARGINSCOPE_INLINE Vector bottomOf(Vector t) {
-    Vector value = all(tailBottom[7]);
-    value = value * t + tailBottom[6];
-    value = value * t + tailBottom[5];
-    value = value * t + tailBottom[4];
-    value = value * t + tailBottom[3];
-    value = value * t + tailBottom[2];
-    value = value * t + tailBottom[1];
-    return value * t + tailBottom[0];
-}
-
-/// 2^(−t²) for t in [0, 31].
-MARGINSCOPE_INLINE Vector decayOf(Vector t) {
-    const Vector whole = shifter - t * t;
-    const Vector f = (shifter - whole) - t * t;
-    const Vector g = f * f;
-    Vector even = all(powerOfTwo[10]), odd = all(powerOfTwo[9]);
-    even = even * g + powerOfTwo[8];
-    odd = odd * g + powerOfTwo[7];
-    even = even * g + powerOfTwo[6];
-    odd = odd * g + powerOfTwo[5];
-    even = even * g + powerOfTwo[4];
-    odd = odd * g + powerOfTwo[3];
-    even = even * g + powerOfTwo[2];
-    odd = odd * g + powerOfTwo[1];
-    even = even * g + powerOfTwo[0];
-    const Vector p = odd * f + even;
-    return reinterpret_cast<Vector>(reinterpret_cast<Bits>(p) + (reinterpret_cast<Bits>(whole) << 52));
+/// Polynomials of several arguments in step: each coefficient is loaded once, and the additions of one argument do not
+/// wait for those of another.
+template<std::size_t Count, std::size_t Degree>
+MARGINSCOPE_INLINE void polynomials(const double (&coefficients)[Degree], const Vector (&at)[Count],
+                                    Vector (&values)[Count]) {
+    for (std::size_t i = 0; i < Count; ++i)
+        values[i] = all(coefficients[Degree - 1]);
+    for (std::size_t k = Degree - 1; k-- > 0;) {
+        for (std::size_t i = 0; i < Count; ++i)
+            values[i] = values[i] * at[i] + coefficients[k];
+        inStep(values);
+    }
 }
 
 struct Scenario {
     Vector price, vol, inverseVol, logPrice;
 };
 
-/// weight · C.
-MARGINSCOPE_INLINE Vector weighted(const CallRow& row, const Scenario& at) {
-    const Vector forward = row.weightedForward * at.price;
-    const Vector middle = row.kc1 * at.inverseVol + row.c1 * at.logPrice;
-    const Vector t1 = middle + row.halfC2 * at.vol, t2 = middle - row.halfC2 * at.vol;
-    const Vector size1 = MARGINSCOPE_KERNEL_MIN(absolute(t1), all(farthest)), size2 = absolute(t2);
-    const Vector bottom1 = bottomOf(size1), bottom2 = bottomOf(size2);
-    const Vector top1 = signedAs(topOf(size1), t1), top2 = signedAs(topOf(size2), t2);
-    const Vector tails = (top1 * bottom2 - top2 * bottom1) / (bottom1 * bottom2);
-    const Vector inside = whereNotNegative(t1, forward) - whereNotNegative(t2, all(row.weightedStrike));
-    return inside - forward * decayOf(size1) * tails;
+/// 2^(−t²) of several t in [0, 31], in step.
+template<std::size_t Count>
+MARGINSCOPE_INLINE void decaysOf(const Vector (&t)[Count], Vector (&decay)[Count]) {
+    Vector whole[Count], f[Count], g[Count], even[Count], odd[Count];
+    for (std::size_t i = 0; i < Count; ++i)
+        whole[i] = shifter - t[i] * t[i];
+    for (std::size_t i = 0; i < Count; ++i)
+        f[i] = (shifter - whole[i]) - t[i] * t[i];
+    for (std::size_t i = 0; i < Count; ++i)
+        g[i] = f[i] * f[i];
+    for (std::size_t i = 0; i < Count; ++i) {
+        even[i] = g[i] * powerOfTwo[10] + powerOfTwo[8];
+        odd[i] = g[i] * powerOfTwo[9] + powerOfTwo[7];
+    }
+    for (std::size_t k = 6; k >= 2; k -= 2) {
+        for (std::size_t i = 0; i < Count; ++i) {
+            even[i] = even[i] * g[i] + powerOfTwo[k];
+            odd[i] = odd[i] * g[i] + powerOfTwo[k - 1];
+        }
+        inStep(even);
+        inStep(odd);
+    }
+    for (std::size_t i = 0; i < Count; ++i)
+        even[i] = even[i] * g[i] + powerOfTwo[0];
+    for (std::size_t i = 0; i < Count; ++i) {
+        const Vector p = odd[i] * f[i] + even[i];
+        decay[i] = reinterpret_cast<Vector>(reinterpret_cast<Bits>(p) + (reinterpret_cast<Bits>(whole[i]) << 52));
+    }
+}
+
+/// weight · C of several rows in one scenario.
+template<std::size_t Count>
+MARGINSCOPE_INLINE void weighted(const CallRow* rows, const Scenario& at, Vector (&values)[Count]) {
+    Vector t[2 * Count], size[2 * Count], top[2 * Count], bottom[2 * Count], size1[Count], decay[Count];
+    for (std::size_t i = 0; i < Count; ++i) {
+        const Vector middle = rows[i].kc1 * at.inverseVol + rows[i].c1 * at.logPrice;
+        t[2 * i] = middle + rows[i].halfC2 * at.vol;
+        t[2 * i + 1] = middle - rows[i].halfC2 * at.vol;
+    }
+    for (std::size_t i = 0; i < Count; ++i) {
+        size[2 * i] = size1[i] = MARGINSCOPE_KERNEL_MIN(absolute(t[2 * i]), all(farthest));
+        size[2 * i + 1] = absolute(t[2 * i + 1]);
+    }
+    decaysOf(size1, decay);
+    polynomials(tailTop, size, top);
+    polynomials(tailBottom, size, bottom);
+    for (std::size_t i = 0; i < Count; ++i) {
+        const Vector forward = rows[i].weightedForward * at.price;
+        const Vector top1 = signedAs(top[2 * i], t[2 * i]), top2 = signedAs(top[2 * i + 1], t[2 * i + 1]);
+        const Vector tails = (top1 * bottom[2 * i + 1] - top2 * bottom[2 * i]) / (bottom[2 * i] * bottom[2 * i + 1]);
+        const Vector inside =
+            whereNotNegative(t[2 * i], forward) - whereNotNegative(t[2 * i + 1], all(rows[i].weightedStrike));
+        values[i] = inside - forward * decay[i] * tails;
+    }
 }
 
 MARGINSCOPE_INLINE Scenario scenarioAt(const Columns& columns, std::size_t i) {
@@ -107,22 +138,27 @@ MARGINSCOPE_INLINE Scenario scenarioAt(const Columns& columns, std::size_t i) {
 } // namespace
 
 void accumulateCallsPlain(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums) {
+    const Columns in = columns;
     for (std::size_t r = 0; r < rowCount; ++r) {
-        const CallRow row = rows[r];
-        for (std::size_t i = 0; i < columns.count; i += lanes)
-            *reinterpret_cast<Vector*>(sums + i) += weighted(row, scenarioAt(columns, i));
+        const CallRow row[1] = {rows[r]};
+        for (std::size_t i = 0; i < in.count; i += lanes) {
+            Vector value[1];
+            weighted(row, scenarioAt(in, i), value);
+            *reinterpret_cast<Vector*>(sums + i) += value[0];
+        }
     }
 }
 
 void accumulateCalls(const CallRow* rows, std::size_t rowCount, const Columns& columns, double* sums) {
+    const Columns in = columns;
     std::size_t r = 0;
     for (; r + 1 < rowCount; r += 2) {
-        const CallRow first = rows[r], second = rows[r + 1];
-        for (std::size_t i = 0; i < columns.count; i += lanes) {
-            const Scenario at = scenarioAt(columns, i);
-            const Vector one = weighted(first, at), two = weighted(second, at);
+        const CallRow pair[2] = {rows[r], rows[r + 1]};
+        for (std::size_t i = 0; i < in.count; i += lanes) {
+            Vector values[2];
+            weighted(pair, scenarioAt(in, i), values);
             Vector& sum = *reinterpret_cast<Vector*>(sums + i);
-            sum = (sum + one) + two;
+            sum = (sum + values[0]) + values[1];
         }
     }
     MARGINSCOPE_KERNEL_SPACE::accumulateCallsPlain(rows + r, rowCount - r, columns, sums);
@@ -137,9 +173,13 @@ void valueOptions(const OptionColumns& in, double* calls, double* puts, double* 
         const Vector half = *reinterpret_cast<const Vector*>(in.halfC2 + i);
         const Vector t1 = middle + half, t2 = middle - half;
         const Vector size1 = MARGINSCOPE_KERNEL_MIN(absolute(t1), all(farthest)), size2 = absolute(t2);
-        const Vector bottom1 = bottomOf(size1), bottom2 = bottomOf(size2);
-        const Vector top1 = signedAs(topOf(size1), t1), top2 = signedAs(topOf(size2), t2);
-        const Vector decay = decayOf(size1);
+        const Vector sizes[2] = {size1, size2}, first[1] = {size1};
+        Vector bottoms[2], tops[2], decays[1];
+        polynomials(tailBottom, sizes, bottoms);
+        polynomials(tailTop, sizes, tops);
+        decaysOf(first, decays);
+        const Vector bottom1 = bottoms[0], bottom2 = bottoms[1], decay = decays[0];
+        const Vector top1 = signedAs(tops[0], t1), top2 = signedAs(tops[1], t2);
         const Vector time = forward * decay * ((top1 * bottom2 - top2 * bottom1) / (bottom1 * bottom2));
         const Vector above1 = whereNotNegative(t1, all(1.0)), above2 = whereNotNegative(t2, all(1.0));
         const Vector call = above1 * forward - above2 * strike - time;

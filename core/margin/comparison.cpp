@@ -63,14 +63,6 @@ void addReasons(Comparison& comparison) {
             QT_TRANSLATE_NOOP("reason", "Sum of %1 positions held against all equity; %2 takes %3 %."));
 }
 
-std::vector<IsolatedResult> isolatedResults(const MarkedBook& book, const Rulebook& rulebook) {
-    std::vector<IsolatedResult> results;
-    results.reserve(book.positions.size());
-    for (const MarkedPosition& position : book.positions)
-        results.push_back(isolatedResult(book, position, rulebook));
-    return results;
-}
-
 /// Liquidation prices, position by position and account by account, on all threads.
 class LiquidationRun {
 public:
@@ -145,7 +137,7 @@ bool Comparison::nothingModelled() const {
 }
 
 std::array<RegimeResult, 3> regimesAt(const MarkedBook& book, const Rulebook& rulebook) {
-    std::array<RegimeResult, 3> regimes = {isolatedRegime(book, isolatedResults(book, rulebook)),
+    std::array<RegimeResult, 3> regimes = {isolatedRegime(book, rulebook),
                                            crossRegime(book, rulebook), portfolioRegime(book, rulebook)};
     addSavings(regimes);
     return regimes;
@@ -167,20 +159,21 @@ Result<Comparison> comparePrepared(std::shared_ptr<const MarkedBook> prepared,
     comparison.bookValue = valueBook(book);
     comparison.positions = positionResults(book, rules, earlier);
 
-    std::vector<IsolatedResult> isolated;
-    isolated.reserve(comparison.positions.size());
-    for (const PositionResult& position : comparison.positions)
-        isolated.push_back(position.isolated);
-    const AccountMargin cross = crossRequirement(book, rules, true);
-    if (job.stopRequested()) return failure(Reason::Cancelled);
-    const AccountMargin portfolio = portfolioRequirement(book, rules, true);
-    comparison.regimes = {isolatedRegime(book, isolated), pooledRegime(book, rules, Regime::Cross, cross),
-                          pooledRegime(book, rules, Regime::Portfolio, portfolio)};
-    addSavings(comparison.regimes);
-    for (std::size_t i = 0; i < comparison.positions.size(); ++i) {
+    IsolatedSum isolated;
+    for (std::size_t i = 0; i < comparison.positions.size(); ++i)
+        isolated.add(book.positions[i], comparison.positions[i].isolated);
+    comparison.regimes[0] = isolated.regime();
+    AccountMargin cross = crossRequirement(book, rules, true);
+    for (std::size_t i = 0; i < comparison.positions.size(); ++i)
         comparison.positions[i].cross = cross.byPosition[i];
-        comparison.positions[i].pnlInBindingScenario = portfolio.binding ? portfolio.binding->positionPnl[i] : 0.0;
-    }
+    comparison.regimes[1] = pooledRegime(book, rules, Regime::Cross, std::move(cross));
+    if (job.stopRequested()) return failure(Reason::Cancelled);
+    comparison.regimes[2] =
+        pooledRegime(book, rules, Regime::Portfolio, portfolioRequirement(book, rules, true));
+    const std::optional<BindingScenario>& binding = comparison.regimes[2].binding;
+    for (std::size_t i = 0; i < comparison.positions.size(); ++i)
+        comparison.positions[i].pnlInBindingScenario = binding ? binding->positionPnl[i] : 0.0;
+    addSavings(comparison.regimes);
     addReasons(comparison);
     if (job.stopRequested() || (options.liquidation && !LiquidationRun(comparison, earlier, job).run()))
         return failure(Reason::Cancelled);

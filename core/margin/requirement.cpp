@@ -78,18 +78,15 @@ IsolatedResult isolatedResult(const MarkedBook& book, const MarkedPosition& posi
 }
 
 MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
-    std::vector<MarkedPosition> covered;
-    for (MarkedPosition& position : book.positions) {
-        if (rulebook.covers(position.instrument)) {
-            covered.push_back(std::move(position));
-            continue;
-        }
+    const auto notCovered = [&](const MarkedPosition& position) {
+        if (rulebook.covers(position.instrument)) return false;
         for (const HeldRow& held : position.holdings)
             book.notModelled.push_back({held.row, position.instrument.symbol,
                                         Error{Reason::OutsideRulebook, {position.instrument.symbol, rulebook.id}, {}},
                                         false});
-    }
-    book.positions = std::move(covered);
+        return true;
+    };
+    std::erase_if(book.positions, notCovered);
     for (Notice& notice : notAcceptedNotices(book, rulebook)) {
         // A book that was prepared before has them already.
         const auto same = [&](const Notice& other) { return other.text == notice.text; };
@@ -100,31 +97,36 @@ MarkedBook preparedBook(MarkedBook book, const Rulebook& rulebook) {
     return book;
 }
 
-RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions) {
-    double equity = 0.0, initial = 0.0, maintenance = 0.0, premiums = 0.0;
-    std::size_t below = 0;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        equity += positions[i].equity;
-        initial += positions[i].initial;
-        maintenance += positions[i].maintenance;
-        if (isLongOption(book.positions[i])) premiums += positions[i].pot;
-        if (positions[i].equity < positions[i].maintenance) ++below;
-    }
-    RegimeResult result = regimeOf(Regime::Isolated, equity, initial, maintenance);
-    result.capitalTiedUp = premiums;
-    result.potsBelowMaintenance = below;
+void IsolatedSum::add(const MarkedPosition& position, const IsolatedResult& result) {
+    equity_ += result.equity;
+    initial_ += result.initial;
+    maintenance_ += result.maintenance;
+    if (isLongOption(position)) premiums_ += result.pot;
+    if (result.equity < result.maintenance) ++below_;
+}
+
+RegimeResult IsolatedSum::regime() const {
+    RegimeResult result = regimeOf(Regime::Isolated, equity_, initial_, maintenance_);
+    result.capitalTiedUp = premiums_;
+    result.potsBelowMaintenance = below_;
     return result;
 }
 
-RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime,
-                          const AccountMargin& margin) {
+RegimeResult isolatedRegime(const MarkedBook& book, const Rulebook& rulebook) {
+    IsolatedSum sum;
+    for (const MarkedPosition& position : book.positions)
+        sum.add(position, isolatedResult(book, position, rulebook));
+    return sum.regime();
+}
+
+RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime, AccountMargin margin) {
     RegimeResult result = regimeOf(regime, pooledEquity(book, rulebook, regime), margin.initial, margin.maintenance);
     if (margin.marginRatio) result.marginRatio = margin.marginRatio;
-    result.binding = margin.binding;
-    result.runnerUp = margin.runnerUp;
+    result.binding = std::move(margin.binding);
+    result.runnerUp = std::move(margin.runnerUp);
     result.initialNetOfProceeds = margin.initialNetOfProceeds;
     result.maintenanceNetOfProceeds = margin.maintenanceNetOfProceeds;
-    result.reason = margin.reason;
+    result.reason = std::move(margin.reason);
     return result;
 }
 

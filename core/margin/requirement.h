@@ -21,9 +21,19 @@ bool hasPot(const Rulebook& rulebook, const MarkedPosition& position);
 
 bool isLongOption(const MarkedPosition& position);
 
-RegimeResult isolatedRegime(const MarkedBook& book, const std::vector<IsolatedResult>& positions);
+/// The isolated regime, position by position.
+class IsolatedSum {
+public:
+    void add(const MarkedPosition& position, const IsolatedResult& result);
+    RegimeResult regime() const;
+
+private:
+    double equity_ = 0.0, initial_ = 0.0, maintenance_ = 0.0, premiums_ = 0.0;
+    std::size_t below_ = 0;
+};
+RegimeResult isolatedRegime(const MarkedBook& book, const Rulebook& rulebook);
 /// The pooled regimes; scenarios, shares of positions and the reason only when `whole`.
-RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime, const AccountMargin& margin);
+RegimeResult pooledRegime(const MarkedBook& book, const Rulebook& rulebook, Regime regime, AccountMargin margin);
 RegimeResult crossRegime(const MarkedBook& book, const Rulebook& rulebook);
 RegimeResult portfolioRegime(const MarkedBook& book, const Rulebook& rulebook);
 

@@ -191,8 +191,8 @@ private:
             .number(result.pnlInBindingScenario, CellFormat::SignedMoney)
             .number(held.forward, CellFormat::Price)
             .number(held.instrument.isOption() ? std::optional(held.vol) : std::nullopt, CellFormat::Percent)
-            .text(held.group)
-            .text(held.venue)
+            .text(held.group.text())
+            .text(held.venue.text())
             .next();
     }
 

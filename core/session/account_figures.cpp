@@ -13,14 +13,6 @@ RegimeFigures inShort(const RegimeResult& regime) {
     return {regime.equity, regime.initial, regime.maintenance};
 }
 
-RegimeResult isolatedOf(const MarkedBook& book, const Rulebook& rulebook) {
-    std::vector<IsolatedResult> positions;
-    positions.reserve(book.positions.size());
-    for (const MarkedPosition& position : book.positions)
-        positions.push_back(isolatedResult(book, position, rulebook));
-    return isolatedRegime(book, positions);
-}
-
 } // namespace
 
 AccountDesk::AccountDesk(std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook)
@@ -52,7 +44,7 @@ AccountFigures AccountDesk::figuresOf(const Portfolio& portfolio) {
     if (!book.notModelled.empty()) figures.firstNotModelled = book.notModelled.front();
     figures.nothingModelled = book.bookRows > 0 && book.positions.empty();
     figures.equity = valueBook(book).equity;
-    figures.regimes = {inShort(isolatedOf(book, *rulebook_)), inShort(crossRegime(book, *rulebook_)), inShort(whole)};
+    figures.regimes = {inShort(isolatedRegime(book, *rulebook_)), inShort(crossRegime(book, *rulebook_)), inShort(whole)};
     if (whole.binding) figures.binding = BindingFigures{whole.binding->id, whole.binding->pnl};
     return figures;
 }

@@ -138,16 +138,21 @@ double hashed(std::uint64_t number, std::uint64_t stream) {
     return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1p-53;
 }
 
-Position positionAt(std::size_t index) {
-    // Jumps through the list so that small books hold a bit of everything; 1,217 is prime and no divisor of its length.
-    const std::vector<Listed>& all = contracts();
-    const Listed& listed = all[index * 1217 % all.size()];
+/// A position in a contract, with the size and entry of the `index`-th.
+Position positionIn(const Listed& listed, std::size_t index) {
     Position position;
     position.instrument = listed.instrument;
-    position.group = "group " + std::to_string(index / all.size());
     const double size = listed.size * (0.1 + 1.9 * hashed(index, 0));
     position.quantity = hashed(index, 1) < 0.5 ? -size : size;
     position.entryPrice = listed.price * (0.9 + 0.2 * hashed(index, 2));
+    return position;
+}
+
+Position positionAt(std::size_t index) {
+    // Jumps through the list so that small books hold a bit of everything; 1,217 is prime and no divisor of its length.
+    const std::vector<Listed>& all = contracts();
+    Position position = positionIn(all[index * 1217 % all.size()], index);
+    position.group = "group " + std::to_string(index / all.size());
     return position;
 }
 
@@ -172,6 +177,20 @@ Portfolio benchBook(std::size_t positions) {
     for (std::size_t i = 0; i < positions; ++i)
         book.positions.push_back(positionAt(i));
     return book;
+}
+
+Portfolio benchAccount(std::size_t number, std::size_t positions) {
+    const std::vector<Listed>& all = contracts();
+    Portfolio account;
+    account.name = "account " + std::to_string(number);
+    account.positions.reserve(positions);
+    for (std::size_t i = 0; i < positions; ++i) {
+        const std::size_t index = number * positions + i;
+        const auto drawn = static_cast<std::size_t>(hashed(index, 3) * static_cast<double>(all.size()));
+        account.positions.push_back(positionIn(all[drawn], index));
+    }
+    account.collateral = {{AssetCode("USDC"), 50000.0 * static_cast<double>(positions)}};
+    return account;
 }
 
 } // namespace marginscope

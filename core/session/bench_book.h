@@ -14,4 +14,8 @@ MarketSnapshot benchMarket();
 /// option.
 Portfolio benchBook(std::size_t positions);
 
+/// One of many small accounts under that market: so many positions of contracts drawn from all, the same for the same
+/// number.
+Portfolio benchAccount(std::size_t number, std::size_t positions);
+
 } // namespace marginscope

@@ -14,24 +14,25 @@ namespace {
 constexpr std::size_t mostSpares = 3;  // one saved, one a run reads, one free
 constexpr std::size_t mostBehind = 32; // following further is no faster than copying
 
-std::shared_ptr<const MarkedBook> marked(const RunInputs& inputs) {
-    MarkedBook book = markBook(*inputs.portfolio, *inputs.market, inputs.rulebook->valuation());
-    if (inputs.shift == MarketMove{}) return std::make_shared<const MarkedBook>(std::move(book));
+std::shared_ptr<const MarkedBook> prepared(const RunInputs& inputs) {
+    MarkedBook book =
+        preparedBook(markBook(*inputs.portfolio, *inputs.market, inputs.rulebook->valuation()), *inputs.rulebook);
     // Pots are what the account holds: they are resolved before the market moves.
-    return std::make_shared<const MarkedBook>(movedBook(preparedBook(std::move(book), *inputs.rulebook), inputs.shift));
+    if (inputs.shift != MarketMove{}) book = movedBook(book, inputs.shift);
+    return std::make_shared<const MarkedBook>(std::move(book));
 }
 
 } // namespace
 
 Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options, const Job& job) {
-    return compareRegimes(marked(inputs), inputs.rulebook, options, job);
+    return comparePrepared(prepared(inputs), inputs.rulebook, options, job);
 }
 
 Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job,
                            const SurfaceSink& coarser) {
     const Result<SurfaceSpec> whole = withVolRatios(spec, *inputs.market);
     if (!whole) return tl::unexpected<Error>(whole.error());
-    return computeSurface(*marked(inputs), *inputs.rulebook, *whole, job, TaskPool::shared(), coarser);
+    return computeSurface(*prepared(inputs), *inputs.rulebook, *whole, job, TaskPool::shared(), coarser);
 }
 
 Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,

@@ -168,9 +168,9 @@ private:
         for (std::size_t i = 0; i < contractOf.size(); ++i)
             contractOf[i] = contracts_.placeOf(portfolio_.positions[i].instrument);
         contracts_.price();
+        book_.positions.reserve(contractOf.size());
         for (std::size_t i = 0; i < contractOf.size(); ++i)
             addRow(i, contractOf[i]);
-        book_.positions.shrink_to_fit();
     }
 
     void addRow(std::size_t index, std::size_t contract) {
@@ -216,8 +216,8 @@ private:
             mergeInto(into, marked);
             return;
         }
-        marked.venue = row.venue;
-        marked.group = row.group;
+        marked.venue = Label(row.venue);
+        marked.group = Label(row.group);
         marked.underlying = underlyingIndex(marked.instrument.underlying, held.spot);
         book_.positions.push_back(std::move(marked));
     }

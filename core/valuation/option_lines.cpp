@@ -6,10 +6,10 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::size_t chunkLines = 256;
+constexpr std::size_t chunkLines = 64;
 constexpr std::size_t blockLines = 32; ///< rows of the kernel made at a time
 /// Option × scenario pairs below which waking another thread costs more than it saves.
-constexpr std::size_t worthThreads = 100000;
+constexpr std::size_t worthThreads = 50000;
 
 std::vector<std::size_t> startsOf(const std::vector<std::vector<double>>& multipliers) {
     std::vector<std::size_t> start = {0};

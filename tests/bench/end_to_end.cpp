@@ -1,6 +1,7 @@
 #include "core/analysis/surface.h"
 #include "core/base/number.h"
 #include "core/kernel/kernel.h"
+#include "core/session/bench_edits.h"
 #include "core/session/bench_pricing.h"
 #include "core/session/bench_regimes.h"
 #include "tests/bench/scenario_grid.h"
@@ -121,6 +122,13 @@ std::vector<BenchSection> regimes(const Setting& setting) {
                                              ? std::vector<BenchSize>{{10, {}}, {100, {}}}
                                              : std::vector<BenchSize>{{10, {}}, {1000, {}}, {5000, 16.0}, {10000, {}}};
     return {regimesSection(setting.time, setting.rulebook, sizes, setting.rounds(20))};
+}
+
+std::vector<BenchSection> edits(const Setting& setting) {
+    const std::vector<BenchSize> sizes = setting.quick
+                                             ? std::vector<BenchSize>{{10, {}}, {100, {}}}
+                                             : std::vector<BenchSize>{{10, {}}, {1000, {}}, {5000, 16.0}, {10000, {}}};
+    return {editsSection(setting.time, setting.rulebook, sizes, setting.rounds(20))};
 }
 
 std::vector<BenchSection> surface(const Setting& setting) {

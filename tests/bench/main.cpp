@@ -17,8 +17,8 @@ struct Part {
     std::vector<BenchSection> (*make)(const Setting&);
 };
 
-constexpr Part parts[] = {{"pricing", pricing}, {"grid", grid},     {"regimes", regimes},
-                          {"surface", surface}, {"growth", growth}, {"memory", memory}};
+constexpr Part parts[] = {{"pricing", pricing}, {"grid", grid},     {"regimes", regimes}, {"edits", edits},
+                          {"surface", surface}, {"tail", tail},   {"accounts", accounts}, {"growth", growth}, {"memory", memory}};
 
 struct Options {
     std::string format = "table";

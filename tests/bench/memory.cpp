@@ -58,10 +58,11 @@ std::optional<Peaks> peaksOfChild(std::size_t positions) {
 int printPeakMemory(std::size_t positions, const Setting& setting) {
     const Portfolio book = benchBook(positions);
     const auto withBook = peakOfThisProcess();
-    const auto marked =
-        std::make_shared<const MarkedBook>(markBook(book, benchMarket(), setting.rulebook->valuation()));
+    auto prepared = std::make_shared<const MarkedBook>(
+        preparedBook(markBook(book, benchMarket(), setting.rulebook->valuation()), *setting.rulebook));
     const auto withMarks = peakOfThisProcess();
-    const Result<Comparison> comparison = compareRegimes(marked, setting.rulebook, ComparisonOptions{false});
+    const Result<Comparison> comparison =
+        comparePrepared(std::move(prepared), setting.rulebook, ComparisonOptions{false});
     const auto atEnd = peakOfThisProcess();
     if (!comparison || comparison->positions.size() != positions || !withBook || !withMarks || !atEnd) return 1;
     std::cout << *withBook << " " << *withMarks << " " << *atEnd << std::endl;

@@ -26,6 +26,15 @@ std::vector<BenchSection> grid(const Setting& setting);
 /// Three regimes of books of several sizes.
 std::vector<BenchSection> regimes(const Setting& setting);
 
+/// From an edit of one leg to the three regimes.
+std::vector<BenchSection> edits(const Setting& setting);
+
+/// Value at risk and expected shortfall of 10,000 positions over 1,000 scenarios: preparing, P&L and both figures.
+std::vector<BenchSection> tail(const Setting& setting);
+
+/// Batches of accounts: the sparse product of accounts and contracts alone, and three regimes of every account.
+std::vector<BenchSection> accounts(const Setting& setting);
+
 /// Requirements over 41 × 41 moves of a book of 5,000 legs, the first coarse picture, and how soon it stops when asked.
 std::vector<BenchSection> surface(const Setting& setting);
 

@@ -36,7 +36,7 @@ void TestCliBench::jsonHasEveryRow() {
     for (const Json& section : report_["sections"])
         for (const Json& figure : section["figures"])
             figures_[figure["key"].get<std::string>()] = figure;
-    std::vector<std::string> expected = {"scalar.plain", "scalar.hoisted", "agreement", "mark.50", "regimes.50"};
+    std::vector<std::string> expected = {"scalar.plain", "scalar.hoisted", "agreement", "edit.50"};
     for (const Json& isa : report_["machine"]["instruction_sets"])
         for (const char* row : {".plain", ".interleaved"})
             expected.push_back("kernel." + isa.get<std::string>() + row);
@@ -67,7 +67,7 @@ void TestCliBench::tableNamesTheMachine() {
     const Answer answer = program_.run({"bench", "--quick"});
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.contains("sse2") && answer.out.contains("threads"));
-    QVERIFY(answer.out.contains("% of limit") && answer.out.contains("three regimes of 50 positions"));
+    QVERIFY(answer.out.contains("% of limit") && answer.out.contains("one of 50 legs edited"));
 }
 
 void TestCliBench::wrongUsageSaysSo() {

@@ -134,7 +134,7 @@ private slots:
             spot.market.underlyings[0].spot = 93000;
             quantity.portfolio.positions[1].quantity *= 1.7;
             range.rules = before.rules;
-            range.rules.scenario.own.at("BTC").priceRange = 0.31;
+            range.rules.scenario.own.at(AssetCode("BTC")).priceRange = 0.31;
             for (Regime regime : allRegimes) {
                 const ExplainNode tree = explainExcess(compared, regime, Level::Initial, ExplainDetail::EveryCell);
                 agree(recompute(tree, {{"market:/underlyings/BTC/spot", 93000}}),

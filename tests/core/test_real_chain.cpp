@@ -51,7 +51,7 @@ Repriced worstOf(const std::vector<Repriced>& rows) {
 std::size_t accountedRows(const Comparison& c) {
     std::size_t rows = 0;
     for (const MarkedPosition& at : c.book->positions)
-        rows += at.rows.size();
+        rows += at.holdings.size();
     for (const NotModelled& row : c.notModelled)
         rows += row.collateral ? 0 : 1;
     return rows;

@@ -53,6 +53,10 @@ MarkedBook randomMarked(Random& random, bool rates) {
     MarkedBook book = markBook(randomHoldings(random), threeCoinMarket());
     for (MarkedPosition& held : book.positions)
         if (rates && random.coin()) held.rate = 0.04;
+    std::vector<MarkedPosition*> all;
+    for (MarkedPosition& held : book.positions)
+        all.push_back(&held);
+    priceAtModel(all);
     return book;
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// "3 legs · value −2 311.40 · delta −0.412 BTC · P&L +12.00"; empty where no leg is selected.
     QString selectionSummary() const;
+    /// The selected legs, as indices into the positions of the book.
+    QList<int> selectedLegs() const { return selectedPositions(); }
 
 public slots:
     void fillDown();

@@ -13,9 +13,10 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array phraseContexts = {
-    "error",      "expected",       "explain",  "notice", "FileNotice", "reason",  "scenario",    "regime",
-    "FileFormat", "reconciliation", "workbook", "state",  "rulebook",   "columns", "attribution", "hits"};
+constexpr std::array phraseContexts = {"error",    "expected", "explain",  "notice",     "FileNotice",
+                                       "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
+                                       "workbook", "state",    "rulebook", "columns",    "attribution",
+                                       "hits",     "stress",   "greeks",   "smiles",  "tail"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);
@@ -54,7 +55,7 @@ QString translated(const Phrase& phrase) {
 QString translatedResource(const std::string& english) {
     const QString source = QString::fromStdString(english);
     if (english.empty()) return source;
-    for (const char* context : {"rulebook", "sample"}) {
+    for (const char* context : {"rulebook", "sample", "stresses"}) {
         const QString found = QCoreApplication::translate(context, english.c_str());
         if (found != source) return found;
     }

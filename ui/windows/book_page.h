@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/panels/attribution_panel.h"
+#include "ui/panels/greeks_panel.h"
+#include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/market_panel.h"
@@ -12,7 +14,9 @@
 #include "ui/panels/regime_card.h"
 #include "ui/panels/regime_columns_panel.h"
 #include "ui/panels/rulebook_editor.h"
+#include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
+#include "ui/panels/tail_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
@@ -39,8 +43,12 @@ public:
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
+    GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
+    SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
+    StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
     RegimeCard& card(Regime regime) { return *cards_[static_cast<std::size_t>(regime)]; }
 
@@ -84,7 +92,11 @@ private:
         Explanation,
         Columns,
         Attribution,
-        Reconciliation
+        Stress,
+        Reconciliation,
+        Greeks,
+        Smiles,
+        Tail
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -103,7 +115,11 @@ private:
     QWidget* makeExplanation(QWidget* place);
     QWidget* makeColumns(QWidget* place);
     QWidget* makeAttribution(QWidget* place);
+    QWidget* makeStress(QWidget* place);
+    QWidget* makeTail(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
+    QWidget* makeGreeks(QWidget* place);
+    QWidget* makeSmiles(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -118,8 +134,9 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 9> places_{}; ///< by Place
+    std::array<LatePanel*, 13> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
+    QByteArray tailState_;               ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

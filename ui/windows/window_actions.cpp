@@ -150,7 +150,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 9> names = {
+    const std::array<std::pair<const char*, QString>, 13> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -159,12 +159,20 @@ void WindowActions::addPanes() {
          {"reconciliationPanel", tr("Go to &reconciliation")},
          {"regimeColumnsPanel", tr("Go to the comparison of rule&books")},
          {"attributionPanel", tr("Go to &attribution")},
-         {"rulebookEditor", tr("Go to the ru&lebook's values")}}};
+         {"rulebookEditor", tr("Go to the ru&lebook's values")},
+         {"stressPanel", tr("Go to s&tress scenarios")},
+         {"greeksPanel", tr("Go to &Greeks")},
+         {"smilesPanel", tr("Go to the market's sm&iles")},
+         {"varPanel", tr("Go to &value at risk")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
-        QAction* action = add(QStringLiteral("pane.") + panel, text,
-                              QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        // 1 … 9, then 0; what comes behind has no digit left.
+        const QKeySequence digit = number < 9    ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
+                                   : number == 9 ? QKeySequence(Qt::ALT | Qt::Key_0)
+                                                 : QKeySequence();
+        ++number;
+        QAction* action = add(QStringLiteral("pane.") + panel, text, digit);
         connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
         panes.append(action);
     }
