@@ -5680,6 +5680,21 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
 </context>
 <context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>Verteilung der P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1. Links und Rechts bewegen den Cursor, Pos1 führt zum Value at Risk.</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>Keine Verteilung zum Zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HistoryDelegate</name>
     <message>
         <source>you are here, saved</source>
@@ -9359,6 +9374,521 @@ im Jahr</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>k-schlechtester, aufgerundet</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>k-schlechtester, abgerundet</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>Zwischen zwei Verlusten</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>Verlust, der zählt</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>aus Historien, sonst implizit: BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>aus Historien: BTC,ETH=0,8; BTC,SOL=0,7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>Korrelation anderer Paare</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>Volatilität der Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %: Volatilitäten bleiben</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>Korrelation von Preis und Volatilität</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>Auf jede Ziehung folgt ihr Spiegelbild</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>Abklingfaktor λ des Filters</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>Heutige Volatilität mindestens die langfristige</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>Historien ab</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>Historien bis</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>alles; ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1-Guthaben</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>Vol %1</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR-Anteil</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES-Anteil</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>VaR allein</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>ES allein</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>Verlieren mehr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>P&amp;L von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>So schlecht oder schlechter</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in dem Szenario verliert, das der Value at Risk ist. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in den Szenarien des Verteilungsrands im Mittel verliert. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>Die Zahl des Buchs weniger der ohne sie: was ihr Schließen wegnähme. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>Ihre eigene Zahl, wäre sie das ganze Buch. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>Wer den Value at Risk und den Expected Shortfall verursacht.</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>Die Szenarien mit dem größten Verlust, das schlechteste zuerst, und was sich in ihnen bewegte.</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>Die Balken des Bildes als Zahlen; Grenzen der P&amp;L, die schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>Initial Margin durch Value at Risk: Unter 1 würde sie diesen Verlust nicht decken.</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>Szenarien, deren Verlust die Initial Margin des Modells übersteigt.</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>Was die Modelle verlangen, neben dem, was die Szenarien verlieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR-Zusatz</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES-Zusatz</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>„%1“ ist kein Niveau: einen Prozentsatz von 90 bis 99,9 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>„%1“ ist kein Horizont: ganze Tage von 1 bis 365 eingeben.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was es verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>Eine Position eingeben, um zu sehen, was sie verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>Die Zahlen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>Gewählt: VaR-Anteil %1, ES-Anteil %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>Kurshistorien ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>Kurshistorien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>Der Name „%1“ sagt nicht, wovon die Datei handelt. Unter Historien wählen, bei einem von %2.</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>Value at Risk und Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>Bild oder Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>Woher die Szenarien kommen</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>Niveau beider Zahlen: wählen oder eines von 90 bis 99,9 % eingeben</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>Tage voraus: wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>Kurshistorien aus Dateien; sie lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>Zeigt statt der Tabelle, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien in Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>Kurshistorien öffnen…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>Zahlen zum Value at Risk</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>Schlechteste Szenarien</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>Neben der Margin</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>Balken des Bildes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>Bild und Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>Auflösung der PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi (Bildschirm)</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi (Folien)</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi (Druck)</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisch</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>Historisch, gefiltert</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>Annahmen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -12006,6 +12536,81 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>Nichts im Buch bewegt sich mit %1: Diese Historien werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Es gibt keine Historie von ihnen.</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>Korrelation von %1: %2, angenommen.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Ihre eigene Volatilität ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>%1 Szenarien sind zu wenige für ein Niveau von %2 %: Beide Zahlen sind der größte Verlust.</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>Die Tage eines längeren Horizonts überlappen, daher lässt sich kein Stichprobenfehler angeben.</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 Positionen sind zu viele, um die Zahlen einzeln zu zerlegen; gezeigt sind Gruppen und Basiswerte.</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>Die Zeit steht still: Über den Horizont bewegen sich nur Preise und Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>Historische Simulation</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>Gefilterte historische Simulation</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) aufgerundet: von 250 bei 99 % der dritte.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) abgerundet, mindestens der größte: von 250 bei 99 % der zweite.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c liegt zwischen zwei Verlusten, (N−1)·(1−c) vom größten entfernt.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>aus der Historie geschätzt</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>implizit, am Geld, %1</translation>
+    </message>
+</context>
+<context>
     <name>thing</name>
     <message>
         <source>kind of charge</source>
@@ -12261,611 +12866,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::HistogramWidget</name>
-    <message>
-        <source>Distribution of the P&amp;L</source>
-        <translation>Verteilung der P&amp;L</translation>
-    </message>
-    <message>
-        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
-        <translation>%1. Links und Rechts bewegen den Cursor, Pos1 führt zum Value at Risk.</translation>
-    </message>
-    <message>
-        <source>There is no distribution to draw.</source>
-        <translation>Keine Verteilung zum Zeichnen.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailForm</name>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>k-th worst, rounded up</source>
-        <translation>k-schlechtester, aufgerundet</translation>
-    </message>
-    <message>
-        <source>k-th worst, rounded down</source>
-        <translation>k-schlechtester, abgerundet</translation>
-    </message>
-    <message>
-        <source>Between two losses</source>
-        <translation>Zwischen zwei Verlusten</translation>
-    </message>
-    <message>
-        <source>Loss that counts</source>
-        <translation>Verlust, der zählt</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Degrees of freedom</source>
-        <translation>Freiheitsgrade</translation>
-    </message>
-    <message>
-        <source>Volatilities a year</source>
-        <translation>Volatilitäten pro Jahr</translation>
-    </message>
-    <message>
-        <source>from histories, else implied: BTC=60%; ETH=80%</source>
-        <translation>aus Historien, sonst implizit: BTC=60%; ETH=80%</translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation>Korrelationen</translation>
-    </message>
-    <message>
-        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
-        <translation>aus Historien: BTC,ETH=0,8; BTC,SOL=0,7</translation>
-    </message>
-    <message>
-        <source>Correlation of other pairs</source>
-        <translation>Korrelation anderer Paare</translation>
-    </message>
-    <message>
-        <source>Volatility of volatilities, a year</source>
-        <translation>Volatilität der Volatilitäten pro Jahr</translation>
-    </message>
-    <message>
-        <source>0 %: volatilities stay</source>
-        <translation>0 %: Volatilitäten bleiben</translation>
-    </message>
-    <message>
-        <source>Correlation of price and volatility</source>
-        <translation>Korrelation von Preis und Volatilität</translation>
-    </message>
-    <message>
-        <source>Every draw is followed by its mirror image</source>
-        <translation>Auf jede Ziehung folgt ihr Spiegelbild</translation>
-    </message>
-    <message>
-        <source>Decay λ of the filter</source>
-        <translation>Abklingfaktor λ des Filters</translation>
-    </message>
-    <message>
-        <source>Today&apos;s volatility is at least the long run&apos;s</source>
-        <translation>Heutige Volatilität mindestens die langfristige</translation>
-    </message>
-    <message>
-        <source>Histories from</source>
-        <translation>Historien ab</translation>
-    </message>
-    <message>
-        <source>Histories to</source>
-        <translation>Historien bis</translation>
-    </message>
-    <message>
-        <source>all of it; a date such as 2024-01-31</source>
-        <translation>alles; ein Datum wie 2024-01-31</translation>
-    </message>
-    <message>
-        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
-        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailModel</name>
-    <message>
-        <source>Sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>%1 balance</source>
-        <translation>%1-Guthaben</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>Nr. %1</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Day it ended</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>P&amp;L</translation>
-    </message>
-    <message>
-        <source>%1 P&amp;L</source>
-        <translation>P&amp;L %1</translation>
-    </message>
-    <message>
-        <source>%1 price</source>
-        <translation>Preis %1</translation>
-    </message>
-    <message>
-        <source>%1 vol</source>
-        <translation>Vol %1</translation>
-    </message>
-    <message>
-        <source>VaR part</source>
-        <translation>VaR-Anteil</translation>
-    </message>
-    <message>
-        <source>ES part</source>
-        <translation>ES-Anteil</translation>
-    </message>
-    <message>
-        <source>VaR alone</source>
-        <translation>VaR allein</translation>
-    </message>
-    <message>
-        <source>ES alone</source>
-        <translation>ES allein</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Margin-Modell</translation>
-    </message>
-    <message>
-        <source>Initial</source>
-        <translation>Initial</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Maintenance</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>÷ VaR</source>
-        <translation>÷ VaR</translation>
-    </message>
-    <message>
-        <source>Lose more</source>
-        <translation>Verlieren mehr</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>P&amp;L from</source>
-        <translation>P&amp;L von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>As bad or worse</source>
-        <translation>So schlecht oder schlechter</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>Basiswert</translation>
-    </message>
-    <message>
-        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
-        <translation>Was sie in dem Szenario verliert, das der Value at Risk ist. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
-    </message>
-    <message>
-        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
-        <translation>Was sie in den Szenarien des Verteilungsrands im Mittel verliert. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
-        <translation>Die Zahl des Buchs weniger der ohne sie: was ihr Schließen wegnähme. Summiert sich nicht.</translation>
-    </message>
-    <message>
-        <source>Its own figure, if it were the whole book. Does not add up.</source>
-        <translation>Ihre eigene Zahl, wäre sie das ganze Buch. Summiert sich nicht.</translation>
-    </message>
-    <message>
-        <source>Who makes the value at risk and the expected shortfall.</source>
-        <translation>Wer den Value at Risk und den Expected Shortfall verursacht.</translation>
-    </message>
-    <message>
-        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
-        <translation>Die Szenarien mit dem größten Verlust, das schlechteste zuerst, und was sich in ihnen bewegte.</translation>
-    </message>
-    <message>
-        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
-        <translation>Die Balken des Bildes als Zahlen; Grenzen der P&amp;L, die schlechteste zuerst.</translation>
-    </message>
-    <message>
-        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
-        <translation>Initial Margin durch Value at Risk: Unter 1 würde sie diesen Verlust nicht decken.</translation>
-    </message>
-    <message>
-        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
-        <translation>Szenarien, deren Verlust die Initial Margin des Modells übersteigt.</translation>
-    </message>
-    <message>
-        <source>What the regimes ask for, beside what the scenarios lose.</source>
-        <translation>Was die Modelle verlangen, neben dem, was die Szenarien verlieren.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>VaR added</source>
-        <translation>VaR-Zusatz</translation>
-    </message>
-    <message>
-        <source>ES added</source>
-        <translation>ES-Zusatz</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailPanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
-        <translation>„%1“ ist kein Niveau: einen Prozentsatz von 90 bis 99,9 eingeben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
-        <translation>„%1“ ist kein Horizont: ganze Tage von 1 bis 365 eingeben.</translation>
-    </message>
-    <message>
-        <source>Open a book to see what it could lose.</source>
-        <translation>Ein Buch öffnen, um zu sehen, was es verlieren könnte.</translation>
-    </message>
-    <message>
-        <source>Type a position to see what it could lose.</source>
-        <translation>Eine Position eingeben, um zu sehen, was sie verlieren könnte.</translation>
-    </message>
-    <message>
-        <source>The figures were not computed to the end.</source>
-        <translation>Die Zahlen wurden nicht zu Ende berechnet.</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>Die Szenarien werden berechnet.</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more under Assumptions)</source>
-        <translation>
-            <numerusform>(%n weitere unter Annahmen)</numerusform>
-            <numerusform>(%n weitere unter Annahmen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Selected: VaR part %1, ES part %2</source>
-        <translation>Gewählt: VaR-Anteil %1, ES-Anteil %2</translation>
-    </message>
-    <message>
-        <source>Price histories (*.csv)</source>
-        <translation>Kurshistorien (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Open price histories…</source>
-        <translation>Kurshistorien ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Prices of %1 from a file…</source>
-        <translation>Kurse von %1 aus einer Datei…</translation>
-    </message>
-    <message>
-        <source>Volatilities of %1 from a file…</source>
-        <translation>Volatilitäten von %1 aus einer Datei…</translation>
-    </message>
-    <message>
-        <source>Take away %1</source>
-        <translation>%1 wegnehmen</translation>
-    </message>
-    <message>
-        <source>Open price histories</source>
-        <translation>Kurshistorien öffnen</translation>
-    </message>
-    <message>
-        <source>Open the history of %1</source>
-        <translation>Historie von %1 öffnen</translation>
-    </message>
-    <message>
-        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
-        <translation>Der Name „%1“ sagt nicht, wovon die Datei handelt. Unter Historien wählen, bei einem von %2.</translation>
-    </message>
-    <message>
-        <source>Value at risk and expected shortfall</source>
-        <translation>Value at Risk und Expected Shortfall</translation>
-    </message>
-    <message>
-        <source>Save picture or figures</source>
-        <translation>Bild oder Zahlen speichern</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation>Value at Risk</translation>
-    </message>
-    <message>
-        <source>Where the scenarios come from</source>
-        <translation>Woher die Szenarien kommen</translation>
-    </message>
-    <message>
-        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
-        <translation>Niveau beider Zahlen: wählen oder eines von 90 bis 99,9 % eingeben</translation>
-    </message>
-    <message>
-        <source>Days ahead: choose or type them</source>
-        <translation>Tage voraus: wählen oder eingeben</translation>
-    </message>
-    <message>
-        <source>Histories</source>
-        <translation>Historien</translation>
-    </message>
-    <message>
-        <source>Price histories from files; they may also be dropped here</source>
-        <translation>Kurshistorien aus Dateien; sie lassen sich auch hier ablegen</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Show what is assumed, in place of the table</source>
-        <translation>Zeigt statt der Tabelle, was angenommen ist</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>Szenarien in Berechnung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>Neu berechnen</translation>
-    </message>
-    <message>
-        <source>Open price histories…</source>
-        <translation>Kurshistorien öffnen…</translation>
-    </message>
-    <message>
-        <source>Figures of the value at risk</source>
-        <translation>Zahlen zum Value at Risk</translation>
-    </message>
-    <message>
-        <source>What the table shows</source>
-        <translation>Was die Tabelle zeigt</translation>
-    </message>
-    <message>
-        <source>By position</source>
-        <translation>Nach Position</translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <translation>Nach Gruppe</translation>
-    </message>
-    <message>
-        <source>By underlying</source>
-        <translation>Nach Basiswert</translation>
-    </message>
-    <message>
-        <source>Worst scenarios</source>
-        <translation>Schlechteste Szenarien</translation>
-    </message>
-    <message>
-        <source>Beside the margin</source>
-        <translation>Neben der Margin</translation>
-    </message>
-    <message>
-        <source>Bars of the picture</source>
-        <translation>Balken des Bildes</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Copy or save the picture and the figures</source>
-        <translation>Bild und Zahlen kopieren oder speichern</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>&amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures…</source>
-        <translation>Bild oder Zahlen &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Resolution of PNG pictures</source>
-        <translation>Auflösung der PNG-Bilder</translation>
-    </message>
-    <message>
-        <source>96 dpi (screen)</source>
-        <translation>96 dpi (Bildschirm)</translation>
-    </message>
-    <message>
-        <source>192 dpi (slides)</source>
-        <translation>192 dpi (Folien)</translation>
-    </message>
-    <message>
-        <source>300 dpi (print)</source>
-        <translation>300 dpi (Druck)</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>Historisch</translation>
-    </message>
-    <message>
-        <source>Historical, filtered</source>
-        <translation>Historisch, gefiltert</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, normal</source>
-        <translation>Monte-Carlo, normal</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, Student</source>
-        <translation>Monte-Carlo, t-verteilt</translation>
-    </message>
-    <message>
-        <source>Assumptions (%1)</source>
-        <translation>Annahmen (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>tail</name>
-    <message>
-        <source>Nothing in the book moves with %1: those histories are not used.</source>
-        <translation>Nichts im Buch bewegt sich mit %1: Diese Historien werden nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Volatilities stay as they are: no history of them is given.</source>
-        <translation>Volatilitäten bleiben, wie sie sind: Es gibt keine Historie von ihnen.</translation>
-    </message>
-    <message>
-        <source>Correlation of %1: %2, assumed.</source>
-        <translation>Korrelation von %1: %2, angenommen.</translation>
-    </message>
-    <message>
-        <source>Volatilities stay as they are: no volatility of them is stated.</source>
-        <translation>Volatilitäten bleiben, wie sie sind: Ihre eigene Volatilität ist nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
-        <translation>%1 Szenarien sind zu wenige für ein Niveau von %2 %: Beide Zahlen sind der größte Verlust.</translation>
-    </message>
-    <message>
-        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
-        <translation>Die Tage eines längeren Horizonts überlappen, daher lässt sich kein Stichprobenfehler angeben.</translation>
-    </message>
-    <message>
-        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
-        <translation>%1 Positionen sind zu viele, um die Zahlen einzeln zu zerlegen; gezeigt sind Gruppen und Basiswerte.</translation>
-    </message>
-    <message>
-        <source>Time stands still: over the horizon only prices and volatilities move.</source>
-        <translation>Die Zeit steht still: Über den Horizont bewegen sich nur Preise und Volatilitäten.</translation>
-    </message>
-    <message>
-        <source>Historical simulation</source>
-        <translation>Historische Simulation</translation>
-    </message>
-    <message>
-        <source>Filtered historical simulation</source>
-        <translation>Gefilterte historische Simulation</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, normal</source>
-        <translation>Monte-Carlo, normal</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, Student&apos;s t</source>
-        <translation>Monte-Carlo, t-verteilt</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
-        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) aufgerundet: von 250 bei 99 % der dritte.</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
-        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) abgerundet, mindestens der größte: von 250 bei 99 % der zweite.</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
-        <translation>Der Value at Risk von N Szenarien beim Niveau c liegt zwischen zwei Verlusten, (N−1)·(1−c) vom größten entfernt.</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>angegeben</translation>
-    </message>
-    <message>
-        <source>estimated from its history</source>
-        <translation>aus der Historie geschätzt</translation>
-    </message>
-    <message>
-        <source>implied, at the money, %1</source>
-        <translation>implizit, am Geld, %1</translation>
     </message>
 </context>
 </TS>

@@ -367,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n more under Assumptions)</numerusform>
+            <numerusform>(%n more under Assumptions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>
@@ -397,23 +414,6 @@
         <translation>
             <numerusform>%n row could not be modelled and counts in no regime; see the last table.</numerusform>
             <numerusform>%n rows could not be modelled and count in no regime; see the last table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailPanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more under Assumptions)</source>
-        <translation>
-            <numerusform>(%n more under Assumptions)</numerusform>
-            <numerusform>(%n more under Assumptions)</numerusform>
         </translation>
     </message>
 </context>

@@ -5663,6 +5663,21 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>盈亏分布</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1。用左右键移动光标，按 Home 到风险价值。</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>没有可绘制的分布。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HistoryDelegate</name>
     <message>
         <source>you are here, saved</source>
@@ -9315,6 +9330,519 @@ a year</source>
     </message>
 </context>
 <context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>第 k 差，向上取整</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>第 k 差，向下取整</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>两个亏损之间</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>计入的亏损</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>取自历史，否则取隐含：BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>取自历史：BTC,ETH=0.8; BTC,SOL=0.7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>其他组合的相关系数</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>波动率的年波动率</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %：波动率不变</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>价格与波动率的相关系数</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>每次抽样后接其镜像</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>滤波衰减因子 λ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>今日波动率不低于长期水平</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>历史起始</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>历史截止</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>全部；日期如 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1 余额</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>%1 盈亏</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR 贡献</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES 贡献</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>单独 VaR</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>单独 ES</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>亏损更多</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>盈亏自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>同样差或更差</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在即为风险价值的情景中的亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在尾部各情景中的平均亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>账簿数值减去不含它时的数值：平掉它可减少多少。不可相加。</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>假如它就是整个账簿时的数值。不可相加。</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>风险价值和预期亏损由谁造成。</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>亏损最大的情景（最差在前）及其中的变动。</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>图中各柱的数值；盈亏界限，最差在前。</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>初始保证金除以风险价值：小于 1 则不足以覆盖该亏损。</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>亏损超过该模式初始保证金的情景。</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>各模式的要求与情景亏损的对照。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR 增量</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES 增量</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>“%1”不是置信水平：请输入 90 到 99.9 的百分比。</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>“%1”不是期限：请输入 1 到 365 的整天数。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>打开账簿，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>输入持仓，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>数值未计算完成。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>（另有 %n 条见“假设”）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>所选：VaR 贡献 %1，ES 贡献 %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>打开价格历史(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>打开价格历史</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>文件名“%1”未说明属于哪个标的。请在“历史”中选择：%2。</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>风险价值与预期亏损</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>保存图形或数据</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>情景的来源</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>两项数值的置信水平：选择或输入 90 到 99.9 %</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>期限（天）：选择或输入</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>来自文件的价格历史；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>以假设代替表格显示</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>打开价格历史…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>风险价值的数值</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>与保证金对照</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>图中各柱</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>复制或保存图形和数据</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>保存图形或数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>PNG 图片分辨率</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi（屏幕）</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi（幻灯片）</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi（打印）</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>历史模拟，滤波</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>假设（%1）</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -11958,6 +12486,81 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>账簿中没有随 %1 变动的内容：未使用这些历史。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>波动率保持不变：未提供其历史。</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>%1 的相关系数：%2（假设）。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>波动率保持不变：未给出其自身的波动率。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>对 %2 % 的置信水平而言，%1 个情景太少：两项数值均为最大亏损。</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>较长期限的各日相互重叠，无法给出抽样误差。</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 个持仓过多，无法逐一分解；仅显示分组和标的。</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>时间静止：期限内只有价格和波动率变动。</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>滤波历史模拟</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向上取整：250 个、99 % 时为第三。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向下取整且至少为 1：250 个、99 % 时为第二。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值位于两个亏损之间，距最大亏损 (N−1)·(1−c)。</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>由历史估计</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>隐含，平值，%1</translation>
+    </message>
+</context>
+<context>
     <name>thing</name>
     <message>
         <source>kind of charge</source>
@@ -12213,609 +12816,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::HistogramWidget</name>
-    <message>
-        <source>Distribution of the P&amp;L</source>
-        <translation>盈亏分布</translation>
-    </message>
-    <message>
-        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
-        <translation>%1。用左右键移动光标，按 Home 到风险价值。</translation>
-    </message>
-    <message>
-        <source>There is no distribution to draw.</source>
-        <translation>没有可绘制的分布。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailForm</name>
-    <message>
-        <source>Assumptions</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>k-th worst, rounded up</source>
-        <translation>第 k 差，向上取整</translation>
-    </message>
-    <message>
-        <source>k-th worst, rounded down</source>
-        <translation>第 k 差，向下取整</translation>
-    </message>
-    <message>
-        <source>Between two losses</source>
-        <translation>两个亏损之间</translation>
-    </message>
-    <message>
-        <source>Loss that counts</source>
-        <translation>计入的亏损</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Degrees of freedom</source>
-        <translation>自由度</translation>
-    </message>
-    <message>
-        <source>Volatilities a year</source>
-        <translation>年波动率</translation>
-    </message>
-    <message>
-        <source>from histories, else implied: BTC=60%; ETH=80%</source>
-        <translation>取自历史，否则取隐含：BTC=60%; ETH=80%</translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation>相关系数</translation>
-    </message>
-    <message>
-        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
-        <translation>取自历史：BTC,ETH=0.8; BTC,SOL=0.7</translation>
-    </message>
-    <message>
-        <source>Correlation of other pairs</source>
-        <translation>其他组合的相关系数</translation>
-    </message>
-    <message>
-        <source>Volatility of volatilities, a year</source>
-        <translation>波动率的年波动率</translation>
-    </message>
-    <message>
-        <source>0 %: volatilities stay</source>
-        <translation>0 %：波动率不变</translation>
-    </message>
-    <message>
-        <source>Correlation of price and volatility</source>
-        <translation>价格与波动率的相关系数</translation>
-    </message>
-    <message>
-        <source>Every draw is followed by its mirror image</source>
-        <translation>每次抽样后接其镜像</translation>
-    </message>
-    <message>
-        <source>Decay λ of the filter</source>
-        <translation>滤波衰减因子 λ</translation>
-    </message>
-    <message>
-        <source>Today&apos;s volatility is at least the long run&apos;s</source>
-        <translation>今日波动率不低于长期水平</translation>
-    </message>
-    <message>
-        <source>Histories from</source>
-        <translation>历史起始</translation>
-    </message>
-    <message>
-        <source>Histories to</source>
-        <translation>历史截止</translation>
-    </message>
-    <message>
-        <source>all of it; a date such as 2024-01-31</source>
-        <translation>全部；日期如 2024-01-31</translation>
-    </message>
-    <message>
-        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
-        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailModel</name>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>%1 balance</source>
-        <translation>%1 余额</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>第 %1 号</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Day it ended</source>
-        <translation>结束日</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>%1 P&amp;L</source>
-        <translation>%1 盈亏</translation>
-    </message>
-    <message>
-        <source>%1 price</source>
-        <translation>%1 价格</translation>
-    </message>
-    <message>
-        <source>%1 vol</source>
-        <translation>%1 波动率</translation>
-    </message>
-    <message>
-        <source>VaR part</source>
-        <translation>VaR 贡献</translation>
-    </message>
-    <message>
-        <source>ES part</source>
-        <translation>ES 贡献</translation>
-    </message>
-    <message>
-        <source>VaR alone</source>
-        <translation>单独 VaR</translation>
-    </message>
-    <message>
-        <source>ES alone</source>
-        <translation>单独 ES</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>保证金模式</translation>
-    </message>
-    <message>
-        <source>Initial</source>
-        <translation>初始</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>维持</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>÷ VaR</source>
-        <translation>÷ VaR</translation>
-    </message>
-    <message>
-        <source>Lose more</source>
-        <translation>亏损更多</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>P&amp;L from</source>
-        <translation>盈亏自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>As bad or worse</source>
-        <translation>同样差或更差</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>持仓</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>标的</translation>
-    </message>
-    <message>
-        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
-        <translation>在即为风险价值的情景中的亏损。合计为账簿的数值；对冲小于 0。</translation>
-    </message>
-    <message>
-        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
-        <translation>在尾部各情景中的平均亏损。合计为账簿的数值；对冲小于 0。</translation>
-    </message>
-    <message>
-        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
-        <translation>账簿数值减去不含它时的数值：平掉它可减少多少。不可相加。</translation>
-    </message>
-    <message>
-        <source>Its own figure, if it were the whole book. Does not add up.</source>
-        <translation>假如它就是整个账簿时的数值。不可相加。</translation>
-    </message>
-    <message>
-        <source>Who makes the value at risk and the expected shortfall.</source>
-        <translation>风险价值和预期亏损由谁造成。</translation>
-    </message>
-    <message>
-        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
-        <translation>亏损最大的情景（最差在前）及其中的变动。</translation>
-    </message>
-    <message>
-        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
-        <translation>图中各柱的数值；盈亏界限，最差在前。</translation>
-    </message>
-    <message>
-        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
-        <translation>初始保证金除以风险价值：小于 1 则不足以覆盖该亏损。</translation>
-    </message>
-    <message>
-        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
-        <translation>亏损超过该模式初始保证金的情景。</translation>
-    </message>
-    <message>
-        <source>What the regimes ask for, beside what the scenarios lose.</source>
-        <translation>各模式的要求与情景亏损的对照。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>VaR added</source>
-        <translation>VaR 增量</translation>
-    </message>
-    <message>
-        <source>ES added</source>
-        <translation>ES 增量</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::TailPanel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
-        <translation>“%1”不是置信水平：请输入 90 到 99.9 的百分比。</translation>
-    </message>
-    <message>
-        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
-        <translation>“%1”不是期限：请输入 1 到 365 的整天数。</translation>
-    </message>
-    <message>
-        <source>Open a book to see what it could lose.</source>
-        <translation>打开账簿，查看其可能的亏损。</translation>
-    </message>
-    <message>
-        <source>Type a position to see what it could lose.</source>
-        <translation>输入持仓，查看其可能的亏损。</translation>
-    </message>
-    <message>
-        <source>The figures were not computed to the end.</source>
-        <translation>数值未计算完成。</translation>
-    </message>
-    <message>
-        <source>The scenarios are being computed.</source>
-        <translation>正在计算情景。</translation>
-    </message>
-    <message>
-        <source>Stopped: the figures are not those of the present book.</source>
-        <translation>已停止：数值与当前账簿不符。</translation>
-    </message>
-    <message>
-        <source>▲ %1</source>
-        <translation>▲ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n more under Assumptions)</source>
-        <translation>
-            <numerusform>（另有 %n 条见“假设”）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Selected: VaR part %1, ES part %2</source>
-        <translation>所选：VaR 贡献 %1，ES 贡献 %2</translation>
-    </message>
-    <message>
-        <source>Price histories (*.csv)</source>
-        <translation>价格历史 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Open price histories…</source>
-        <translation>打开价格历史(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Prices of %1 from a file…</source>
-        <translation>从文件读取 %1 的价格…</translation>
-    </message>
-    <message>
-        <source>Volatilities of %1 from a file…</source>
-        <translation>从文件读取 %1 的波动率…</translation>
-    </message>
-    <message>
-        <source>Take away %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>Open price histories</source>
-        <translation>打开价格历史</translation>
-    </message>
-    <message>
-        <source>Open the history of %1</source>
-        <translation>打开 %1 的历史</translation>
-    </message>
-    <message>
-        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
-        <translation>文件名“%1”未说明属于哪个标的。请在“历史”中选择：%2。</translation>
-    </message>
-    <message>
-        <source>Value at risk and expected shortfall</source>
-        <translation>风险价值与预期亏损</translation>
-    </message>
-    <message>
-        <source>Save picture or figures</source>
-        <translation>保存图形或数据</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation>风险价值</translation>
-    </message>
-    <message>
-        <source>Where the scenarios come from</source>
-        <translation>情景的来源</translation>
-    </message>
-    <message>
-        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
-        <translation>两项数值的置信水平：选择或输入 90 到 99.9 %</translation>
-    </message>
-    <message>
-        <source>Days ahead: choose or type them</source>
-        <translation>期限（天）：选择或输入</translation>
-    </message>
-    <message>
-        <source>Histories</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Price histories from files; they may also be dropped here</source>
-        <translation>来自文件的价格历史；也可拖放到此处</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>Show what is assumed, in place of the table</source>
-        <translation>以假设代替表格显示</translation>
-    </message>
-    <message>
-        <source>Scenarios being computed</source>
-        <translation>正在计算情景</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Compute again</source>
-        <translation>重新计算</translation>
-    </message>
-    <message>
-        <source>Open price histories…</source>
-        <translation>打开价格历史…</translation>
-    </message>
-    <message>
-        <source>Figures of the value at risk</source>
-        <translation>风险价值的数值</translation>
-    </message>
-    <message>
-        <source>What the table shows</source>
-        <translation>表格内容</translation>
-    </message>
-    <message>
-        <source>By position</source>
-        <translation>按持仓</translation>
-    </message>
-    <message>
-        <source>By group</source>
-        <translation>按分组</translation>
-    </message>
-    <message>
-        <source>By underlying</source>
-        <translation>按标的</translation>
-    </message>
-    <message>
-        <source>Worst scenarios</source>
-        <translation>最差情景</translation>
-    </message>
-    <message>
-        <source>Beside the margin</source>
-        <translation>与保证金对照</translation>
-    </message>
-    <message>
-        <source>Bars of the picture</source>
-        <translation>图中各柱</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Copy or save the picture and the figures</source>
-        <translation>复制或保存图形和数据</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>复制图形(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>复制表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Save picture or figures…</source>
-        <translation>保存图形或数据(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Resolution of PNG pictures</source>
-        <translation>PNG 图片分辨率</translation>
-    </message>
-    <message>
-        <source>96 dpi (screen)</source>
-        <translation>96 dpi（屏幕）</translation>
-    </message>
-    <message>
-        <source>192 dpi (slides)</source>
-        <translation>192 dpi（幻灯片）</translation>
-    </message>
-    <message>
-        <source>300 dpi (print)</source>
-        <translation>300 dpi（打印）</translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation>历史模拟</translation>
-    </message>
-    <message>
-        <source>Historical, filtered</source>
-        <translation>历史模拟，滤波</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, normal</source>
-        <translation>蒙特卡洛，正态</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, Student</source>
-        <translation>蒙特卡洛，学生 t</translation>
-    </message>
-    <message>
-        <source>Assumptions (%1)</source>
-        <translation>假设（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>tail</name>
-    <message>
-        <source>Nothing in the book moves with %1: those histories are not used.</source>
-        <translation>账簿中没有随 %1 变动的内容：未使用这些历史。</translation>
-    </message>
-    <message>
-        <source>Volatilities stay as they are: no history of them is given.</source>
-        <translation>波动率保持不变：未提供其历史。</translation>
-    </message>
-    <message>
-        <source>Correlation of %1: %2, assumed.</source>
-        <translation>%1 的相关系数：%2（假设）。</translation>
-    </message>
-    <message>
-        <source>Volatilities stay as they are: no volatility of them is stated.</source>
-        <translation>波动率保持不变：未给出其自身的波动率。</translation>
-    </message>
-    <message>
-        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
-        <translation>对 %2 % 的置信水平而言，%1 个情景太少：两项数值均为最大亏损。</translation>
-    </message>
-    <message>
-        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
-        <translation>较长期限的各日相互重叠，无法给出抽样误差。</translation>
-    </message>
-    <message>
-        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
-        <translation>%1 个持仓过多，无法逐一分解；仅显示分组和标的。</translation>
-    </message>
-    <message>
-        <source>Time stands still: over the horizon only prices and volatilities move.</source>
-        <translation>时间静止：期限内只有价格和波动率变动。</translation>
-    </message>
-    <message>
-        <source>Historical simulation</source>
-        <translation>历史模拟</translation>
-    </message>
-    <message>
-        <source>Filtered historical simulation</source>
-        <translation>滤波历史模拟</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, normal</source>
-        <translation>蒙特卡洛，正态</translation>
-    </message>
-    <message>
-        <source>Monte-Carlo, Student&apos;s t</source>
-        <translation>蒙特卡洛，学生 t</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
-        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向上取整：250 个、99 % 时为第三。</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
-        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向下取整且至少为 1：250 个、99 % 时为第二。</translation>
-    </message>
-    <message>
-        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
-        <translation>N 个情景在置信水平 c 下的风险价值位于两个亏损之间，距最大亏损 (N−1)·(1−c)。</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>给定</translation>
-    </message>
-    <message>
-        <source>estimated from its history</source>
-        <translation>由历史估计</translation>
-    </message>
-    <message>
-        <source>implied, at the money, %1</source>
-        <translation>隐含，平值，%1</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,8 @@
 
 namespace marginscope {
 
-/// Relative moves of prices, volatilities and bases of every underlying (or of single ones, which then replace the common
-/// move), days forward. Volatilities stick to their strikes.
+/// Relative moves of prices, volatilities and bases of every underlying (or of single ones, which then replace the
+/// common move), days forward. Volatilities stick to their strikes.
 struct MarketMove {
     double price = 0.0; ///< −0.15 = −15 %; above −1
     double vol = 0.0;   ///< relative: 0.4 turns 60 into 84 points; above −1

@@ -302,7 +302,7 @@ void HitPane::goTo(const QModelIndex& index) {
 }
 
 QSize HitPane::sizeHint() const {
-    constexpr int rows = 8, linesAround = 4; // the chooser and the sentence
+    constexpr int rows = 8, linesAround = 5; // the chooser and the sentence
     const int row = table_->verticalHeader()->defaultSectionSize();
     return {84 * fontMetrics().averageCharWidth(),
             table_->horizontalHeader()->sizeHint().height() + rows * row + linesAround * fontMetrics().height()};

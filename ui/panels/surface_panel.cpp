@@ -323,9 +323,14 @@ void SurfacePanel::fitRow() {
     const bool texts = room >= textsNeed;
     drawing_->setText(texts ? tr("View") + QStringLiteral(" ▾") : QStringLiteral("⋯"));
     more_->setToolButtonStyle(texts ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    const bool axes = axesFit();
+    // Words go first, then the chooser of axes.
+    bool axes = axesFit();
+    if (!axes && room >= wordsNeed) {
+        for (QLabel* word : words_)
+            word->hide();
+        axes = axesFit();
+    }
     axes_->setVisible(axes);
-    words_.back()->setVisible(axes && room >= wordsNeed); // "over"
     axesTitle_->setVisible(!axes);
     axesInMenu_->setVisible(!axes);
 }

@@ -105,6 +105,7 @@ void SurfacePanel::placeHits() {
     hitsPlace_->setMaximumSize(room == QBoxLayout::LeftToRight ? wanted.width() : QWIDGETSIZE_MAX,
                                room == QBoxLayout::TopToBottom ? wanted.height() : QWIDGETSIZE_MAX);
     hitsPlace_->setVisible(room.has_value());
+    hits_->updateGeometry();
     showHits_->setVisible(!room);
     viewButtons_[static_cast<std::size_t>(SurfaceView::Hits)]->setVisible(
         !room && width() >= buttonNeeds * fontMetrics().averageCharWidth());
