@@ -81,6 +81,7 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     choices_ = axesChoices({});
     buildTable();
     buildViews();
+    pages_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // takes what the distances leave
     pages_->setMinimumHeight(leastPicture); // rather a small picture than cut sentences around it
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::small);
