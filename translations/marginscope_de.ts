@@ -7145,7 +7145,7 @@ Bewegung</translation>
     </message>
     <message>
         <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), P&amp;L %4.</translation>
     </message>
     <message>
         <source>▲ %1</source>
@@ -7603,7 +7603,7 @@ Bewegung</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -7773,7 +7773,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation>GuV</translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -7811,19 +7811,19 @@ im Jahr</translation>
     </message>
     <message>
         <source>Equity that enters the test of the %1 regime.</source>
-        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+        <translation>Eigenkapital, das in die Prüfung des Margin-Modells „%1“ eingeht.</translation>
     </message>
     <message>
         <source>What the %1 regime asks for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+        <translation>Was das Margin-Modell „%1“ nach dem Szenario fordert.</translation>
     </message>
     <message>
         <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+        <translation>Eigenkapital abzüglich Anforderung des Margin-Modells „%1“; unter null fordert es Nachschuss.</translation>
     </message>
     <message>
         <source>What the %1 regime calls for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+        <translation>Was das Margin-Modell „%1“ nach dem Szenario nachfordert.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -7862,7 +7862,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+        <translation>Danach bindend im Portfolio-Modell: %1.</translation>
     </message>
     <message>
         <source>It says nothing of %1, which stay.</source>
@@ -7902,11 +7902,11 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L by underlying</source>
-        <translation>GuV nach Basiswert</translation>
+        <translation>P&amp;L nach Basiswert</translation>
     </message>
     <message>
         <source>P&amp;L by position</source>
-        <translation>GuV nach Position</translation>
+        <translation>P&amp;L nach Position</translation>
     </message>
     <message>
         <source>Most likely</source>
@@ -7950,7 +7950,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation>GuV</translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Level of requirement and calls</source>
@@ -10370,27 +10370,27 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>margin call: isolated, initial</source>
-        <translation>Nachschuss: isoliert, anfänglich</translation>
+        <translation>Margin Call: isoliert, Initial</translation>
     </message>
     <message>
         <source>margin call: isolated, maintenance</source>
-        <translation>Nachschuss: isoliert, Erhaltung</translation>
+        <translation>Margin Call: isoliert, Maintenance</translation>
     </message>
     <message>
         <source>margin call: cross, initial</source>
-        <translation>Nachschuss: Cross, anfänglich</translation>
+        <translation>Margin Call: Cross, Initial</translation>
     </message>
     <message>
         <source>margin call: cross, maintenance</source>
-        <translation>Nachschuss: Cross, Erhaltung</translation>
+        <translation>Margin Call: Cross, Maintenance</translation>
     </message>
     <message>
         <source>margin call: portfolio, initial</source>
-        <translation>Nachschuss: Portfolio, anfänglich</translation>
+        <translation>Margin Call: Portfolio, Initial</translation>
     </message>
     <message>
         <source>margin call: portfolio, maintenance</source>
-        <translation>Nachschuss: Portfolio, Erhaltung</translation>
+        <translation>Margin Call: Portfolio, Maintenance</translation>
     </message>
     <message>
         <source>Volatilities and correlations: %1.</source>

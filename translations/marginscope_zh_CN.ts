@@ -10404,7 +10404,7 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
-        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。标普 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
+        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。S&amp;P 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
     </message>
     <message>
         <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
@@ -10436,7 +10436,7 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
-        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；标普 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；S&amp;P 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
     </message>
     <message>
         <source>5 Feb 2018 (volatility spike), close</source>
@@ -10636,11 +10636,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
-        <translation>标普 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+        <translation>S&amp;P 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
     </message>
     <message>
         <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
-        <translation>1987 年 10 月 19 日（黑色星期一），标普 500 收盘</translation>
+        <translation>1987 年 10 月 19 日（黑色星期一），S&amp;P 500 收盘</translation>
     </message>
     <message>
         <source>every other underlying as the index</source>
@@ -10656,15 +10656,15 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
-        <translation>2008 年 10 月 15 日（金融危机），标普 500 收盘</translation>
+        <translation>2008 年 10 月 15 日（金融危机），S&amp;P 500 收盘</translation>
     </message>
     <message>
         <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
-        <translation>2010 年 5 月 6 日（闪崩），标普 500 收盘</translation>
+        <translation>2010 年 5 月 6 日（闪崩），S&amp;P 500 收盘</translation>
     </message>
     <message>
         <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
-        <translation>2010 年 5 月 6 日（闪崩），标普 500 低点</translation>
+        <translation>2010 年 5 月 6 日（闪崩），S&amp;P 500 低点</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index of volatilities; none at the low</source>
@@ -10672,15 +10672,15 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
-        <translation>2018 年 2 月 5 日（波动率飙升），标普 500 收盘</translation>
+        <translation>2018 年 2 月 5 日（波动率飙升），S&amp;P 500 收盘</translation>
     </message>
     <message>
         <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>2020 年 3 月 12 日（疫情），标普 500 收盘</translation>
+        <translation>2020 年 3 月 12 日（疫情），S&amp;P 500 收盘</translation>
     </message>
     <message>
         <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
+        <translation>2020 年 3 月 16 日（疫情），S&amp;P 500 收盘</translation>
     </message>
 </context>
 <context>
