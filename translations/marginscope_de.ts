@@ -10484,8 +10484,8 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Schlüsse (UTC) und Tagestiefs gegen den Schluss davor: Binance-Kasse BTCUSDT, ETHUSDT, SOLUSDT; Schlüsse von S&amp;P 500 und SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), close</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), Schluss</translation>
+        <source>5 Feb 2018, close (volatility spike)</source>
+        <translation>5. Februar 2018, Schluss (Volatilitätssprung)</translation>
     </message>
     <message>
         <source>other underlyings as ETH</source>
@@ -10508,36 +10508,36 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>der Index steht für den Fonds SPY</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), low</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), Tief</translation>
+        <source>5 Feb 2018, low (volatility spike)</source>
+        <translation>5. Februar 2018, Tief (Volatilitätssprung)</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index; none at the low of the coins</source>
         <translation>Tagesschluss des Index; keiner zum Tief der Münzen</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), close</source>
-        <translation>12. März 2020 (Pandemie), Schluss</translation>
+        <source>12 Mar 2020, close (pandemic)</source>
+        <translation>12. März 2020, Schluss (Pandemie)</translation>
     </message>
     <message>
         <source>the fund SPY stands for the index</source>
         <translation>der Fonds SPY steht für den Index</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), low</source>
-        <translation>12. März 2020 (Pandemie), Tief</translation>
+        <source>12 Mar 2020, low (pandemic)</source>
+        <translation>12. März 2020, Tief (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), close</source>
-        <translation>16. März 2020 (Pandemie), Schluss</translation>
+        <source>16 Mar 2020, close (pandemic)</source>
+        <translation>16. März 2020, Schluss (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), low</source>
-        <translation>16. März 2020 (Pandemie), Tief</translation>
+        <source>16 Mar 2020, low (pandemic)</source>
+        <translation>16. März 2020, Tief (Pandemie)</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), close</source>
-        <translation>19. Mai 2021 (Abbau von Hebeln), Schluss</translation>
+        <source>19 May 2021, close (deleveraging)</source>
+        <translation>19. Mai 2021, Schluss (Abbau von Hebeln)</translation>
     </message>
     <message>
         <source>other underlyings as SOL</source>
@@ -10548,48 +10548,48 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>keine Zahl des Index für den Tag; er bleibt</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), low</source>
-        <translation>19. Mai 2021 (Abbau von Hebeln), Tief</translation>
+        <source>19 May 2021, low (deleveraging)</source>
+        <translation>19. Mai 2021, Tief (Abbau von Hebeln)</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
-        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Schluss</translation>
+        <source>13 Jun 2022, close (lenders stop withdrawals)</source>
+        <translation>13. Juni 2022, Schluss (Verleiher stoppen Auszahlungen)</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
-        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Tief</translation>
+        <source>13 Jun 2022, low (lenders stop withdrawals)</source>
+        <translation>13. Juni 2022, Tief (Verleiher stoppen Auszahlungen)</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), close</source>
-        <translation>8. November 2022 (FTX), Schluss</translation>
+        <source>8 Nov 2022, close (FTX)</source>
+        <translation>8. November 2022, Schluss (FTX)</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), low</source>
-        <translation>8. November 2022 (FTX), Tief</translation>
+        <source>8 Nov 2022, low (FTX)</source>
+        <translation>8. November 2022, Tief (FTX)</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), close</source>
-        <translation>9. November 2022 (FTX), Schluss</translation>
+        <source>9 Nov 2022, close (FTX)</source>
+        <translation>9. November 2022, Schluss (FTX)</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), low</source>
-        <translation>9. November 2022 (FTX), Tief</translation>
+        <source>9 Nov 2022, low (FTX)</source>
+        <translation>9. November 2022, Tief (FTX)</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), close</source>
-        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Schluss</translation>
+        <source>5 Aug 2024, close (carry trades unwound)</source>
+        <translation>5. August 2024, Schluss (Auflösung von Carry-Geschäften)</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), low</source>
-        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Tief</translation>
+        <source>5 Aug 2024, low (carry trades unwound)</source>
+        <translation>5. August 2024, Tief (Auflösung von Carry-Geschäften)</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), close</source>
-        <translation>10. Oktober 2025 (Liquidationskaskade), Schluss</translation>
+        <source>10 Oct 2025, close (liquidation cascade)</source>
+        <translation>10. Oktober 2025, Schluss (Liquidationskaskade)</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), low</source>
-        <translation>10. Oktober 2025 (Liquidationskaskade), Tief</translation>
+        <source>10 Oct 2025, low (liquidation cascade)</source>
+        <translation>10. Oktober 2025, Tief (Liquidationskaskade)</translation>
     </message>
     <message>
         <source>Invented</source>
@@ -10684,8 +10684,8 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Schlüsse des S&amp;P 500 und das Tief vom 6. Mai 2010 gegen den Schluss davor; ab 2020 Schlüsse des Fonds SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
     </message>
     <message>
-        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
-        <translation>19. Oktober 1987 (Schwarzer Montag), S&amp;P 500, Schluss</translation>
+        <source>19 Oct 1987, S&amp;P 500 close (Black Monday)</source>
+        <translation>19. Oktober 1987, S&amp;P 500, Schluss (Schwarzer Montag)</translation>
     </message>
     <message>
         <source>every other underlying as the index</source>
@@ -10700,32 +10700,32 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>vielfach zitiert, keine Quelle geöffnet; VXO von 36 auf 150</translation>
     </message>
     <message>
-        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
-        <translation>15. Oktober 2008 (Finanzkrise), S&amp;P 500, Schluss</translation>
+        <source>15 Oct 2008, S&amp;P 500 close (financial crisis)</source>
+        <translation>15. Oktober 2008, S&amp;P 500, Schluss (Finanzkrise)</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
-        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Schluss</translation>
+        <source>6 May 2010, S&amp;P 500 close (flash crash)</source>
+        <translation>6. Mai 2010, S&amp;P 500, Schluss (Flash-Crash)</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
-        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Tief</translation>
+        <source>6 May 2010, S&amp;P 500 low (flash crash)</source>
+        <translation>6. Mai 2010, S&amp;P 500, Tief (Flash-Crash)</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index of volatilities; none at the low</source>
         <translation>Tagesschluss des Volatilitätsindex; keiner zum Tief</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), S&amp;P 500, Schluss</translation>
+        <source>5 Feb 2018, S&amp;P 500 close (volatility spike)</source>
+        <translation>5. Februar 2018, S&amp;P 500, Schluss (Volatilitätssprung)</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>12. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+        <source>12 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>12. März 2020, S&amp;P 500, Schluss (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+        <source>16 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>16. März 2020, S&amp;P 500, Schluss (Pandemie)</translation>
     </message>
 </context>
 <context>
