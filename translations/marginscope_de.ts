@@ -412,6 +412,38 @@
         <source>Explain the chosen figure</source>
         <translation>Ausgewählte Zahl erklären</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>Leitern und Smiles</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>Von Punkt zu Punkt gehen, mit Strg fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>Von Kurve zu Kurve gehen</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Move the cursor from bar to bar, with Ctrl five at a time</source>
+        <translation>Cursor von Balken zu Balken bewegen, mit Strg je fünf weiter</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Put it on the value at risk, on the expected shortfall</source>
+        <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1151,6 +1183,10 @@
         <source>%1 is missing; accepted: %2.</source>
         <translation>%1 fehlt; zulässig: %2.</translation>
     </message>
+    <message>
+        <source>There is no price history of %1. Open one, or choose a method that draws its scenarios.</source>
+        <translation>Es gibt keine Kurshistorie von %1. Eine öffnen oder ein Verfahren wählen, das seine Szenarien zieht.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1735,6 +1771,38 @@
         <translation>eines, das noch nicht vorkam: Die Zeilen eines Kontos müssen beisammenstehen</translation>
     </message>
     <message>
+        <source>between −1 and 0</source>
+        <translation>zwischen −1 und 0</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0,0001 oder mehr</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>Basiswert des Buchs</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>der Preis des Basiswerts, dem gefolgt wird, auf der anderen Achse</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>zwei Basiswerte</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>ein Verhältnis der Volatilitäten über 0</translation>
+    </message>
+    <message>
         <source>between 0 and 100 (0.65 = 65 %)</source>
         <translation>zwischen 0 und 100 (0.65 = 65 %)</translation>
     </message>
@@ -1781,6 +1849,10 @@
     <message>
         <source>scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>größer als −1</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4332,160 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 ohne Verfall</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 je 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1 je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1 je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1 je Zinspunkt</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega je +1 % des Preises</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>Delta in Coins: So viele Coins gewinnen und verlieren ebenso viel. Optionen: Forward-Delta nach Black-76, nicht um die Prämie bereinigt; inverse Futures: Nennwert ÷ Preis.</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>Delta des Wertes in Coins: inverse Optionen abzüglich ihrer Prämie in Coins. Gehaltene Coins ändern sich in Coins nicht.</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>Gamma in Coins: Änderung des Deltas in Coins, wenn der Forward um 1 steigt.</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta: Gewinn in erster Ordnung, wenn der Preis um 100 % steigt. Lineare und inverse Kontrakte und Coins addieren sich.</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma: Änderung des Deltas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega: Gewinn, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta: Gewinn, wenn ein Tag vergeht und sich sonst nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho: Gewinn, wenn der Zins um einen Punkt steigt, allein durch die Diskontierung.</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna: Änderung des Vegas, wenn der Preis um 1 % steigt.</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga: Änderung des Vegas, wenn die Volatilität um einen Punkt steigt.</translation>
+    </message>
+</context>
+<context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>Ein Teil der Anforderung</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>kein Szenario bindet</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 beginnt zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4550,6 +4776,18 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Stress</source>
         <translation>Stress</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>Smiles</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4700,6 +4938,17 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>Kein Name enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5307,360 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
 </context>
 <context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ Coins</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ bereinigt</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>Zu Modellpreisen. Gehalten: Sicherheiten und der Coin-Gewinn inverser Kontrakte.</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>P&amp;L: Gewinn der Bewegung bei voller Neubewertung zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>Erklärt: Summe der Terme rechts, eine Taylor-Entwicklung am jetzigen Markt.</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>Rest: was die Griechen vom Gewinn nicht erklären; Terme höherer Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1: sein Term der Taylor-Entwicklung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>Öffnen Sie ein Buch, um seine Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>Geben Sie eine Position ein, um ihre Griechen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>Die Griechen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>Keine Position des Buchs ließ sich modellieren.</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>Die Griechen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>P&amp;L %1, erklärt %2, Rest %3.</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>Die Griechen erklären alles bis auf %1 davon.</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>Volatilitäten bleiben an ihren Ausübungspreisen, keine Zeit vergeht. Links und Rechts gehen von Preis zu Preis, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%1 von %2 über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>Gewählte Legs</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>Griechen des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>Was von den Griechen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>P&amp;L erklärt</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>Wonach die Griechen geteilt werden</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>Nach Verfall</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>Größe über dem Preis</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>Bereinigtes Delta, Coins</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma, Coins</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>Basiswert der Leiter</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>Die Leiter als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>Relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>Tage, die vergehen</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>Änderung des Zinses in Punkten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>Zins (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>Leiter über dem Preis</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>Leiter über dem Preis, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HeatMapWidget</name>
     <message>
         <source>There is no surface to draw.</source>
@@ -5074,6 +5677,21 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
         <translation>%1. Pfeiltasten bewegen den Cursor, Pos1 führt zum unbewegten Markt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>Verteilung der P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1. Links und Rechts bewegen den Cursor, Pos1 führt zum Value at Risk.</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>Keine Verteilung zum Zeichnen.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5737,132 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>Jede Änderung des Buchs wird hier zu einem Schritt; ein Klick auf einen Schritt führt dorthin zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>Jetzt bindend: %1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>Bis ein Zuschlag, ein Mindestbetrag oder eine Belastung zu zählen beginnt oder aufhört</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>Jetzt unter null: Die Abstände führen zurück auf null</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>Im Buch verfällt nichts</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>Nicht innerhalb von %1 Tagen, dem letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>Nicht bis %1</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Nach %1 Tagen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1 (Preis %2)</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1: der Überschuss ist null</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>Bis Überschuss null</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>Basiswerte, deren Preis und Volatilität sich bewegen; alle anderen stehen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>Kleinste Bewegungen von</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>Abstände werden berechnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, wie weit sein Margin Call entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, wie weit die Gefahr entfernt ist.</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>Die Abstände wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>Die Abstände werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>Angehalten: Die Abstände sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschieht; Enter zeigt den Ort auf der Karte.</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7746,33 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>Fläche, Relief</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>Noch keine Fläche: Nach dem Öffnen eines Buchs erscheint hier dessen Margin über Preis und Volatilität.</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>Eine einzelne Zeile oder Spalte von Knoten hat kein Relief. Wählen Sie mehr Knoten oder die Karte.</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1. Pfeiltasten bewegen den Zeiger, mit der Umschalttaste drehen sie das Relief.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>Keine Fläche zum Zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ReverseStressModel</name>
     <message>
         <source>%1 price</source>
@@ -7516,6 +8287,21 @@ Bewegung</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7561,6 +8347,298 @@ Bewegung</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ Arbitrage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1 (Kassa)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>kein Fit</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>Zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>Abstand (Pkt.)</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>Abstand (Std.)</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>ATM</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>Forward-Vola</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>Fit-Fehler</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>Warum er falsch aussieht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>Smile von %1 %2</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>SVI des Marktes</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI-Fit</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>Laufzeitstruktur von %1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>Am Geld</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>Zwischen Verfällen</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>Impliziter Carry</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>Öffnen Sie ein Buch, um die Volatilitäten seines Marktes zu sehen.</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>Die Smiles wurden nicht zu Ende angepasst.</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>Die Smiles werden angepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilität liegt in ihren Grenzen, ist über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+            <numerusform>Kein Kurs sieht falsch aus: %n Volatilitäten liegen in ihren Grenzen, sind über Strikes und Verfälle geordnet und nahe an ihrem Fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>Der Markt hat hier keine Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI des Marktes: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI-Fit: a %1, b %2, ρ %3, m %4, σ %5.</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>Mittlerer Fehler %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>Kein Fit: %1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>Keine Butterfly- und keine Kalenderarbitrage darin.</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>Am Geld: Volatilität am Forward. Zwischen Verfällen: was der spätere über die Zeit nach dem früheren sagt. Carry: ln(Forward ÷ Kassa) im Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+            <numerusform>%n Zweifel an %1 Volatilitäten und ihren Markpreisen. Enter geht zum Smile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>Volatilitäten des Marktes</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>Was von den Volatilitäten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Smile</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>Laufzeitstruktur</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>Zweifelhafte Kurse</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>Volatilitäten, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8164,18 +9242,6 @@ im Jahr</translation>
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>Preis ±15 %, Volatilität ±20 %, 15 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>Preis ±30 %, Volatilität ±40 %, 30 Tage</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>Preis ±50 %, Volatilität ±60 %, 60 Tage</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Auflösung</translation>
     </message>
@@ -8238,6 +9304,588 @@ im Jahr</translation>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>Stelle auf der Kar&amp;te zeigen</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>Preis × Basis</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1-Preis × Vola</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1-Preis × %2-Preis</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1-Preis × Korrelation mit %2</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3-D</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>Die Fläche als Relief zeigen</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>Zeigen, wie weit der Margin Call entfernt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Distances with the picture, where there is room</source>
+        <translation>&amp;Abstände beim Bild, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Distances &amp;instead of the picture</source>
+        <translation>Abstände &amp;statt des Bilds</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>Preis ±15 %, Volatilität ±20 %, Basis ±2 %, 15 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>Preis ±30 %, Volatilität ±40 %, Basis ±5 %, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>Preis ±50 %, Volatilität ±60 %, Basis ±10 %, 60 Tage</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>101 Knoten je Richtung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>%n gewählte Position</numerusform>
+            <numerusform>%n gewählte Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1: P&amp;L %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>k-schlechtester, aufgerundet</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>k-schlechtester, abgerundet</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>Zwischen zwei Verlusten</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>Verlust, der zählt</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>aus Historien, sonst implizit: BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>aus Historien: BTC,ETH=0,8; BTC,SOL=0,7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>Korrelation anderer Paare</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>Volatilität der Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %: Volatilitäten bleiben</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>Korrelation von Preis und Volatilität</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>Auf jede Ziehung folgt ihr Spiegelbild</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>Abklingfaktor λ des Filters</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>Heutige Volatilität mindestens die langfristige</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>Historien ab</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>Historien bis</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>alles; ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1-Guthaben</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>P&amp;L %1</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>Vol %1</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR-Anteil</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES-Anteil</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>VaR allein</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>ES allein</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>Verlieren mehr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>P&amp;L von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>So schlecht oder schlechter</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in dem Szenario verliert, das der Value at Risk ist. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>Was sie in den Szenarien des Verteilungsrands im Mittel verliert. Summiert sich zur Zahl des Buchs; ein Hedge liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>Die Zahl des Buchs weniger der ohne sie: was ihr Schließen wegnähme. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>Ihre eigene Zahl, wäre sie das ganze Buch. Summiert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>Wer den Value at Risk und den Expected Shortfall verursacht.</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>Die Szenarien mit dem größten Verlust, das schlechteste zuerst, und was sich in ihnen bewegte.</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>Die Balken des Bildes als Zahlen; Grenzen der P&amp;L, die schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>Initial Margin durch Value at Risk: Unter 1 würde sie diesen Verlust nicht decken.</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>Szenarien, deren Verlust die Initial Margin des Modells übersteigt.</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>Was die Modelle verlangen, neben dem, was die Szenarien verlieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR-Zusatz</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES-Zusatz</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>„%1“ ist kein Niveau: einen Prozentsatz von 90 bis 99,9 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>„%1“ ist kein Horizont: ganze Tage von 1 bis 365 eingeben.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>Ein Buch öffnen, um zu sehen, was es verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>Eine Position eingeben, um zu sehen, was sie verlieren könnte.</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>Die Zahlen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>Die Szenarien werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>Angehalten: Die Zahlen sind nicht die des jetzigen Buchs.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+            <numerusform>(%n weitere unter Annahmen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>Gewählt: VaR-Anteil %1, ES-Anteil %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>Kurshistorien ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>Kurshistorien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>Der Name „%1“ sagt nicht, wovon die Datei handelt. Unter Historien wählen, bei einem von %2.</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>Value at Risk und Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>Bild oder Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value at Risk</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>Woher die Szenarien kommen</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>Niveau beider Zahlen: wählen oder eines von 90 bis 99,9 % eingeben</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>Tage voraus: wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>Kurshistorien aus Dateien; sie lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>Zeigt statt der Tabelle, was angenommen ist</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>Szenarien in Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>Kurshistorien öffnen…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>Zahlen zum Value at Risk</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>Nach Basiswert</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>Schlechteste Szenarien</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>Neben der Margin</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>Balken des Bildes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>Bild und Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>Auflösung der PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi (Bildschirm)</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi (Folien)</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi (Druck)</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisch</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>Historisch, gefiltert</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>Annahmen (%1)</translation>
     </message>
 </context>
 <context>
@@ -8566,6 +10214,18 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to s&amp;tress scenarios</source>
         <translation>Zu den S&amp;tressszenarien</translation>
     </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>Zu den &amp;Griechen</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>Zu den Sm&amp;iles des Marktes</translation>
+    </message>
+    <message>
+        <source>Go to &amp;value at risk</source>
+        <translation>Zum &amp;Value at Risk</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -8796,8 +10456,12 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi und --theme.</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view ist map oder relief, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 ist keine Option von render; es gibt --image, --size, --dpi, --theme und --view.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -8931,6 +10595,106 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
             <numerusform>▲ %n Zeile nicht modelliert</numerusform>
             <numerusform>▲ %n Zeilen nicht modelliert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1-Vola %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1-Basis %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>Korrelation %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1-Volatilitätsbewegung</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1-Basisbewegung</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>Korrelation %1–%2</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma je 1 %</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega je Vola-Punkt</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta je Tag</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>%1 (%2, beyond)</source>
+        <translation>%1 (%2, außerhalb)</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>ES</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>‹ %1 more</source>
+        <translation>‹ %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 more ›</source>
+        <translation>%1 weitere ›</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1 to %2 %3</source>
+        <translation>P&amp;L %1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios (%3)</source>
+        <translation>%1 von %2 Szenarien (%3)</translation>
+    </message>
+    <message>
+        <source>%1 are as bad or worse</source>
+        <translation>%1 sind so schlecht oder schlechter</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Value at risk %1, expected shortfall %2, at %3</source>
+        <translation>Value at Risk %1, Expected Shortfall %2, bei %3</translation>
+    </message>
+    <message>
+        <source>VaR %1, ES %2, at %3</source>
+        <translation>VaR %1, ES %2, bei %3</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +12093,49 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>Volatilität %1 %, Fit %2 %: %3 robuste Standardabweichungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>Volatilität %1 % liegt jenseits der plausiblen Grenze von %2 %.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert, mehr als die %2 zwischen seinen Nachbarn: Ihr Butterfly würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>Der Call dieser Volatilität ist %1 wert; neben seinem Nachbarn ist die Grenze %2: Ein Spread würde weniger als nichts oder mehr kosten, als er zahlen kann.</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>Gesamtvarianz %1, weniger als die %2 von %3 bei gleicher Moneyness: Ein Kalenderspread würde weniger als nichts kosten.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>Der Markpreis ist %1 wert, jenseits der arbitragefreien Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>Der Markpreis ist %1 wert, der des Strikes darunter %2: Sie sind gekreuzt.</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>Der Markpreis ist %1 wert; die Volatilität des Strikes ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>Butterfly-Arbitrage von %1 bis %2 des Forwards: g ist %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>Kalenderarbitrage gegen %1 von %2 bis %3 des Forwards: %4 weniger Gesamtvarianz bei %5.</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10726,6 +12533,81 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>16 Mar 2020, S&amp;P 500 close (pandemic)</source>
         <translation>16. März 2020, S&amp;P 500, Schluss (Pandemie)</translation>
+    </message>
+</context>
+<context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>Nichts im Buch bewegt sich mit %1: Diese Historien werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Es gibt keine Historie von ihnen.</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>Korrelation von %1: %2, angenommen.</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>Volatilitäten bleiben, wie sie sind: Ihre eigene Volatilität ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>%1 Szenarien sind zu wenige für ein Niveau von %2 %: Beide Zahlen sind der größte Verlust.</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>Die Tage eines längeren Horizonts überlappen, daher lässt sich kein Stichprobenfehler angeben.</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 Positionen sind zu viele, um die Zahlen einzeln zu zerlegen; gezeigt sind Gruppen und Basiswerte.</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>Die Zeit steht still: Über den Horizont bewegen sich nur Preise und Volatilitäten.</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>Historische Simulation</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>Gefilterte historische Simulation</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>Monte-Carlo, normal</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>Monte-Carlo, t-verteilt</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) aufgerundet: von 250 bei 99 % der dritte.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c ist der k-größte Verlust, k = N·(1−c) abgerundet, mindestens der größte: von 250 bei 99 % der zweite.</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>Der Value at Risk von N Szenarien beim Niveau c liegt zwischen zwei Verlusten, (N−1)·(1−c) vom größten entfernt.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>aus der Historie geschätzt</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>implizit, am Geld, %1</translation>
     </message>
 </context>
 <context>

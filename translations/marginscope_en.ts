@@ -340,6 +340,50 @@
     </message>
 </context>
 <context>
+    <name>marginscope::SmilesPanel</name>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>No quote looks wrong: %n volatility is within its bounds, in order over strikes and expiries, and near its fit.</numerusform>
+            <numerusform>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>%n doubt about %1 volatilities and their marks. Enter goes to the smile.</numerusform>
+            <numerusform>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SurfacePanel</name>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>%n selected leg</numerusform>
+            <numerusform>%n selected legs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>(%n more under Assumptions)</numerusform>
+            <numerusform>(%n more under Assumptions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>

@@ -408,6 +408,38 @@
         <source>Explain the chosen figure</source>
         <translation>解释所选数值</translation>
     </message>
+    <message>
+        <source>Ladders and smiles</source>
+        <translation>阶梯与微笑</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Go from point to point, with Ctrl five at a time</source>
+        <translation>逐点移动，按 Ctrl 每次五点</translation>
+    </message>
+    <message>
+        <source>Go from curve to curve</source>
+        <translation>在曲线间移动</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值</translation>
+    </message>
+    <message>
+        <source>Move the cursor from bar to bar, with Ctrl five at a time</source>
+        <translation>在柱间移动光标，按住 Ctrl 一次移动五个</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Put it on the value at risk, on the expected shortfall</source>
+        <translation>移到风险价值、预期亏损处</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1138,6 +1170,10 @@
         <source>%1 is missing; accepted: %2.</source>
         <translation>缺少 %1；可接受：%2。</translation>
     </message>
+    <message>
+        <source>There is no price history of %1. Open one, or choose a method that draws its scenarios.</source>
+        <translation>没有 %1 的价格历史。请打开一个，或选择抽样生成情景的方法。</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -1722,6 +1758,38 @@
         <translation>此前未出现过的账户：同一账户的各行必须相连</translation>
     </message>
     <message>
+        <source>between −1 and 0</source>
+        <translation>−1 到 0 之间</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>0.0001 or more</source>
+        <translation>0.0001 或更大</translation>
+    </message>
+    <message>
+        <source>underlying of the book</source>
+        <translation>账簿中的标的</translation>
+    </message>
+    <message>
+        <source>from −1 to 1</source>
+        <translation>−1 到 1</translation>
+    </message>
+    <message>
+        <source>the price of the underlying that is followed on the other axis</source>
+        <translation>另一轴须为被跟随标的的价格</translation>
+    </message>
+    <message>
+        <source>two underlyings</source>
+        <translation>两个标的</translation>
+    </message>
+    <message>
+        <source>a ratio of volatilities above 0</source>
+        <translation>大于 0 的波动率之比</translation>
+    </message>
+    <message>
         <source>between 0 and 100 (0.65 = 65 %)</source>
         <translation>0 到 100 之间（0.65 = 65 %）</translation>
     </message>
@@ -1768,6 +1836,10 @@
     <message>
         <source>scenario</source>
         <translation>情景</translation>
+    </message>
+    <message>
+        <source>greater than −1</source>
+        <translation>大于 −1</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4319,160 @@
     </message>
 </context>
 <context>
+    <name>greeks</name>
+    <message>
+        <source>%1 without expiry</source>
+        <translation>%1 无到期日</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>%1 无分组</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>持有的 %1</translation>
+    </message>
+    <message>
+        <source>%1 per 1 %2</source>
+        <translation>%1 每 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per +100 % of the price</source>
+        <translation>%1（价格每 +100 %）</translation>
+    </message>
+    <message>
+        <source>%1 of delta per +1 % of the price</source>
+        <translation>%1 Delta（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 per volatility point</source>
+        <translation>%1（波动率每点）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1（每天）</translation>
+    </message>
+    <message>
+        <source>%1 per point of the rate</source>
+        <translation>%1（利率每点）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per +1 % of the price</source>
+        <translation>%1 Vega（价格每 +1 %）</translation>
+    </message>
+    <message>
+        <source>%1 of vega per volatility point</source>
+        <translation>%1 Vega（波动率每点）</translation>
+    </message>
+    <message>
+        <source>Delta in coins: so many coins gain and lose as much. Options: Black-76 forward delta, not premium-adjusted; inverse futures: face ÷ price.</source>
+        <translation>以币计的 Delta：这么多币的盈亏与之相同。期权：Black-76 远期 Delta，未经权利金调整；反向期货：面值 ÷ 价格。</translation>
+    </message>
+    <message>
+        <source>Delta of the value in coins: inverse options less their premium in coins. Coins held do not change in coins.</source>
+        <translation>以币计价值的 Delta：反向期权减去以币计的权利金。持有的币以币计不变。</translation>
+    </message>
+    <message>
+        <source>Gamma in coins: change of the delta in coins when the forward rises by 1.</source>
+        <translation>以币计的 Gamma：远期价格上涨 1 时以币计 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Delta: gain when the price rises by 100 %, to first order. Linear and inverse contracts and coins add up.</source>
+        <translation>Delta：价格上涨 100 % 时的一阶盈利。线性、反向合约与币可以相加。</translation>
+    </message>
+    <message>
+        <source>Gamma: change of delta when the price rises by 1 %.</source>
+        <translation>Gamma：价格上涨 1 % 时 Delta 的变化。</translation>
+    </message>
+    <message>
+        <source>Vega: gain when volatility rises by one point.</source>
+        <translation>Vega：波动率上升一点时的盈利。</translation>
+    </message>
+    <message>
+        <source>Theta: gain when a day passes and nothing else moves.</source>
+        <translation>Theta：过去一天而其他不变时的盈利。</translation>
+    </message>
+    <message>
+        <source>Rho: gain when the rate rises by one point, through discounting alone.</source>
+        <translation>Rho：利率上升一点时仅由贴现带来的盈利。</translation>
+    </message>
+    <message>
+        <source>Vanna: change of vega when the price rises by 1 %.</source>
+        <translation>Vanna：价格上涨 1 % 时 Vega 的变化。</translation>
+    </message>
+    <message>
+        <source>Volga: change of vega when volatility rises by one point.</source>
+        <translation>Volga：波动率上升一点时 Vega 的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>hits</name>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>A part of the requirement</source>
+        <translation>要求中的一项</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>no scenario binds</source>
+        <translation>没有约束情景</translation>
+    </message>
+    <message>
+        <source>%1 begins to count</source>
+        <translation>%1 开始计入</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts</source>
+        <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4537,6 +4763,18 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Stress</source>
         <translation>压力</translation>
     </message>
+    <message>
+        <source>Smiles</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4685,6 +4923,17 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>没有名称包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CurveChart</name>
+    <message>
+        <source>▲ Out of date: %1</source>
+        <translation>▲ 已过期：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5290,360 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::GreeksModel</name>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Δ coins</source>
+        <translation>Δ 币</translation>
+    </message>
+    <message>
+        <source>Δ adjusted</source>
+        <translation>Δ 调整</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>Γ %1</source>
+        <translation>Γ %1</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已解释</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>At model prices. Held: collateral and the coin P&amp;L of inverse contracts.</source>
+        <translation>按模型价格。持有：担保品与反向合约以币计的盈亏。</translation>
+    </message>
+    <message>
+        <source>%1 In %2.</source>
+        <translation>%1 单位：%2。</translation>
+    </message>
+    <message>
+        <source>P&amp;L: gain of the move by full revaluation at model prices.</source>
+        <translation>盈亏：按模型价格完全重估该变动的盈利。</translation>
+    </message>
+    <message>
+        <source>Explained: sum of the terms to the right, a Taylor expansion at the present market.</source>
+        <translation>已解释：右侧各项之和，即在当前市场处的泰勒展开。</translation>
+    </message>
+    <message>
+        <source>Residual: what the Greeks do not explain of the P&amp;L; terms of higher order.</source>
+        <translation>残差：希腊值未能解释的盈亏；更高阶的项。</translation>
+    </message>
+    <message>
+        <source>%1: its term of the Taylor expansion.</source>
+        <translation>%1：其在泰勒展开中的项。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::GreeksPanel</name>
+    <message>
+        <source>Open a book to see its Greeks.</source>
+        <translation>打开一个账簿以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>Type a position to see its Greeks.</source>
+        <translation>输入一个持仓以查看其希腊值。</translation>
+    </message>
+    <message>
+        <source>The Greeks were not computed to the end.</source>
+        <translation>希腊值未计算完成。</translation>
+    </message>
+    <message>
+        <source>No position of the book could be modelled.</source>
+        <translation>账簿中没有可建模的持仓。</translation>
+    </message>
+    <message>
+        <source>The Greeks are being computed.</source>
+        <translation>正在计算希腊值。</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1, explained %2, residual %3.</source>
+        <translation>盈亏 %1，已解释 %2，残差 %3。</translation>
+    </message>
+    <message>
+        <source>The Greeks explain all but %1 of it.</source>
+        <translation>除 %1 外，希腊值均可解释。</translation>
+    </message>
+    <message>
+        <source>Volatilities stick to their strikes, no time passes. Left and Right go from price to price, Up and Down from curve to curve.</source>
+        <translation>波动率固定于行权价，时间不变。左右键在价格间移动，上下键在曲线间移动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over the price</source>
+        <translation>%2 的 %1 随价格变化</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Selected legs</source>
+        <translation>选中的持仓</translation>
+    </message>
+    <message>
+        <source>Greeks of the book</source>
+        <translation>账簿的希腊值</translation>
+    </message>
+    <message>
+        <source>What is shown of the Greeks</source>
+        <translation>显示希腊值的哪一部分</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊值</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>P&amp;L explained</source>
+        <translation>盈亏解释</translation>
+    </message>
+    <message>
+        <source>What the Greeks are divided by</source>
+        <translation>希腊值的划分方式</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>按到期日</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>Figure over the price</source>
+        <translation>随价格变化的数值</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Delta, coins</source>
+        <translation>Delta，币</translation>
+    </message>
+    <message>
+        <source>Adjusted delta, coins</source>
+        <translation>调整后 Delta，币</translation>
+    </message>
+    <message>
+        <source>Gamma, coins</source>
+        <translation>Gamma，币</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Volga</source>
+        <translation>Volga</translation>
+    </message>
+    <message>
+        <source>Underlying of the ladder</source>
+        <translation>阶梯的标的</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the ladder as a table</source>
+        <translation>以表格显示阶梯</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move in percent</source>
+        <translation>价格变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities in percent</source>
+        <translation>波动率的相对变动（百分比）</translation>
+    </message>
+    <message>
+        <source>Days that pass</source>
+        <translation>经过的天数</translation>
+    </message>
+    <message>
+        <source>Change of the rate in points</source>
+        <translation>利率变动（点）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rate (pts)</source>
+        <translation>利率（点）</translation>
+    </message>
+    <message>
+        <source>Ladder over the price</source>
+        <translation>随价格的阶梯</translation>
+    </message>
+    <message>
+        <source>Ladder over the price, figures</source>
+        <translation>随价格的阶梯，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HeatMapWidget</name>
     <message>
         <source>There is no surface to draw.</source>
@@ -5057,6 +5660,21 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
         <translation>%1。用方向键移动光标，按 Home 返回未变动的市场。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HistogramWidget</name>
+    <message>
+        <source>Distribution of the P&amp;L</source>
+        <translation>盈亏分布</translation>
+    </message>
+    <message>
+        <source>%1. Left and Right move the cursor, Home goes to the value at risk.</source>
+        <translation>%1。用左右键移动光标，按 Home 到风险价值。</translation>
+    </message>
+    <message>
+        <source>There is no distribution to draw.</source>
+        <translation>没有可绘制的分布。</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5720,132 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Each change of the book becomes a step here; click a step to go back to it.</source>
         <translation>账簿的每次更改都会在此成为一个步骤；点击步骤即可返回。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitModel</name>
+    <message>
+        <source>Binds now: %1</source>
+        <translation>当前约束：%1</translation>
+    </message>
+    <message>
+        <source>Until an add-on, a minimum or a charge begins or ends to count</source>
+        <translation>直到某项附加、最低额或费用开始或停止计入</translation>
+    </message>
+    <message>
+        <source>Below zero now: the distances are those back to zero</source>
+        <translation>当前低于零：距离为回到零的距离</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Nothing in the book expires</source>
+        <translation>账簿中没有到期的合约</translation>
+    </message>
+    <message>
+        <source>Not within %1 days, the last expiry</source>
+        <translation>%1 天（最后到期日）内不会发生</translation>
+    </message>
+    <message>
+        <source>Not as far as %1</source>
+        <translation>到 %1 为止不会发生</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>%1 (price %2)</source>
+        <translation>%1（价格 %2）</translation>
+    </message>
+    <message>
+        <source>%1: the excess is zero</source>
+        <translation>%1：盈余为零</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Until zero excess</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HitPane</name>
+    <message>
+        <source>Hit distances</source>
+        <translation>触发距离</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>变动对象</translation>
+    </message>
+    <message>
+        <source>Underlyings whose price and volatility move; all others stand</source>
+        <translation>价格与波动率变动的标的；其余不变</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部一起</translation>
+    </message>
+    <message>
+        <source>Smallest moves of</source>
+        <translation>最小变动</translation>
+    </message>
+    <message>
+        <source>Hit distances being computed</source>
+        <translation>正在计算触发距离</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open a book to see how far its margin call is.</source>
+        <translation>打开账簿以查看距追加保证金有多远。</translation>
+    </message>
+    <message>
+        <source>Type a position to see how far trouble is.</source>
+        <translation>输入持仓以查看离风险有多远。</translation>
+    </message>
+    <message>
+        <source>The distances were not computed to the end.</source>
+        <translation>距离未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The distances are being computed.</source>
+        <translation>正在计算距离。</translation>
+    </message>
+    <message>
+        <source>Stopped: the distances are not those of the present book.</source>
+        <translation>已停止：这些距离不属于当前账簿。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what happens there; Enter shows the place on the map.</source>
+        <translation>选择单元格以查看其含义；按 Enter 在图上显示该位置。</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7708,33 @@ The file is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::ReliefWidget</name>
+    <message>
+        <source>Surface, relief</source>
+        <translation>曲面，立体图</translation>
+    </message>
+    <message>
+        <source>No surface yet: open a book, and its margin over price and volatility appears here.</source>
+        <translation>尚无曲面：打开账簿后，此处将显示其保证金随价格和波动率的变化。</translation>
+    </message>
+    <message>
+        <source>A single row or column of nodes has no relief. Choose more nodes, or the map.</source>
+        <translation>单行或单列节点没有立体图。请选择更多节点或使用热力图。</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys move the cursor, with Shift they turn the relief.</source>
+        <translation>%1。方向键移动光标，按住 Shift 旋转立体图。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no surface to draw.</source>
+        <translation>没有可绘制的曲面。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ReverseStressModel</name>
     <message>
         <source>%1 price</source>
@@ -7475,6 +8246,21 @@ move</source>
     </message>
 </context>
 <context>
+    <name>marginscope::RunRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -7520,6 +8306,296 @@ move</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesModel</name>
+    <message>
+        <source>▲ arbitrage</source>
+        <translation>▲ 套利</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (spot)</source>
+        <translation>%1（现货）</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给定</translation>
+    </message>
+    <message>
+        <source>no fit</source>
+        <translation>无拟合</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>行权价</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Off (pts)</source>
+        <translation>偏差（点）</translation>
+    </message>
+    <message>
+        <source>Off (st. dev.)</source>
+        <translation>偏差（标准差）</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Carry a year</source>
+        <translation>年化持有成本</translation>
+    </message>
+    <message>
+        <source>ATM</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Forward vol</source>
+        <translation>远期波动率</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>偏斜</translation>
+    </message>
+    <message>
+        <source>Fit error</source>
+        <translation>拟合误差</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Why it looks wrong</source>
+        <translation>可疑原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SmilesPanel</name>
+    <message>
+        <source>Smile of %1 %2</source>
+        <translation>%1 %2 的微笑</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>SVI of the market</source>
+        <translation>市场的 SVI</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <translation>SVI 拟合</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>%1 的期限结构</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>到期日之间</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>隐含持有成本</translation>
+    </message>
+    <message>
+        <source>Open a book to see the volatilities of its market.</source>
+        <translation>打开一个账簿以查看其市场的波动率。</translation>
+    </message>
+    <message>
+        <source>The smiles were not fitted to the end.</source>
+        <translation>微笑未拟合完成。</translation>
+    </message>
+    <message>
+        <source>The smiles are being fitted.</source>
+        <translation>正在拟合微笑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No quote looks wrong: %n volatilities are within their bounds, in order over strikes and expiries, and near their fit.</source>
+        <translation>
+            <numerusform>没有可疑报价：%n 个波动率均在界限之内，在行权价与到期日上有序，且接近拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The market has no volatilities here.</source>
+        <translation>市场在此处没有波动率。</translation>
+    </message>
+    <message>
+        <source>SVI of the market: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>市场的 SVI：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>SVI fit: a %1, b %2, ρ %3, m %4, σ %5.</source>
+        <translation>SVI 拟合：a %1，b %2，ρ %3，m %4，σ %5。</translation>
+    </message>
+    <message>
+        <source>Mean error %1 points.</source>
+        <translation>平均误差 %1 点。</translation>
+    </message>
+    <message>
+        <source>No fit: %1</source>
+        <translation>无拟合：%1</translation>
+    </message>
+    <message>
+        <source>No butterfly and no calendar arbitrage in it.</source>
+        <translation>其中没有蝶式或日历套利。</translation>
+    </message>
+    <message>
+        <source>At the money: volatility at the forward. Between expiries: what the later one says of the time after the earlier one. Carry: ln(forward ÷ spot) a year.</source>
+        <translation>平值：远期处的波动率。到期日之间：较晚到期日对较早到期日之后时段的含义。持有成本：年化 ln(远期 ÷ 现货)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts about %1 volatilities and their marks. Enter goes to the smile.</source>
+        <translation>
+            <numerusform>对 %1 个波动率及其标记价格有 %n 处存疑。按 Enter 转到微笑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volatilities of the market</source>
+        <translation>市场的波动率</translation>
+    </message>
+    <message>
+        <source>What is shown of the volatilities</source>
+        <translation>显示波动率的哪一部分</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>微笑</translation>
+    </message>
+    <message>
+        <source>Term structure</source>
+        <translation>期限结构</translation>
+    </message>
+    <message>
+        <source>Doubtful quotes</source>
+        <translation>可疑报价</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Volatilities, figures</source>
+        <translation>波动率，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8123,18 +9199,6 @@ a year</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Price ±15 %, volatility ±20 %, 15 days</source>
-        <translation>价格 ±15 %，波动率 ±20 %，15 天</translation>
-    </message>
-    <message>
-        <source>Price ±30 %, volatility ±40 %, 30 days</source>
-        <translation>价格 ±30 %，波动率 ±40 %，30 天</translation>
-    </message>
-    <message>
-        <source>Price ±50 %, volatility ±60 %, 60 days</source>
-        <translation>价格 ±50 %，波动率 ±60 %，60 天</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>精细度</translation>
     </message>
@@ -8197,6 +9261,585 @@ a year</source>
     <message>
         <source>Show the place on the &amp;map</source>
         <translation>在热力图上显示位置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Price × basis</source>
+        <translation>价格 × 基差</translation>
+    </message>
+    <message>
+        <source>%1 price × vol</source>
+        <translation>%1 价格 × 波动率</translation>
+    </message>
+    <message>
+        <source>%1 price × %2 price</source>
+        <translation>%1 价格 × %2 价格</translation>
+    </message>
+    <message>
+        <source>%1 price × correlation with %2</source>
+        <translation>%1 价格 × 与 %2 的相关性</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>三维</translation>
+    </message>
+    <message>
+        <source>Show the surface as a relief</source>
+        <translation>以立体图显示曲面</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Show how far the margin call is</source>
+        <translation>显示距追加保证金有多远</translation>
+    </message>
+    <message>
+        <source>&amp;Distances with the picture, where there is room</source>
+        <translation>空间足够时与图一起显示距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Distances &amp;instead of the picture</source>
+        <translation>以距离代替图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Price ±15 %, volatility ±20 %, basis ±2 %, 15 days</source>
+        <translation>价格 ±15 %，波动率 ±20 %，基差 ±2 %，15 天</translation>
+    </message>
+    <message>
+        <source>Price ±30 %, volatility ±40 %, basis ±5 %, 30 days</source>
+        <translation>价格 ±30 %，波动率 ±40 %，基差 ±5 %，30 天</translation>
+    </message>
+    <message>
+        <source>Price ±50 %, volatility ±60 %, basis ±10 %, 60 days</source>
+        <translation>价格 ±50 %，波动率 ±60 %，基差 ±10 %，60 天</translation>
+    </message>
+    <message>
+        <source>101 nodes each way</source>
+        <translation>每方向 101 个节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected legs</source>
+        <translation>
+            <numerusform>已选 %n 笔持仓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: P&amp;L %2</source>
+        <translation>%1：盈亏 %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailForm</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded up</source>
+        <translation>第 k 差，向上取整</translation>
+    </message>
+    <message>
+        <source>k-th worst, rounded down</source>
+        <translation>第 k 差，向下取整</translation>
+    </message>
+    <message>
+        <source>Between two losses</source>
+        <translation>两个亏损之间</translation>
+    </message>
+    <message>
+        <source>Loss that counts</source>
+        <translation>计入的亏损</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>from histories, else implied: BTC=60%; ETH=80%</source>
+        <translation>取自历史，否则取隐含：BTC=60%; ETH=80%</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>from histories: BTC,ETH=0.8; BTC,SOL=0.7</source>
+        <translation>取自历史：BTC,ETH=0.8; BTC,SOL=0.7</translation>
+    </message>
+    <message>
+        <source>Correlation of other pairs</source>
+        <translation>其他组合的相关系数</translation>
+    </message>
+    <message>
+        <source>Volatility of volatilities, a year</source>
+        <translation>波动率的年波动率</translation>
+    </message>
+    <message>
+        <source>0 %: volatilities stay</source>
+        <translation>0 %：波动率不变</translation>
+    </message>
+    <message>
+        <source>Correlation of price and volatility</source>
+        <translation>价格与波动率的相关系数</translation>
+    </message>
+    <message>
+        <source>Every draw is followed by its mirror image</source>
+        <translation>每次抽样后接其镜像</translation>
+    </message>
+    <message>
+        <source>Decay λ of the filter</source>
+        <translation>滤波衰减因子 λ</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volatility is at least the long run&apos;s</source>
+        <translation>今日波动率不低于长期水平</translation>
+    </message>
+    <message>
+        <source>Histories from</source>
+        <translation>历史起始</translation>
+    </message>
+    <message>
+        <source>Histories to</source>
+        <translation>历史截止</translation>
+    </message>
+    <message>
+        <source>all of it; a date such as 2024-01-31</source>
+        <translation>全部；日期如 2024-01-31</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 balance</source>
+        <translation>%1 余额</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Day it ended</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>%1 P&amp;L</source>
+        <translation>%1 盈亏</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 vol</source>
+        <translation>%1 波动率</translation>
+    </message>
+    <message>
+        <source>VaR part</source>
+        <translation>VaR 贡献</translation>
+    </message>
+    <message>
+        <source>ES part</source>
+        <translation>ES 贡献</translation>
+    </message>
+    <message>
+        <source>VaR alone</source>
+        <translation>单独 VaR</translation>
+    </message>
+    <message>
+        <source>ES alone</source>
+        <translation>单独 ES</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>÷ VaR</source>
+        <translation>÷ VaR</translation>
+    </message>
+    <message>
+        <source>Lose more</source>
+        <translation>亏损更多</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L from</source>
+        <translation>盈亏自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>As bad or worse</source>
+        <translation>同样差或更差</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>What it loses in the scenario that is the value at risk. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在即为风险价值的情景中的亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>What it loses on average in the scenarios of the tail. Adds up to the book&apos;s figure; a hedge is below 0.</source>
+        <translation>在尾部各情景中的平均亏损。合计为账簿的数值；对冲小于 0。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s figure less that of the book without it: what closing it would take off. Does not add up.</source>
+        <translation>账簿数值减去不含它时的数值：平掉它可减少多少。不可相加。</translation>
+    </message>
+    <message>
+        <source>Its own figure, if it were the whole book. Does not add up.</source>
+        <translation>假如它就是整个账簿时的数值。不可相加。</translation>
+    </message>
+    <message>
+        <source>Who makes the value at risk and the expected shortfall.</source>
+        <translation>风险价值和预期亏损由谁造成。</translation>
+    </message>
+    <message>
+        <source>The scenarios that lose most, the worst first, and what moved in them.</source>
+        <translation>亏损最大的情景（最差在前）及其中的变动。</translation>
+    </message>
+    <message>
+        <source>The bars of the picture as figures; bounds of P&amp;L, worst first.</source>
+        <translation>图中各柱的数值；盈亏界限，最差在前。</translation>
+    </message>
+    <message>
+        <source>Initial margin over the value at risk: below 1 it would not cover that loss.</source>
+        <translation>初始保证金除以风险价值：小于 1 则不足以覆盖该亏损。</translation>
+    </message>
+    <message>
+        <source>Scenarios whose loss exceeds the initial margin of the regime.</source>
+        <translation>亏损超过该模式初始保证金的情景。</translation>
+    </message>
+    <message>
+        <source>What the regimes ask for, beside what the scenarios lose.</source>
+        <translation>各模式的要求与情景亏损的对照。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>VaR added</source>
+        <translation>VaR 增量</translation>
+    </message>
+    <message>
+        <source>ES added</source>
+        <translation>ES 增量</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::TailPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no level: type a percentage from 90 to 99.9.</source>
+        <translation>“%1”不是置信水平：请输入 90 到 99.9 的百分比。</translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon: type whole days from 1 to 365.</source>
+        <translation>“%1”不是期限：请输入 1 到 365 的整天数。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what it could lose.</source>
+        <translation>打开账簿，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what it could lose.</source>
+        <translation>输入持仓，查看其可能的亏损。</translation>
+    </message>
+    <message>
+        <source>The figures were not computed to the end.</source>
+        <translation>数值未计算完成。</translation>
+    </message>
+    <message>
+        <source>The scenarios are being computed.</source>
+        <translation>正在计算情景。</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those of the present book.</source>
+        <translation>已停止：数值与当前账簿不符。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more under Assumptions)</source>
+        <translation>
+            <numerusform>（另有 %n 条见“假设”）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: VaR part %1, ES part %2</source>
+        <translation>所选：VaR 贡献 %1，ES 贡献 %2</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open price histories…</source>
+        <translation>打开价格历史(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>打开价格历史</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of. Choose it under Histories, at one of %2.</source>
+        <translation>文件名“%1”未说明属于哪个标的。请在“历史”中选择：%2。</translation>
+    </message>
+    <message>
+        <source>Value at risk and expected shortfall</source>
+        <translation>风险价值与预期亏损</translation>
+    </message>
+    <message>
+        <source>Save picture or figures</source>
+        <translation>保存图形或数据</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值</translation>
+    </message>
+    <message>
+        <source>Where the scenarios come from</source>
+        <translation>情景的来源</translation>
+    </message>
+    <message>
+        <source>Level of both figures: choose or type one from 90 to 99.9 %</source>
+        <translation>两项数值的置信水平：选择或输入 90 到 99.9 %</translation>
+    </message>
+    <message>
+        <source>Days ahead: choose or type them</source>
+        <translation>期限（天）：选择或输入</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories from files; they may also be dropped here</source>
+        <translation>来自文件的价格历史；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Show what is assumed, in place of the table</source>
+        <translation>以假设代替表格显示</translation>
+    </message>
+    <message>
+        <source>Scenarios being computed</source>
+        <translation>正在计算情景</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Open price histories…</source>
+        <translation>打开价格历史…</translation>
+    </message>
+    <message>
+        <source>Figures of the value at risk</source>
+        <translation>风险价值的数值</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>按持仓</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>By underlying</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>Worst scenarios</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Beside the margin</source>
+        <translation>与保证金对照</translation>
+    </message>
+    <message>
+        <source>Bars of the picture</source>
+        <translation>图中各柱</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture and the figures</source>
+        <translation>复制或保存图形和数据</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>保存图形或数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures</source>
+        <translation>PNG 图片分辨率</translation>
+    </message>
+    <message>
+        <source>96 dpi (screen)</source>
+        <translation>96 dpi（屏幕）</translation>
+    </message>
+    <message>
+        <source>192 dpi (slides)</source>
+        <translation>192 dpi（幻灯片）</translation>
+    </message>
+    <message>
+        <source>300 dpi (print)</source>
+        <translation>300 dpi（打印）</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Historical, filtered</source>
+        <translation>历史模拟，滤波</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1)</source>
+        <translation>假设（%1）</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +10168,18 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to s&amp;tress scenarios</source>
         <translation>转到压力情景(&amp;T)</translation>
     </message>
+    <message>
+        <source>Go to &amp;Greeks</source>
+        <translation>转到希腊值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the market&apos;s sm&amp;iles</source>
+        <translation>转到市场的微笑(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;value at risk</source>
+        <translation>转到风险价值(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -8755,8 +10410,12 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>--theme 须为 light 或 dark，而非“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not an option of render; there are --image, --size, --dpi and --theme.</source>
-        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi 和 --theme。</translation>
+        <source>--view is map or relief, not “%1”.</source>
+        <translation>--view 为 map 或 relief，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.</source>
+        <translation>%1 不是 render 的选项；可用 --image、--size、--dpi、--theme 和 --view。</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -8887,6 +10546,106 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>
             <numerusform>▲ %n 行未建模</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 vol %2</source>
+        <translation>%1 波动率 %2</translation>
+    </message>
+    <message>
+        <source>basis %1</source>
+        <translation>基差 %1</translation>
+    </message>
+    <message>
+        <source>%1 basis %2</source>
+        <translation>%1 基差 %2</translation>
+    </message>
+    <message>
+        <source>correlation %1–%2 %3</source>
+        <translation>%1–%2 相关性 %3</translation>
+    </message>
+    <message>
+        <source>%1 volatility move</source>
+        <translation>%1 波动率变动</translation>
+    </message>
+    <message>
+        <source>Basis move</source>
+        <translation>基差变动</translation>
+    </message>
+    <message>
+        <source>%1 basis move</source>
+        <translation>%1 基差变动</translation>
+    </message>
+    <message>
+        <source>%1–%2 correlation</source>
+        <translation>%1–%2 相关性</translation>
+    </message>
+    <message>
+        <source>Gamma per 1 %</source>
+        <translation>Gamma（每 1 %）</translation>
+    </message>
+    <message>
+        <source>Vega per vol point</source>
+        <translation>Vega（每波动率点）</translation>
+    </message>
+    <message>
+        <source>Theta per day</source>
+        <translation>Theta（每天）</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>%1 (%2, beyond)</source>
+        <translation>%1（%2，超出范围）</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>ES</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>‹ %1 more</source>
+        <translation>‹ 另有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 more ›</source>
+        <translation>另有 %1 个 ›</translation>
+    </message>
+    <message>
+        <source>P&amp;L %1 to %2 %3</source>
+        <translation>盈亏 %1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenarios (%3)</source>
+        <translation>%2 个情景中的 %1 个（%3）</translation>
+    </message>
+    <message>
+        <source>%1 are as bad or worse</source>
+        <translation>%1 同样差或更差</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Value at risk %1, expected shortfall %2, at %3</source>
+        <translation>风险价值 %1，预期亏损 %2，置信水平 %3</translation>
+    </message>
+    <message>
+        <source>VaR %1, ES %2, at %3</source>
+        <translation>VaR %1，ES %2，置信水平 %3</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +12043,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>smiles</name>
+    <message>
+        <source>Volatility %1 %, fit %2 %: %3 robust standard deviations away.</source>
+        <translation>波动率 %1 %，拟合 %2 %：相距 %3 个稳健标准差。</translation>
+    </message>
+    <message>
+        <source>Volatility %1 % lies beyond the plausible bound of %2 %.</source>
+        <translation>波动率 %1 % 超出合理界限 %2 %。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1, more than the %2 between its neighbours: their butterfly would cost less than nothing.</source>
+        <translation>该波动率的看涨期权价值 %1，高于相邻之间的 %2：其蝶式的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The call of this volatility is worth %1; next to its neighbour the bound is %2: a spread would cost less than nothing or more than it can pay.</source>
+        <translation>该波动率的看涨期权价值 %1；相对相邻的界限为 %2：价差的成本将低于零或高于其最大收益。</translation>
+    </message>
+    <message>
+        <source>Total variance %1, less than the %2 of %3 at the same moneyness: a calendar spread would cost less than nothing.</source>
+        <translation>总方差 %1，低于 %3 在相同价值度下的 %2：日历价差的成本将低于零。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, beyond the no-arbitrage bound of %2.</source>
+        <translation>标记价格价值 %1，超出无套利界限 %2。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1, that of the strike below %2: they are crossed.</source>
+        <translation>标记价格价值 %1，下方行权价的为 %2：两者交叉。</translation>
+    </message>
+    <message>
+        <source>The mark is worth %1; the volatility of the strike gives %2.</source>
+        <translation>标记价格价值 %1；该行权价的波动率给出 %2。</translation>
+    </message>
+    <message>
+        <source>Butterfly arbitrage from %1 to %2 of the forward: g is %3 at %4.</source>
+        <translation>远期的 %1 至 %2 存在蝶式套利：g 在 %4 处为 %3。</translation>
+    </message>
+    <message>
+        <source>Calendar arbitrage against %1 from %2 to %3 of the forward: %4 less total variance at %5.</source>
+        <translation>相对 %1 在远期的 %2 至 %3 存在日历套利：在 %5 处总方差少 %4。</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Healthy</source>
@@ -10681,6 +12483,81 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>16 Mar 2020, S&amp;P 500 close (pandemic)</source>
         <translation>2020 年 3 月 16 日，S&amp;P 500 收盘（疫情）</translation>
+    </message>
+</context>
+<context>
+    <name>tail</name>
+    <message>
+        <source>Nothing in the book moves with %1: those histories are not used.</source>
+        <translation>账簿中没有随 %1 变动的内容：未使用这些历史。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no history of them is given.</source>
+        <translation>波动率保持不变：未提供其历史。</translation>
+    </message>
+    <message>
+        <source>Correlation of %1: %2, assumed.</source>
+        <translation>%1 的相关系数：%2（假设）。</translation>
+    </message>
+    <message>
+        <source>Volatilities stay as they are: no volatility of them is stated.</source>
+        <translation>波动率保持不变：未给出其自身的波动率。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are too few for a level of %2 %: both figures are the worst loss.</source>
+        <translation>对 %2 % 的置信水平而言，%1 个情景太少：两项数值均为最大亏损。</translation>
+    </message>
+    <message>
+        <source>The days of a longer horizon overlap, so that no sampling error can be stated.</source>
+        <translation>较长期限的各日相互重叠，无法给出抽样误差。</translation>
+    </message>
+    <message>
+        <source>%1 positions are too many to take the figures apart one by one; groups and underlyings are shown.</source>
+        <translation>%1 个持仓过多，无法逐一分解；仅显示分组和标的。</translation>
+    </message>
+    <message>
+        <source>Time stands still: over the horizon only prices and volatilities move.</source>
+        <translation>时间静止：期限内只有价格和波动率变动。</translation>
+    </message>
+    <message>
+        <source>Historical simulation</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Filtered historical simulation</source>
+        <translation>滤波历史模拟</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, normal</source>
+        <translation>蒙特卡洛，正态</translation>
+    </message>
+    <message>
+        <source>Monte-Carlo, Student&apos;s t</source>
+        <translation>蒙特卡洛，学生 t</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded up: of 250 at 99 % the third.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向上取整：250 个、99 % 时为第三。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c is the k-th worst loss, k = N·(1−c) rounded down, at least the worst: of 250 at 99 % the second.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值为第 k 大亏损，k = N·(1−c) 向下取整且至少为 1：250 个、99 % 时为第二。</translation>
+    </message>
+    <message>
+        <source>The value at risk of N scenarios at level c lies between two losses, (N−1)·(1−c) from the worst.</source>
+        <translation>N 个情景在置信水平 c 下的风险价值位于两个亏损之间，距最大亏损 (N−1)·(1−c)。</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>estimated from its history</source>
+        <translation>由历史估计</translation>
+    </message>
+    <message>
+        <source>implied, at the money, %1</source>
+        <translation>隐含，平值，%1</translation>
     </message>
 </context>
 <context>

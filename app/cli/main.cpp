@@ -29,8 +29,12 @@ int main(int argc, char** argv) {
     cli::addCompare(app, status);
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
+    cli::addHits(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
+    cli::addGreeks(app, status);
+    cli::addSmiles(app, status);
+    cli::addTail(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

@@ -20,7 +20,7 @@ struct SurfaceOptions {
     std::string grid = "41x41";
     std::string xRange, yRange;
     std::string format = "csv";
-    std::string image, size, theme;
+    std::string image, size, theme, view;
     int dpi = 0;
 };
 
@@ -32,9 +32,12 @@ std::optional<std::pair<double, double>> parseRange(const std::string& text) {
 }
 
 Result<SurfaceAxis> axisOf(const std::string& word, const std::string& range, int count) {
-    const std::optional<AxisKind> kind = axisFromWord(word);
-    if (!kind) return failure(Reason::UnknownName, {"axis", word, "price, vol, days"});
-    SurfaceAxis axis = defaultAxis(*kind, count);
+    const std::optional<SurfaceAxis> named = axisFromName(word, count);
+    if (!named)
+        return failure(
+            Reason::UnknownName,
+            {"axis", word, "price, vol, basis (of all, or of one: price:BTC), days, correlation:BTC:ETH[:VOLRATIO]"});
+    SurfaceAxis axis = *named;
     if (range.empty()) return axis;
     const auto parsed = parseRange(range);
     if (!parsed) return failure(Reason::BadUsage, {"a range is FROM:TO, for instance -0.3:0.3; found " + range});
@@ -120,6 +123,7 @@ int drawImage(const SurfaceOptions& options, const std::string& json, const std:
     std::vector<std::string> arguments = {program, "render", result.path(), "--image", options.image};
     if (!options.size.empty()) arguments.insert(arguments.end(), {"--size", options.size});
     if (!options.theme.empty()) arguments.insert(arguments.end(), {"--theme", options.theme});
+    if (!options.view.empty()) arguments.insert(arguments.end(), {"--view", options.view});
     if (options.dpi > 0) arguments.insert(arguments.end(), {"--dpi", std::to_string(options.dpi)});
     return runAndWait(std::move(arguments));
 }
@@ -130,10 +134,11 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
         return fail(Error{Reason::UnknownName,
                           {"quantity", options.of,
                            "pnl, equity, equity:REGIME, initial:REGIME, maintenance:REGIME, excess:REGIME, "
-                           "excess:REGIME:maintenance"},
+                           "excess:REGIME:maintenance, delta, gamma, vega, theta"},
                           {}});
-    const Result<SurfaceSpec> spec = specOf(options);
+    Result<SurfaceSpec> spec = specOf(options);
     if (!spec) return fail(spec.error());
+    spec->greeks = isGreek(reading->quantity);
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
@@ -170,10 +175,12 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     addRunOptions(*command, options->run);
     command
         ->add_option("--of", options->of,
-                     "pnl, equity, initial:REGIME, maintenance:REGIME, excess:REGIME[:maintenance]")
+                     "pnl, equity, initial:REGIME, maintenance:REGIME, excess:REGIME[:maintenance], delta, gamma, "
+                     "vega, theta")
         ->capture_default_str();
-    command->add_option("--x", options->x, "axis across: price, vol or days")->capture_default_str();
-    command->add_option("--y", options->y, "axis up: price, vol or days")->capture_default_str();
+    command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")
+        ->capture_default_str();
+    command->add_option("--y", options->y, "axis up: likewise")->capture_default_str();
     command->add_option("--grid", options->grid, "nodes: COLUMNSxROWS")->capture_default_str();
     command->add_option("--x-range", options->xRange, "FROM:TO of the axis across (relative moves or days)");
     command->add_option("--y-range", options->yRange, "FROM:TO of the axis up");
@@ -183,6 +190,7 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     command->add_option("--image", options->image, "also draw it: FILE.png, FILE.svg or FILE.pdf");
     command->add_option("--size", options->size, "size of the picture: WIDTHxHEIGHT");
     command->add_option("--dpi", options->dpi, "resolution of a PNG");
+    command->add_option("--view", options->view, "map or relief")->check(CLI::IsMember({"map", "relief"}));
     command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
     command->callback([options, &status, programPath] { status = surface(*options, programPath); });
 }

@@ -45,14 +45,36 @@ void waitForPanel(MainWindow& window, const QString& tab) {
     const auto isBusy = [&] {
         BookPage& page = window.page();
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
+               (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
+               (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
+               (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
-               (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
+               page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
     };
     do
         for (int turn = 0; turn < 10; ++turn)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
     while (isBusy() && clock.elapsed() < patience);
+}
+
+// Other views of a panel than its first.
+bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
+    if (view.isEmpty()) return true;
+    BookPage& page = window.page();
+    if (tab == QStringLiteral("greeks") && view == QStringLiteral("ladder"))
+        page.greeks().setView(GreeksPanel::View::Ladder);
+    else if (tab == QStringLiteral("greeks") && view == QStringLiteral("explain"))
+        page.greeks().setView(GreeksPanel::View::Explain);
+    else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
+        page.smiles().setShowsFigures(true);
+    else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
+        page.smiles().setView(SmilesView::Term);
+    else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
+        page.smiles().setView(SmilesView::Doubts);
+    else
+        return false;
+    return true;
 }
 
 // Columns of the comparison of rulebooks, a value of the rulebook as if it had been typed.
@@ -86,18 +108,21 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption column(QStringLiteral("column"), {}, QStringLiteral("RULEBOOK:REGIME"));
     const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
-    parser.addOptions({size, look, tab, tongue, arrangement, column, edited});
+    const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
-        QStringLiteral("positions"),     QStringLiteral("collateral"),  QStringLiteral("market"),
-        QStringLiteral("surface"),       QStringLiteral("explain"),     QStringLiteral("reconciliation"),
-        QStringLiteral("regimeColumns"), QStringLiteral("attribution"), QStringLiteral("rulebook"),
-        QStringLiteral("stress")};
+        QStringLiteral("positions"),   QStringLiteral("collateral"),     QStringLiteral("market"),
+        QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
+        QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
+        QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
+        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
-                                        "[--layout analyst|trader|trainer] [--tab %1] [FILE…]")
+                                        "[--layout analyst|trader|trainer] [--tab %1] "
+                                        "[--view ladder|explain|figures|term|doubts] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -115,11 +140,15 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
-    window.page().showPane(parser.value(tab) == QStringLiteral("rulebook")
-                               ? QStringLiteral("rulebookEditor")
-                               : parser.value(tab) + QStringLiteral("Panel"));
+    const QString chosen = parser.value(tab);
+    const bool relief = chosen == QStringLiteral("relief"), hits = chosen == QStringLiteral("hits");
+    window.page().showPane(chosen == QStringLiteral("rulebook") ? QStringLiteral("rulebookEditor")
+                           : relief || hits                     ? QStringLiteral("surfacePanel")
+                                                                : chosen + QStringLiteral("Panel"));
+    if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     waitForPanel(window, parser.value(tab));
+    if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));
     if (!prepare(window, parser.values(column), parser.value(edited)))
         return refuse(2, QStringLiteral("--column takes RULEBOOK:REGIME, --edit POINTER=VALUE of the rulebook"));
     waitForPanel(window, parser.value(tab));

@@ -1,11 +1,10 @@
 #include "core/analysis/surface.h"
 
-#include "core/base/number.h"
-#include "core/base/phrase.h"
+#include "core/analysis/surface_axes.h"
 #include "core/valuation/moving_book.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <memory>
 #include <mutex>
 
@@ -13,35 +12,21 @@ namespace marginscope {
 
 namespace {
 
-Result<void> checkAxis(const SurfaceAxis& axis) {
-    const double lowest = axis.kind == AxisKind::Days ? 0.0 : -1.0;
-    const bool inside =
-        axis.kind == AxisKind::Days ? std::min(axis.from, axis.to) >= lowest : std::min(axis.from, axis.to) > lowest;
-    if (!std::isfinite(axis.from) || !std::isfinite(axis.to) || !inside)
-        return failure(Reason::OutOfRange,
-                       {axisWord(axis.kind), formatNumber(std::min(axis.from, axis.to)),
-                        axis.kind == AxisKind::Days ? QT_TRANSLATE_NOOP("expected", "0 days or more")
-                                                    : QT_TRANSLATE_NOOP("expected", "above −1 (−100 %)")});
-    if (axis.count < 1 || axis.count > 2001)
-        return failure(Reason::OutOfRange, {"nodes", std::to_string(axis.count), "1 … 2001"});
-    return {};
-}
-
-void setMove(MarketMove& move, const SurfaceAxis& axis, int index) {
-    switch (axis.kind) {
-    case AxisKind::Price:
-        move.price = axis.at(index);
-        break;
-    case AxisKind::Vol:
-        move.vol = axis.at(index);
-        break;
-    case AxisKind::Days:
-        move.days = axis.at(index);
-        break;
+std::array<double, 4> greeksOf(const MarkedBook& book) {
+    std::array<double, 4> sum{};
+    for (const MarkedPosition& position : book.positions) {
+        const MarkedUnderlying& underlying = book.underlyings[position.underlying];
+        const PositionValue value = valuePosition(position, underlying);
+        const double spot = underlying.spot;
+        sum[0] += value.delta * spot;
+        sum[1] += value.gamma * spot * spot / 100.0;
+        sum[2] += value.vega;
+        sum[3] += value.theta;
     }
+    return sum;
 }
 
-SurfaceNode nodeAt(const MarkedBook& book, const Rulebook& rulebook) {
+SurfaceNode nodeAt(const MarkedBook& book, const Rulebook& rulebook, bool greeks) {
     const std::array<RegimeResult, 3> regimes = regimesAt(book, rulebook);
     SurfaceNode node;
     node.equity = valueBook(book).equity;
@@ -50,6 +35,7 @@ SurfaceNode nodeAt(const MarkedBook& book, const Rulebook& rulebook) {
         node.initial[r] = regimes[r].initial.requirement;
         node.maintenance[r] = regimes[r].maintenance.requirement;
     }
+    if (greeks) node.greeks = greeksOf(book);
     return node;
 }
 
@@ -114,10 +100,10 @@ private:
         if (job_.stopRequested()) return;
         if (!moving_[slot]) moving_[slot] = std::make_unique<MovingBook>(book_);
         const auto columns = static_cast<std::size_t>(surface_.spec.x.count);
-        MarketMove move;
-        setMove(move, surface_.spec.x, static_cast<int>(index % columns));
-        setMove(move, surface_.spec.y, static_cast<int>(index / columns));
-        surface_.nodes[index] = nodeAt(moving_[slot]->at(move), rulebook_);
+        const SurfaceSpec& spec = surface_.spec;
+        const MarketMove move =
+            moveAt(spec, spec.x.at(static_cast<int>(index % columns)), spec.y.at(static_cast<int>(index / columns)));
+        surface_.nodes[index] = nodeAt(moving_[slot]->at(move), rulebook_, spec.greeks);
         countNode();
     }
 
@@ -152,14 +138,8 @@ private:
     std::size_t done_ = 0;
 };
 
-std::vector<std::string_view> splitWord(std::string_view word) {
-    std::vector<std::string_view> parts;
-    for (std::size_t start = 0;;) {
-        const std::size_t end = word.find(':', start);
-        parts.push_back(word.substr(start, end == std::string_view::npos ? end : end - start));
-        if (end == std::string_view::npos) return parts;
-        start = end + 1;
-    }
+std::size_t greekPlace(SurfaceQuantity greek) {
+    return static_cast<std::size_t>(greek) - static_cast<std::size_t>(SurfaceQuantity::Delta);
 }
 
 // One cell of the grid: where the values at its corners change sign, an edge carries a point of the frontier.
@@ -203,87 +183,6 @@ private:
 
 } // namespace
 
-double SurfaceAxis::at(int index) const {
-    if (count <= 1) return from;
-    if (index == count - 1) return to;
-    const double value = from + (to - from) * index / (count - 1);
-    // A symmetric axis has its zero exactly, whatever the rounding of the division.
-    return std::fabs(value) < 1e-12 * std::fabs(to - from) ? 0.0 : value;
-}
-
-std::string axisWord(AxisKind kind) {
-    switch (kind) {
-    case AxisKind::Price:
-        return "price";
-    case AxisKind::Vol:
-        return "vol";
-    case AxisKind::Days:
-        break;
-    }
-    return "days";
-}
-
-std::optional<AxisKind> axisFromWord(std::string_view word) {
-    for (AxisKind kind : {AxisKind::Price, AxisKind::Vol, AxisKind::Days})
-        if (axisWord(kind) == word) return kind;
-    return std::nullopt;
-}
-
-SurfaceAxis defaultAxis(AxisKind kind, int count) {
-    switch (kind) {
-    case AxisKind::Price:
-        return {kind, -0.3, 0.3, count};
-    case AxisKind::Vol:
-        return {kind, -0.4, 0.4, count};
-    case AxisKind::Days:
-        break;
-    }
-    return {kind, 0.0, 30.0, count};
-}
-
-std::optional<SurfaceReading> readingFromWord(std::string_view word) {
-    const auto parts = splitWord(word);
-    SurfaceReading reading;
-    if (parts[0] == "pnl" && parts.size() == 1)
-        return SurfaceReading{SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial};
-    if (parts.size() > 1) {
-        const std::optional<Regime> regime = regimeFromWord(parts[1]);
-        if (!regime) return std::nullopt;
-        reading.regime = *regime;
-    }
-    if (parts[0] == "equity" && parts.size() <= 2) {
-        reading.quantity = parts.size() == 2 ? SurfaceQuantity::RegimeEquity : SurfaceQuantity::Equity;
-        return reading;
-    }
-    if (parts.size() < 2) return std::nullopt;
-    if ((parts[0] == "initial" || parts[0] == "maintenance") && parts.size() == 2) {
-        reading.quantity = SurfaceQuantity::Requirement;
-        reading.level = parts[0] == "initial" ? Level::Initial : Level::Maintenance;
-        return reading;
-    }
-    if (parts[0] != "excess" || parts.size() > 3) return std::nullopt;
-    if (parts.size() == 3 && parts[2] != "initial" && parts[2] != "maintenance") return std::nullopt;
-    reading.level = parts.size() == 3 && parts[2] == "maintenance" ? Level::Maintenance : Level::Initial;
-    return reading;
-}
-
-std::string readingWord(const SurfaceReading& reading) {
-    const std::string regime = ":" + regimeWord(reading.regime);
-    switch (reading.quantity) {
-    case SurfaceQuantity::Pnl:
-        return "pnl";
-    case SurfaceQuantity::Equity:
-        return "equity";
-    case SurfaceQuantity::RegimeEquity:
-        return "equity" + regime;
-    case SurfaceQuantity::Requirement:
-        return levelWord(reading.level) + regime;
-    case SurfaceQuantity::Excess:
-        break;
-    }
-    return "excess" + regime + (reading.level == Level::Maintenance ? ":maintenance" : "");
-}
-
 double Surface::value(int ix, int iy, const SurfaceReading& reading) const {
     const SurfaceNode& node = at(ix, iy);
     const auto regime = static_cast<std::size_t>(reading.regime);
@@ -299,21 +198,22 @@ double Surface::value(int ix, int iy, const SurfaceReading& reading) const {
         return requirement;
     case SurfaceQuantity::Excess:
         break;
+    case SurfaceQuantity::Delta:
+    case SurfaceQuantity::Gamma:
+    case SurfaceQuantity::Vega:
+    case SurfaceQuantity::Theta:
+        return spec.greeks ? node.greeks[greekPlace(reading.quantity)] : std::numeric_limits<double>::quiet_NaN();
     }
     return node.regimeEquity[regime] - requirement;
 }
 
 Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook, const SurfaceSpec& spec,
                                const Job& job, TaskPool& pool, const SurfaceSink& coarser) {
-    for (const SurfaceAxis& axis : {spec.x, spec.y})
-        if (const Result<void> sound = checkAxis(axis); !sound) return tl::unexpected<Error>(sound.error());
-    if (spec.x.kind == spec.y.kind)
-        return failure(Reason::OutOfRange, {"axes", axisWord(spec.x.kind) + " twice",
-                                            QT_TRANSLATE_NOOP("expected", "two different kinds")});
+    if (const Result<void> sound = checkedSpec(spec, book); !sound) return tl::unexpected<Error>(sound.error());
     const MarkedBook prepared = preparedBook(book, rulebook);
     Surface surface;
     surface.spec = spec;
-    surface.base = nodeAt(prepared, rulebook);
+    surface.base = nodeAt(prepared, rulebook, spec.greeks);
     surface.nodes.resize(static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count));
     SurfaceRun(prepared, rulebook, surface, job, pool).run(coarser);
     if (job.stopRequested()) return failure(Reason::Cancelled);

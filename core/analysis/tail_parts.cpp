@@ -27,17 +27,13 @@ public:
         if (job_.stopRequested()) return;
         TailPart& part = parts_[index];
         std::vector<double> own = part.collateral ? pnl_.collateralPnl(part.index) : pnl_.positionPnl(part.index);
-        part.component = {tailLoss(risk_.varScenarios, own), tailLoss(risk_.tailScenarios, own)};
-        const Result<TailRisk> alone = tailRisk(own, risk_.spec);
-        for (std::size_t i = 0; i < own.size(); ++i)
-            own[i] = totals_.total[i] - own[i];
-        const Result<TailRisk> without = tailRisk(own, risk_.spec);
-        if (alone && without) {
-            part.standalone = {alone->valueAtRisk, alone->expectedShortfall};
-            part.incremental = {risk_.valueAtRisk - without->valueAtRisk,
-                                risk_.expectedShortfall - without->expectedShortfall};
+        const Result<TailShares> shares = tailShares(std::move(own), totals_.total, risk_);
+        if (shares) {
+            part.component = shares->component;
+            part.incremental = shares->incremental;
+            part.standalone = shares->standalone;
         }
-        countPart(alone ? without : alone);
+        countPart(shares);
     }
 
     Result<std::vector<TailPart>> release() && {
@@ -46,10 +42,10 @@ public:
     }
 
 private:
-    void countPart(const Result<TailRisk>& risk) {
+    void countPart(const Result<TailShares>& shares) {
         const std::size_t all = parts_.size(), step = std::max<std::size_t>(all / 100, 1);
         const std::lock_guard lock(mutex_);
-        if (!risk && !error_) error_ = risk.error();
+        if (!shares && !error_) error_ = shares.error();
         ++done_;
         if (done_ % step == 0 || done_ == all) job_.report(static_cast<double>(done_) / static_cast<double>(all));
     }
@@ -65,6 +61,20 @@ private:
 };
 
 } // namespace
+
+Result<TailShares> tailShares(std::vector<double> own, const std::vector<double>& total, const TailRisk& risk) {
+    TailShares shares;
+    shares.component = {tailLoss(risk.varScenarios, own), tailLoss(risk.tailScenarios, own)};
+    const Result<TailRisk> alone = tailRisk(own, risk.spec);
+    if (!alone) return tl::unexpected<Error>(alone.error());
+    for (std::size_t i = 0; i < own.size(); ++i)
+        own[i] = total[i] - own[i];
+    const Result<TailRisk> without = tailRisk(own, risk.spec);
+    if (!without) return tl::unexpected<Error>(without.error());
+    shares.standalone = {alone->valueAtRisk, alone->expectedShortfall};
+    shares.incremental = {risk.valueAtRisk - without->valueAtRisk, risk.expectedShortfall - without->expectedShortfall};
+    return shares;
+}
 
 Result<std::vector<TailPart>> tailParts(const SampledPnl& pnl, const SampledTotals& totals, const TailSpec& spec,
                                         const Job& job, TaskPool& pool) {

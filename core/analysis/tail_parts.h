@@ -13,6 +13,19 @@ struct TailFigures {
     bool operator==(const TailFigures&) const = default;
 };
 
+/// What one part of a book has of its figures. Reporting currency, loss > 0; a hedge's component is below 0.
+struct TailShares {
+    TailFigures component;   ///< see TailPart
+    TailFigures incremental; ///< of the book, less that of the book without the part
+    TailFigures standalone;  ///< of the part by itself
+
+    bool operator==(const TailShares&) const = default;
+};
+
+/// Of a part whose P&L in every scenario is known; `total` is the book's, `risk` what it gives. Errors: those of
+/// tailRisk().
+Result<TailShares> tailShares(std::vector<double> own, const std::vector<double>& total, const TailRisk& risk);
+
 /// A position of the book, or a balance that moves. Reporting currency, loss > 0; a hedge's component is below 0.
 struct TailPart {
     bool collateral = false;

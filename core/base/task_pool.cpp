@@ -52,7 +52,22 @@ void TaskPool::serve() {
         lock.lock();
         // Under the lock: the caller may leave, and the run with it, as soon as it is let go.
         if (--run->helpers == 0) finished_.notify_all();
+        lock.unlock();
+        stayAwake();
+        lock.lock();
     }
+}
+
+// Runs often come one after the other, and waking a thread that sleeps takes longer than a small part.
+void TaskPool::stayAwake() const {
+    constexpr int looks = 2000; // some tens of microseconds
+    const std::uint64_t seen = opened_.load(std::memory_order_relaxed);
+    for (int i = 0; i < looks && opened_.load(std::memory_order_relaxed) == seen; ++i)
+#if defined(__x86_64__)
+        __builtin_ia32_pause();
+#else
+        std::this_thread::yield();
+#endif
 }
 
 void TaskPool::work(Run& run, std::size_t slot) {
@@ -73,6 +88,7 @@ void TaskPool::run(std::size_t count, const Part& part) {
         {
             const std::lock_guard lock(mutex_);
             runs_.push_back(&run);
+            opened_.fetch_add(1, std::memory_order_relaxed);
         }
         wake_.notify_all();
     }

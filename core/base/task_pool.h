@@ -1,8 +1,10 @@
 // Threads kept warm for work that falls into many independent parts.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -39,7 +41,10 @@ private:
     void work(Run& run, std::size_t slot);
     Run* open();
 
-    std::mutex mutex_; ///< guards everything below and the counts of the runs
+    void stayAwake() const;
+
+    std::atomic<std::uint64_t> opened_{0}; ///< runs so far
+    std::mutex mutex_;                     ///< guards everything below and the counts of the runs
     std::condition_variable wake_, finished_;
     std::vector<Run*> runs_;
     bool closing_ = false;

@@ -153,14 +153,21 @@ Json rulebookJson(const Rulebook& rulebook) {
 }
 
 Json axisJson(const SurfaceAxis& axis) {
-    return {{"kind", axisWord(axis.kind)}, {"from", axis.from}, {"to", axis.to}, {"count", axis.count}};
+    Json out = {{"kind", axisWord(axis.kind)}, {"from", axis.from}, {"to", axis.to}, {"count", axis.count}};
+    if (!axis.underlying.empty()) out["underlying"] = axis.underlying.text();
+    if (axis.kind != AxisKind::Correlation) return out;
+    out["follower"] = axis.follower.text();
+    out["vol_ratio"] = axis.volRatio;
+    return out;
 }
 
-Json nodeJson(const SurfaceNode& node) {
-    return {{"equity", node.equity},
-            {"regime_equity", node.regimeEquity},
-            {"initial", node.initial},
-            {"maintenance", node.maintenance}};
+Json nodeJson(const SurfaceNode& node, bool greeks) {
+    Json out = {{"equity", node.equity},
+                {"regime_equity", node.regimeEquity},
+                {"initial", node.initial},
+                {"maintenance", node.maintenance}};
+    if (greeks) out["greeks"] = node.greeks;
+    return out;
 }
 
 } // namespace
@@ -206,14 +213,14 @@ std::string writeSurface(const Surface& surface, const SurfaceReading& reading, 
                 {"of", readingWord(reading)},
                 {"x", axisJson(surface.spec.x)},
                 {"y", axisJson(surface.spec.y)},
-                {"base", nodeJson(surface.base)}};
+                {"base", nodeJson(surface.base, surface.spec.greeks)}};
     out["binding"] = scenarioJson(comparison.of(Regime::Portfolio).binding);
     Json values = Json::array(), nodes = Json::array();
     for (int iy = 0; iy < surface.spec.y.count; ++iy) {
         Json row = Json::array();
         for (int ix = 0; ix < surface.spec.x.count; ++ix) {
             row.push_back(surface.value(ix, iy, reading));
-            nodes.push_back(nodeJson(surface.at(ix, iy)));
+            nodes.push_back(nodeJson(surface.at(ix, iy), surface.spec.greeks));
         }
         values.push_back(std::move(row));
     }

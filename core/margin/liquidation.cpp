@@ -10,14 +10,6 @@ namespace marginscope {
 
 namespace {
 
-double refined(const std::function<double(double)>& f, double a, double b, double fa, double fb) {
-    std::uintmax_t iterations = 100;
-    const auto [low, high] =
-        boost::math::tools::toms748_solve(f, std::min(a, b), std::max(a, b), a < b ? fa : fb, a < b ? fb : fa,
-                                          boost::math::tools::eps_tolerance<double>(50), iterations);
-    return 0.5 * (low + high);
-}
-
 // Walks one way from zero until the sign changes.
 struct Walk {
     double direction;
@@ -30,7 +22,7 @@ std::optional<double> stepUntilRoot(const std::function<double(double)>& f, Walk
     const double value = f(next);
     if (!std::isfinite(value)) return std::nullopt;
     if (value == 0.0) return next;
-    if (std::signbit(value) != std::signbit(walk.value)) return refined(f, walk.at, next, walk.value, value);
+    if (std::signbit(value) != std::signbit(walk.value)) return refinedRoot(f, walk.at, next, walk.value, value);
     walk.at = next;
     walk.value = value;
     return std::nullopt;
@@ -80,6 +72,14 @@ std::optional<double> isolatedRoot(const MarkedBook& book, std::size_t position,
 }
 
 } // namespace
+
+double refinedRoot(const std::function<double(double)>& f, double a, double b, double fa, double fb) {
+    std::uintmax_t iterations = 100;
+    const auto [low, high] =
+        boost::math::tools::toms748_solve(f, std::min(a, b), std::max(a, b), a < b ? fa : fb, a < b ? fb : fa,
+                                          boost::math::tools::eps_tolerance<double>(50), iterations);
+    return 0.5 * (low + high);
+}
 
 std::optional<double> nearestRoot(const std::function<double(double)>& f, double step, double span, const Job& job) {
     const double start = f(0.0);

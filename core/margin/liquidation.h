@@ -7,6 +7,10 @@
 
 namespace marginscope {
 
+/// The root of f between two places (in either order) where its values fa and fb differ in sign or are zero, to full
+/// precision (TOMS 748); of a jump over zero its place.
+double refinedRoot(const std::function<double(double)>& f, double a, double b, double fa, double fb);
+
 /// Relative move m nearest to zero at which f changes sign, searched on a geometric grid of 1 + m from 1/span to span
 /// and refined to full precision. Empty when there is none, or when stopped.
 std::optional<double> nearestRoot(const std::function<double(double)>& f, double step, double span,

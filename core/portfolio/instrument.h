@@ -23,13 +23,13 @@ enum class ExerciseStyle : std::uint8_t { European, American };
 /// listed options).
 struct Instrument {
     InstrumentKind kind = InstrumentKind::Spot;
-    AssetCode underlying;
     Settlement settlement = Settlement::Linear;
+    OptionRight right = OptionRight::Call;
+    ExerciseStyle style = ExerciseStyle::European;
+    AssetCode underlying;
     AssetCode settlementCurrency; ///< the coin of an inverse contract, the quote currency of a linear one
     Timestamp expiry{};           ///< futures and options only
     double strike = 0.0;          ///< options only, in quote currency per coin
-    OptionRight right = OptionRight::Call;
-    ExerciseStyle style = ExerciseStyle::European;
     double multiplier = 1.0;
     std::string symbol; ///< canonical symbol, unique per instrument; a description where no symbol grammar fits
 

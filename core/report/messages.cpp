@@ -170,6 +170,10 @@ PhraseArg argument(const Error& error, std::size_t index) {
 
 Phrase errorPhrase(const Error& error) {
     const bool saysRange = error.reason == Reason::MissingField && error.args.size() > 1 && !error.args[1].empty();
+    if (error.reason == Reason::MissingPrice && error.args.size() > 1)
+        return {QT_TRANSLATE_NOOP("error", "There is no price history of %1. Open one, or choose a method that draws "
+                                           "its scenarios."),
+                {error.args[0]}};
     Phrase phrase{saysRange ? QT_TRANSLATE_NOOP("error", "%1 is missing; accepted: %2.") : pattern(error.reason), {}};
     for (std::size_t i = 0; i < error.args.size(); ++i)
         phrase.args.push_back(argument(error, i));

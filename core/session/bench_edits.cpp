@@ -50,7 +50,7 @@ BenchSection editsSection(const Stopwatch& time, const std::shared_ptr<const Rul
         const std::string words = groupedNumber(static_cast<double>(size.positions), 0);
         cases.push_back({"edit." + std::to_string(size.positions), "one of " + words + " legs edited",
                          [editor] { return editor->edit(); }});
-        cases.push_back({"", "", [editor] { return editor->answerFromScratch(); }});
+        cases.push_back({"scratch." + std::to_string(size.positions), "", [editor] { return editor->answerFromScratch(); }});
     }
     const std::vector<double> seconds = time(cases, rounds);
     BenchSection section{"Edit to answer: three regimes under " + rulebook->id, {"ms from scratch", "times"}, {}, {}};

@@ -14,6 +14,11 @@ std::string moveText(const MarketMove& move) {
     std::string text = formatNumber(move.price) + " " + formatNumber(move.vol) + " " + formatNumber(move.days);
     for (const auto& [underlying, price] : move.priceOf)
         text += " " + underlying.text() + " " + formatNumber(price);
+    for (const auto& [underlying, vol] : move.volOf)
+        text += " vol " + underlying.text() + " " + formatNumber(vol);
+    if (move.basis != 0.0) text += " basis " + formatNumber(move.basis);
+    for (const auto& [underlying, basis] : move.basisOf)
+        text += " basis " + underlying.text() + " " + formatNumber(basis);
     return text;
 }
 

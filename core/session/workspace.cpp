@@ -1,5 +1,6 @@
 #include "core/session/workspace.h"
 
+#include "core/session/surface_axes.h"
 #include "core/valuation/moving_book.h"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOption
 
 Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job,
                            const SurfaceSink& coarser) {
-    return computeSurface(*prepared(inputs), *inputs.rulebook, spec, job, TaskPool::shared(), coarser);
+    const Result<SurfaceSpec> whole = withVolRatios(spec, *inputs.market);
+    if (!whole) return tl::unexpected<Error>(whole.error());
+    return computeSurface(*prepared(inputs), *inputs.rulebook, *whole, job, TaskPool::shared(), coarser);
 }
 
 Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,

@@ -25,7 +25,8 @@ struct RunInputs {
 /// Marks the book and compares the regimes. Errors: Cancelled.
 Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options = {}, const Job& job = {});
 
-/// Marks the book and computes a surface, coarser ones on the way. Errors: as computeSurface.
+/// Marks the book and computes a surface, coarser ones on the way; ratios of volatilities that a correlation does not
+/// state are the market's. Errors: as computeSurface, and those of withVolRatios (core/session/surface_axes.h).
 Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job = {},
                            const SurfaceSink& coarser = {});
 

@@ -113,6 +113,24 @@ double americanPrice(const BlackInputs& inputs, double carry) {
     return std::max(held, exercise);
 }
 
+OptionGreeks americanCrossTerms(const BlackInputs& inputs, double carry) {
+    OptionGreeks added;
+    if (!(inputs.vol > 0.0) || !(inputs.years > 0.0) || !(inputs.forward > 0.0)) return added;
+    const double df = 1e-3 * inputs.forward, dv = 1e-2 * inputs.vol, dr = 1e-5;
+    const auto premium = [&](double forward, double vol, double rate) {
+        BlackInputs moved = inputs;
+        moved.forward += forward;
+        moved.vol += vol;
+        moved.rate += rate;
+        return exercisePremium(moved, carry);
+    };
+    added.vanna = (premium(df, dv, 0.0) - premium(df, -dv, 0.0) - premium(-df, dv, 0.0) + premium(-df, -dv, 0.0)) /
+                  (4.0 * df * dv);
+    added.volga = (premium(0.0, dv, 0.0) - 2.0 * premium(0.0, 0.0, 0.0) + premium(0.0, -dv, 0.0)) / (dv * dv);
+    added.rho = (premium(0.0, 0.0, dr) - premium(0.0, 0.0, -dr)) / (2.0 * dr);
+    return added;
+}
+
 OptionGreeks american(const BlackInputs& inputs, double carry) {
     OptionGreeks greeks = black76(inputs);
     const bool moves = inputs.vol > 0.0 && inputs.years > 0.0 && inputs.forward > 0.0;

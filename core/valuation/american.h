@@ -15,4 +15,8 @@ double americanPrice(const BlackInputs& inputs, double carry);
 /// fixed as black76() does it.
 OptionGreeks american(const BlackInputs& inputs, double carry);
 
+/// What early exercise adds to vanna, volga and rho of the European option: differences, as costly again as american().
+/// Everything else is zero.
+OptionGreeks americanCrossTerms(const BlackInputs& inputs, double carry);
+
 } // namespace marginscope

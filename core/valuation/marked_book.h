@@ -35,9 +35,9 @@ struct MarkedUnderlying {
 struct HeldRow {
     std::size_t index = 0; ///< into the book's positions
     int row = 0;           ///< line or array index in the file, from 1; index + 1 where it was typed in
-    double quantity = 0.0; ///< with the contract multiplier in it
-    double entry = 0.0;    ///< the mark where none is stated
     bool entryStated = false;
+    double quantity = 0.0;           ///< with the contract multiplier in it
+    double entry = 0.0;              ///< the mark where none is stated
     std::optional<double> statedPnl; ///< reporting currency
     double funding = 0.0;            ///< reporting currency
     std::optional<double> statedPot; ///< reporting currency
@@ -74,11 +74,11 @@ struct MarkedPosition {
     double mark = 0.0;       ///< the market's own mark where it has one, else modelPrice
     bool ownMark = false;    ///< the market states this mark
     bool ownForward = true;  ///< false where spot stands in for a missing forward or perpetual price
+    bool entryKnown = false;
 
     /// Cost of the holding: Σ q·entry for everything but inverse futures, Σ q/entry (coins) for those. P&L needs
     /// nothing else.
     double cost = 0.0;
-    bool entryKnown = false;
     double pnlOffset = 0.0; ///< reporting currency: stated P&L and funding less what entry and mark give
     double statedPot = 0.0; ///< reporting currency: isolated collateral of the rows, or entry notional ÷ leverage of
                             ///< futures and perpetuals

@@ -3,23 +3,30 @@
 #include "core/valuation/option_value.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace marginscope {
 
 namespace {
 
+using UnderlyingMove = MovingBook::UnderlyingMove;
+
+// Cash stays what it is.
 double priceMoveOf(const MarkedUnderlying& underlying, const MarketMove& move) {
     return isCashAsset(underlying.underlying) ? 0.0 : move.priceMoveOf(underlying.underlying);
 }
 
-void moveInputs(MarkedPosition& position, double priceMove, const MarketMove& move) {
-    const double growth = 1.0 + priceMove;
+void moveInputs(MarkedPosition& position, const UnderlyingMove& own, double days) {
+    const bool derivative = position.instrument.isDerivative();
+    const double growth = derivative ? (1.0 + own.price) * (1.0 + own.basis) : 1.0 + own.price;
     position.forward *= growth;
-    if (position.instrument.isInverse() && position.instrument.isDerivative()) position.settlementPrice *= growth;
-    if (position.instrument.hasExpiry()) position.years = std::max(position.years - move.days / 365.0, 0.0);
+    if (position.instrument.isInverse() && derivative) position.settlementPrice *= 1.0 + own.price;
+    // Spot stays where the basis moves, so what lies between it and the forward is another carry.
+    if (own.basis != 0.0 && position.years > 0.0) position.carry += std::log1p(own.basis) / position.years;
+    if (position.instrument.hasExpiry()) position.years = std::max(position.years - days / 365.0, 0.0);
     if (position.instrument.isOption()) {
-        position.vol *= 1.0 + move.vol;
+        position.vol *= 1.0 + own.vol;
         return;
     }
     position.modelPrice *= growth;
@@ -30,14 +37,14 @@ void moveInputs(MarkedPosition& position, double priceMove, const MarketMove& mo
 
 MovingBook::MovingBook(MarkedBook base)
     : book_(std::move(base))
-    , priceMoves_(book_.underlyings.size(), std::numeric_limits<double>::quiet_NaN())
+    , moves_(book_.underlyings.size(), UnderlyingMove{std::numeric_limits<double>::quiet_NaN(), 0.0, 0.0})
     , stays_(book_.underlyings.size(), false) {
     book_.memory.reset(); // nothing it holds comes again
     for (const MarkedUnderlying& underlying : book_.underlyings)
         spots_.push_back(underlying.spot);
     for (const MarkedPosition& held : book_.positions)
         positions_.push_back({held.forward, held.settlementPrice, held.years, held.vol, held.modelPrice, held.mark,
-                              held.mark - held.modelPrice});
+                              held.carry, held.mark - held.modelPrice});
     for (const MarkedCollateral& balance : book_.collateral)
         collateralPrices_.push_back(balance.price);
 }
@@ -51,24 +58,25 @@ void MovingBook::restore(std::size_t position) {
     to.vol = from.vol;
     to.modelPrice = from.modelPrice;
     to.mark = from.mark;
+    to.carry = from.carry;
 }
 
 const MarkedBook& MovingBook::at(const MarketMove& move) {
-    const bool sameElse = move.vol == vol_ && move.days == days_;
     for (std::size_t i = 0; i < spots_.size(); ++i) {
-        const double priceMove = priceMoveOf(book_.underlyings[i], move);
-        stays_[i] = sameElse && priceMove == priceMoves_[i];
-        priceMoves_[i] = priceMove;
-        book_.underlyings[i].spot = spots_[i] * (1.0 + priceMove);
+        const AssetCode& underlying = book_.underlyings[i].underlying;
+        const UnderlyingMove now{priceMoveOf(book_.underlyings[i], move), move.volMoveOf(underlying),
+                                 move.basisMoveOf(underlying)};
+        stays_[i] = move.days == days_ && now == moves_[i];
+        moves_[i] = now;
+        book_.underlyings[i].spot = spots_[i] * (1.0 + now.price);
     }
-    vol_ = move.vol;
     days_ = move.days;
     options_.clear();
     for (std::size_t i = 0; i < positions_.size(); ++i) {
         MarkedPosition& position = book_.positions[i];
         if (stays_[position.underlying]) continue;
         restore(i);
-        moveInputs(position, priceMoves_[position.underlying], move);
+        moveInputs(position, moves_[position.underlying], move.days);
         if (position.instrument.isOption()) options_.push_back(&position);
     }
     priceAtModel(options_);
@@ -78,7 +86,7 @@ const MarkedBook& MovingBook::at(const MarketMove& move) {
     }
     for (std::size_t i = 0; i < collateralPrices_.size(); ++i) {
         const std::optional<std::size_t>& follows = book_.collateral[i].underlying;
-        if (follows) book_.collateral[i].price = collateralPrices_[i] * (1.0 + priceMoves_[*follows]);
+        if (follows) book_.collateral[i].price = collateralPrices_[i] * (1.0 + moves_[*follows].price);
     }
     return book_;
 }

@@ -140,4 +140,14 @@ OptionGreeks optionGreeks(const MarkedPosition& position) {
     return position.instrument.style == ExerciseStyle::American ? american(terms, position.carry) : black76(terms);
 }
 
+OptionGreeks allOptionGreeks(const MarkedPosition& position) {
+    OptionGreeks greeks = optionGreeks(position);
+    if (position.instrument.style != ExerciseStyle::American) return greeks;
+    const OptionGreeks added = americanCrossTerms(termsOf(position, position.forward, position.vol), position.carry);
+    greeks.vanna += added.vanna;
+    greeks.volga += added.volga;
+    greeks.rho += added.rho;
+    return greeks;
+}
+
 } // namespace marginscope

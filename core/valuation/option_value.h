@@ -16,8 +16,8 @@ double optionValue(const MarkedPosition& position, double forward, double vol);
 /// volatility; the forward of everything but options.
 double modelPriceOf(const MarkedPosition& position);
 
-/// Sets model price and delta of many positions at once, at their own forwards, volatilities and times: European options
-/// by the vectorised kernel (within 1e-13 of the forward of the plain formula), American ones by theirs.
+/// Sets model price and delta of many positions at once, at their own forwards, volatilities and times: European
+/// options by the vectorised kernel (within 1e-13 of the forward of the plain formula), American ones by theirs.
 void priceAtModel(const std::vector<MarkedPosition*>& positions);
 
 /// An option at another forward, volatility or time to expiry than its own.
@@ -39,7 +39,11 @@ struct OptionAt {
 /// Their model prices in the unit of the mark (inverse options: value ÷ that forward), priced side by side.
 std::vector<double> modelPrices(const std::vector<OptionAt>& options);
 
-/// Value of an option with Greeks, at the position's own forward and volatility.
+/// Value of an option with Greeks, at the position's own forward and volatility. American exercise: vanna, volga and
+/// rho are those of the European option.
 OptionGreeks optionGreeks(const MarkedPosition& position);
+
+/// The same with every Greek that of the option's own style; takes twice as long for American exercise.
+OptionGreeks allOptionGreeks(const MarkedPosition& position);
 
 } // namespace marginscope

@@ -16,8 +16,14 @@ namespace {
 
 using AlignedDoubles = std::vector<double, boost::alignment::aligned_allocator<double, 64>>;
 
-/// Scenarios that one part of the work adds up: few enough for the first cache and for several threads to have some.
-constexpr std::size_t blockSize = 128;
+/// Scenarios that one part of the work adds up: few enough for the first cache and for several threads to have some,
+/// many enough for a row of the kernel to be worth its start. The digits do not depend on it.
+constexpr std::size_t leastBlock = 128, mostBlock = 512;
+
+std::size_t blockSizeFor(std::size_t scenarios, std::size_t underlyings, std::size_t threads) {
+    const std::size_t parts = std::max<std::size_t>(3 * threads / std::max<std::size_t>(underlyings, 1), 1);
+    return std::clamp((scenarios / parts + 7) / 8 * 8, leastBlock, mostBlock);
+}
 
 std::size_t padded(std::size_t count) {
     return (count + 7) / 8 * 8;
@@ -244,9 +250,9 @@ struct SampledPnl::Prepared {
         return terms;
     }
 
-    void addBlock(std::size_t underlying, std::size_t first, std::vector<double>& sums) const {
-        alignas(64) double money[blockSize], coins[blockSize];
-        const std::size_t size = std::min(blockSize, count - first);
+    void addBlock(std::size_t underlying, std::size_t first, std::size_t most, std::vector<double>& sums) const {
+        alignas(64) double money[mostBlock], coins[mostBlock];
+        const std::size_t size = std::min(most, count - first);
         const MoveColumns& moved = moves[underlying];
         const UnderlyingLanes& from = lanes[underlying];
         from.money.writePnl(money, moved, first, size);
@@ -309,13 +315,14 @@ std::size_t SampledPnl::scenarios() const {
 
 Result<SampledTotals> SampledPnl::totals(const Job& job, TaskPool& pool) const {
     const std::size_t underlyings = prepared_->lanes.size(), count = prepared_->count;
+    const std::size_t blockSize = blockSizeFor(count, underlyings, pool.threads());
     const std::size_t blocks = (count + blockSize - 1) / blockSize;
     SampledTotals sums{std::vector<double>(count, 0.0),
                        std::vector<std::vector<double>>(underlyings, std::vector<double>(count))};
     Reporter reporter(job, underlyings * blocks);
     pool.run(underlyings * blocks, [&](std::size_t, std::size_t part) {
         if (job.stopRequested()) return;
-        prepared_->addBlock(part / blocks, part % blocks * blockSize, sums.byUnderlying[part / blocks]);
+        prepared_->addBlock(part / blocks, part % blocks * blockSize, blockSize, sums.byUnderlying[part / blocks]);
         reporter.count();
     });
     if (job.stopRequested()) return failure(Reason::Cancelled);

@@ -25,12 +25,12 @@ std::vector<double> ScenarioGrid::pnl(TaskPool& pool) const {
             vols[state] = position.vol * (1.0 + volMoves_[state]);
         units[position.underlying].add(position, vols.data());
     }
+    std::vector<ScenarioSums> sums(units.size());
+    pool.run(units.size(), [&](std::size_t, std::size_t unit) { sums[unit] = units[unit].sums(pool); });
     std::vector<double> total(scenarios_.size(), 0.0);
-    for (const UnitPnl& unit : units) {
-        const ScenarioSums sums = unit.sums(pool);
+    for (const ScenarioSums& unit : sums)
         for (std::size_t i = 0; i < total.size(); ++i)
-            total[i] += sums.linear[i] + sums.inverse[i];
-    }
+            total[i] += unit.linear[i] + unit.inverse[i];
     return total;
 }
 

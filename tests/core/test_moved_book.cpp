@@ -54,6 +54,9 @@ MarketMove randomMove(Random& random) {
     if (random.coin()) move.vol = random.between(-0.8, 1.5);
     if (random.coin()) move.days = random.between(0.0, 60.0);
     if (random.coin()) move.priceOf[AssetCode(random.coin() ? "BTC" : "ETH")] = random.between(-0.9, 2.0);
+    if (random.coin()) move.volOf[AssetCode(random.coin() ? "BTC" : "ETH")] = random.between(-0.8, 1.5);
+    if (random.coin()) move.basis = random.between(-0.1, 0.1);
+    if (random.coin()) move.basisOf[AssetCode(random.coin() ? "BTC" : "ETH")] = random.between(-0.1, 0.1);
     return move;
 }
 
@@ -102,6 +105,47 @@ private slots:
         near(after.positions[5].mark, 0.7 * 3010, 1e-9, "ETH by its own");
         move.price = 0.0;
         near(movedBook(everyKind(), move).positions[0].mark, 90000, 0.0, "BTC stands");
+    }
+
+    void singleVolatilities() {
+        const MarkedBook before = everyKind();
+        const MarketMove move{.vol = 0.1, .volOf = {{AssetCode("ETH"), -0.4}}};
+        const MarkedBook after = movedBook(before, move);
+        near(after.positions[3].vol, 1.1 * before.positions[3].vol, 1e-15, "BTC by the common move");
+        near(after.positions[6].vol, 0.6 * before.positions[6].vol, 1e-15, "ETH by its own");
+    }
+
+    // Against a market that was written down with other forwards and perpetuals; American options see another carry.
+    void theBasisMovesForwardsAndPerpetualsButNotSpot() {
+        MarketSnapshot now = twoCoins();
+        now.marks.clear();
+        Instrument american = position("BTC_USDC-25DEC26-80000-P", 1).instrument;
+        american.style = ExerciseStyle::American;
+        Position put = position("BTC_USDC-25DEC26-80000-P", 3);
+        put.instrument = american;
+        put.group = "american";
+        const Portfolio held = book({position("BTC", 2, 80000), position("BTC-PERPETUAL", -40000, 80000),
+                                     position("BTC_USDC-25DEC26", 1, 90500), position("BTC-25DEC26-100000-C", -3, 0.02),
+                                     position("ETH-PERPETUAL", 500, 2900), put},
+                                    {{AssetCode("BTC"), 0.5}});
+        MarketSnapshot moved = now;
+        for (UnderlyingMarket& coin : moved.underlyings) {
+            const double factor = coin.underlying == AssetCode("BTC") ? 1.03 : 0.98;
+            coin.perpetual->price *= factor;
+            for (ExpiryMarket& expiry : coin.expiries)
+                expiry.forward = *expiry.forward * factor;
+        }
+        const MarketMove move{.basis = 0.03, .basisOf = {{AssetCode("ETH"), -0.02}}};
+        const MarkedBook after = movedBook(markBook(held, now), move), anew = markBook(held, moved);
+        for (std::size_t i = 0; i < anew.positions.size(); ++i) {
+            const MarkedPosition &a = after.positions[i], &b = anew.positions[i];
+            near(a.forward, b.forward, 1e-9, "forward");
+            near(a.settlementPrice, b.settlementPrice, 1e-9, "index");
+            near(a.carry, b.carry, 1e-12, "carry");
+            near(a.mark, b.mark, 1e-9 * (1.0 + b.mark), "mark");
+        }
+        near(after.underlyings[0].spot, 90000, 0.0, "spot stands");
+        near(valueBook(after).equity, valueBook(anew).equity, 1e-6, "equity");
     }
 
     void daysTakeOptionsToTheirIntrinsicValue() {

@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/analysis/surface.h"
 #include "core/valuation/black76.h"
+#include "core/valuation/moving_book.h"
 #include "tests/support/near.h"
 #include "tests/support/random_books.h"
 #include "tests/support/rulebooks.h"
@@ -34,6 +35,10 @@ const std::vector<const char*> everyReading = {
     "excess:isolated:maintenance",
     "excess:cross:maintenance",
     "excess:portfolio:maintenance",
+    "delta",
+    "gamma",
+    "vega",
+    "theta",
 };
 
 SurfaceReading reading(const char* word) {
@@ -144,8 +149,14 @@ private slots:
                                 "initial:portfolio:maintenance", "equity:cross:initial", "excess:cross:later",
                                 "excess:cross:initial:x", "Excess:cross", ":", "initial:cross "})
             QVERIFY2(!readingFromWord(bad), bad);
-        for (AxisKind kind : {AxisKind::Price, AxisKind::Vol, AxisKind::Days})
+        for (AxisKind kind : {AxisKind::Price, AxisKind::Vol, AxisKind::Days, AxisKind::Basis, AxisKind::Correlation})
             QVERIFY(axisFromWord(axisWord(kind)) == kind);
+        for (const char* name : {"price", "price:BTC", "vol:ETH", "basis:BTC", "basis", "days", "correlation:BTC:ETH"})
+            QCOMPARE(axisName(axisFromName(name, 5).value()), std::string(name));
+        QCOMPARE(axisFromName("correlation:BTC:ETH:1.25", 5)->volRatio, 1.25);
+        for (const char* bad : {"", "strike", "price:", "price:BTC:ETH", "days:BTC", "correlation", "correlation:BTC",
+                                "correlation:BTC:ETH:x", ":", "correlation:BTC:ETH:1:2"})
+            QVERIFY2(!axisFromName(bad, 5), bad);
         QVERIFY(!axisFromWord("strike") && !axisFromWord(""));
     }
 
@@ -192,6 +203,93 @@ private slots:
             for (std::size_t r = 0; r < 3; ++r)
                 QVERIFY(std::isfinite(node.regimeEquity[r]) && std::isfinite(node.initial[r]) &&
                         node.initial[r] >= 0.0);
+    }
+
+    // Every axis against a book that was moved by hand.
+    void everyAxisMovesWhatItSays() {
+        const Portfolio held = book({position("BTC-25DEC26-100000-C", -3), position("ETH_USDC-25DEC26-2600-P", 20),
+                                     position("BTC-PERPETUAL", 50000), position("ETH_USDC-26MAR27", 4)},
+                                    {{AssetCode("USDC"), 90000}});
+        const Rulebook rules = rulebook(deribit);
+        const MarkedBook prepared = preparedBook(markBook(held, threeCoinMarket()), rules);
+        const AssetCode btc("BTC"), eth("ETH");
+        const auto check = [&](const SurfaceSpec& spec, const std::function<MarketMove(double, double)>& by) {
+            const Surface surface = computeSurface(prepared, rules, spec).value();
+            for (int iy = 0; iy < spec.y.count; ++iy)
+                for (int ix = 0; ix < spec.x.count; ++ix) {
+                    const MarkedBook moved = movedBook(prepared, by(spec.x.at(ix), spec.y.at(iy)));
+                    QCOMPARE(surface.at(ix, iy).equity, valueBook(moved).equity);
+                    QCOMPARE(surface.at(ix, iy).initial[2], regimesAt(moved, rules)[2].initial.requirement);
+                }
+        };
+        const auto axis = [](const char* name, double from, double to) {
+            SurfaceAxis made = axisFromName(name, 3).value();
+            made.from = from;
+            made.to = to;
+            return made;
+        };
+        check({axis("price:BTC", -0.2, 0.2), axis("price:ETH", -0.4, 0.4)}, [&](double x, double y) {
+            return MarketMove{.priceOf = {{btc, x}, {eth, y}}};
+        });
+        check({axis("vol:ETH", -0.2, 0.2), axis("basis", -0.04, 0.04)}, [&](double x, double y) {
+            return MarketMove{.volOf = {{eth, x}}, .basis = y};
+        });
+        check({axis("basis:BTC", -0.2, 0.2), axis("days", 0, 20)}, [&](double x, double y) {
+            return MarketMove{.days = y, .basisOf = {{btc, x}}};
+        });
+        check({axis("price:BTC", -0.3, 0.3), axis("correlation:BTC:ETH:1.5", -1, 1)}, [&](double x, double y) {
+            return MarketMove{.priceOf = {{btc, x}, {eth, y * 1.5 * x}}};
+        });
+        check({axis("correlation:BTC:ETH:1.5", -1, 1), axis("price", -0.3, 0.3)}, [&](double x, double y) {
+            return MarketMove{.price = y, .priceOf = {{eth, x * 1.5 * y}}};
+        });
+    }
+
+    void axesThatDoNotFitAreErrors() {
+        const MarkedBook marked =
+            markBook(book({position("BTC-PERPETUAL", 1000), position("ETH-PERPETUAL", 1000)}), threeCoinMarket());
+        const auto reason = [&](const char* x, const char* y, double to = 0.1) {
+            SurfaceSpec spec{axisFromName(x, 3).value(), axisFromName(y, 3).value()};
+            spec.x.to = to;
+            const Result<Surface> made = computeSurface(marked, rulebook(deribit), spec);
+            return made ? std::optional<Reason>() : made.error().reason;
+        };
+        QVERIFY(!reason("price:BTC", "price:ETH"));
+        QVERIFY(!reason("price", "price:ETH"));
+        QVERIFY(!reason("price:BTC", "correlation:BTC:ETH:1.2"));
+        QCOMPARE(reason("price:BTC", "price:BTC"), Reason::OutOfRange);
+        QCOMPARE(reason("price:DOGE", "vol"), Reason::UnknownName);
+        QCOMPARE(reason("price:BTC", "correlation:BTC:DOGE:1"), Reason::UnknownName);
+        QCOMPARE(reason("price:ETH", "correlation:BTC:ETH:1.2"), Reason::OutOfRange);
+        QCOMPARE(reason("vol", "correlation:BTC:ETH:1.2"), Reason::OutOfRange);
+        QCOMPARE(reason("price:BTC", "correlation:BTC:BTC:1.2"), Reason::OutOfRange);
+        QCOMPARE(reason("price:BTC", "correlation:BTC:ETH"), Reason::OutOfRange);
+        QCOMPARE(reason("price:BTC", "correlation:BTC:ETH:1.2", 0.9), Reason::OutOfRange); // ETH at −108 %
+        SurfaceSpec spec{axisFromName("correlation:BTC:ETH:1", 3).value(), axisFromName("price:BTC", 3).value()};
+        spec.x.to = 1.1;
+        QCOMPARE(computeSurface(marked, rulebook(deribit), spec).error().reason, Reason::OutOfRange);
+    }
+
+    void greeksAreThoseOfTheMovedBook() {
+        SurfaceSpec spec = priceAndVol(3, 3);
+        const Portfolio held = book({position("BTC-25DEC26-100000-C", -3), position("BTC-PERPETUAL", 50000)});
+        QVERIFY(std::isnan(surfaceOf(held, spec).value(0, 0, reading("delta"))));
+        spec.greeks = true;
+        const Surface surface = surfaceOf(held, spec);
+        const MarkedBook moved = movedBook(markBook(held, threeCoinMarket()), {-0.3, 0.4, 0.0, {}});
+        const double spot = moved.underlyings[0].spot;
+        PositionValue sum;
+        for (const MarkedPosition& position : moved.positions) {
+            const PositionValue value = valuePosition(position, moved.underlyings[0]);
+            sum.delta += value.delta;
+            sum.gamma += value.gamma;
+            sum.vega += value.vega;
+            sum.theta += value.theta;
+        }
+        near(surface.value(0, 2, reading("delta")), sum.delta * spot, 1e-6, "delta");
+        near(surface.value(0, 2, reading("gamma")), sum.gamma * spot * spot * 0.01, 1e-6, "gamma");
+        near(surface.value(0, 2, reading("vega")), sum.vega, 1e-9, "vega");
+        near(surface.value(0, 2, reading("theta")), sum.theta, 1e-9, "theta");
     }
 
     void theFrontierIsWhereTheExcessIsZero() {

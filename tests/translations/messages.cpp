@@ -68,7 +68,7 @@ QStringList placeholders(const QString& text, bool numerus) {
 }
 
 qsizetype mnemonics(QString text) {
-    text.remove(QRegularExpression(QStringLiteral("&&|P&L|&[a-z]+;|R&D")));
+    text.remove(QRegularExpression(QStringLiteral("&&|P&L|S&P|&[a-z]+;|R&D")));
     return matches(text, QStringLiteral("&\\S")).size();
 }
 

@@ -70,7 +70,7 @@ private slots:
     void everyPairOfAxesIsDrawn() {
         Shown shown;
         auto* axes = shown.find<QComboBox>("surface.axes");
-        QCOMPARE(axes->count(), 6);
+        QCOMPARE(axes->count(), 7);
         axes->setFocus();
         QCOMPARE(shown.document.surface()->spec.y.kind, AxisKind::Vol);
         QSet<std::pair<int, int>> seen;
@@ -82,7 +82,7 @@ private slots:
             seen.insert({int(spec.x.kind), int(spec.y.kind)});
             QVERIFY(shown.panel.plot().readOut().contains("USD"));
         }
-        QCOMPARE(seen.size(), 6);
+        QCOMPARE(seen.size(), 7);
     }
 
     void rowGivesWayToTheWidth() {

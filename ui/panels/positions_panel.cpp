@@ -196,6 +196,7 @@ void PositionsPanel::refreshSelection() {
     selectionLabel_->setText(summary.section(QStringLiteral(" · "), 1));
     selectionLabel_->setToolTip(summary);
     emit selectionSummaryChanged(summary);
+    emit selectedLegsChanged(selectedPositions());
 }
 
 QString PositionsPanel::selectionSummary() const {

@@ -38,6 +38,8 @@ public:
 
     /// "3 legs · value −2 311.40 · delta −0.412 BTC · P&L +12.00"; empty where no leg is selected.
     QString selectionSummary() const;
+    /// The selected legs, as indices into the positions of the book.
+    QList<int> selectedLegs() const { return selectedPositions(); }
 
 public slots:
     void fillDown();
@@ -67,6 +69,8 @@ signals:
     void editRequested(const marginscope::PortfolioEdit& edit, const QString& text);
     void figureRequested(const marginscope::FigureRef& figure);
     void selectionSummaryChanged(const QString& text);
+    /// Places of the selected legs among the positions of the book.
+    void selectedLegsChanged(const QList<int>& legs);
 
 private:
     void build();
@@ -116,7 +120,7 @@ private:
     int expiries_ = 0;
     bool fitsColumns_ = true; ///< until a person chose a width
     Grouping fittedGrouping_ = Grouping::None;
-    int digitWidth_ = 0; ///< that the columns were made for
+    int digitWidth_ = 0;          ///< that the columns were made for
     bool waitsForFigures_ = true; ///< of the book just opened
     QString cutText_;             ///< what was cut last, as it is on the clipboard
     std::vector<Position> cutLegs_;

@@ -1,5 +1,6 @@
 #include "ui/panels/stress_panel.h"
 
+#include "ui/style/icons.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
 #include "ui/presentation/translated.h"
@@ -59,7 +60,11 @@ void StressPanel::connectAll() {
     });
     connect(model_, &QAbstractItemModel::modelReset, this, &StressPanel::fitNames);
     connect(model_, &QAbstractItemModel::dataChanged, this, &StressPanel::fitNames);
-    connect(&theme_, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
+    connect(&theme_, &Theme::changed, this, [this] {
+        applyTheme();
+        table_->viewport()->update();
+    });
+    applyTheme();
     connect(editor_, &StressEditor::edited, this, &StressPanel::keepOwn);
     connect(likely_, &ReverseStressView::keepRequested, this, &StressPanel::adopt);
     connect(&patience_, &QTimer::timeout, this, &StressPanel::showStatus);
@@ -262,6 +267,11 @@ QString StressPanel::emptySentence() const {
     if (choice() == Choice::Own)
         return tr("There is no scenario of your own yet. Choose “Own scenarios” on the left to make one.");
     return tr("The book has too many positions to show each of them. Choose the underlyings instead.");
+}
+
+void StressPanel::applyTheme() {
+    copy_->setIcon(themedIcon(QStringLiteral("copy"), theme_.palette().text, theme_.palette().muted));
+    export_->setIcon(themedIcon(QStringLiteral("export"), theme_.palette().text, theme_.palette().muted));
 }
 
 void StressPanel::showState() {

@@ -95,6 +95,7 @@ private:
     void deliver(quint64 id, Result<StressRun> result);
     std::vector<StressScenario> chosenScenarios() const;
     bool isFresh() const;
+    void applyTheme();
     void showState();
     void showStatus();
     void showDetails();

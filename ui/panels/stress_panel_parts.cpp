@@ -80,7 +80,9 @@ QWidget* StressPanel::choiceRows() {
                     tr("Takes the chosen scenario over into one's own"), rows);
     copy_ = button(QStringLiteral("stress.copy"), tr("Copy"),
                    tr("Copies the chosen cells, or the whole table, for a spreadsheet"), rows);
+    copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     export_ = button(QStringLiteral("stress.export"), tr("Export …"), tr("Save every figure as CSV or JSON"), rows);
+    export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::small);
     first->addWidget(view_, 1);

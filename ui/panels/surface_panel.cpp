@@ -28,32 +28,9 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array<std::pair<AxisKind, AxisKind>, 6> axisPairs = {{{AxisKind::Price, AxisKind::Vol},
-                                                                     {AxisKind::Price, AxisKind::Days},
-                                                                     {AxisKind::Vol, AxisKind::Days},
-                                                                     {AxisKind::Vol, AxisKind::Price},
-                                                                     {AxisKind::Days, AxisKind::Price},
-                                                                     {AxisKind::Days, AxisKind::Vol}}};
-constexpr std::array nodeCounts = {21, 41, 61};
-constexpr std::array priceRanges = {0.15, 0.3, 0.5};
-constexpr std::array volRanges = {0.2, 0.4, 0.6};
-constexpr std::array dayRanges = {15.0, 30.0, 60.0};
 constexpr std::array dotsPerInch = {96, 192, 300};
 /// Characters across that the chooser row needs for its words, and for the texts of its menus.
 constexpr int wordsNeed = 104, textsNeed = 92;
-
-SurfaceAxis axisOf(AxisKind kind, std::size_t range, int nodes) {
-    switch (kind) {
-    case AxisKind::Price:
-        return {kind, -priceRanges[range], priceRanges[range], nodes};
-    case AxisKind::Vol:
-        return {kind, -volRanges[range], volRanges[range], nodes};
-    case AxisKind::Days:
-        break;
-    }
-    // Days are counted whole where the axis is long enough for it.
-    return {AxisKind::Days, 0.0, dayRanges[range], std::min(nodes, static_cast<int>(dayRanges[range]) + 1)};
-}
 
 std::size_t chosenOf(const QActionGroup& group) {
     return static_cast<std::size_t>(std::max<qsizetype>(group.actions().indexOf(group.checkedAction()), 0));
@@ -84,57 +61,70 @@ QString written(const QString& path, const QByteArray& bytes) {
 
 void SurfacePanel::connectDocument() {
     connect(&document_, &DocumentPresenter::surfaceReady, this, &SurfacePanel::showSurface);
-    connect(&document_, &DocumentPresenter::comparisonReady, this,
-            [this] { plot_->setMarkers(document_.comparison()); });
+    connect(&document_, &DocumentPresenter::comparisonReady, this, [this] {
+        plot_->setMarkers(document_.comparison());
+        relief_->setMarkers(document_.comparison());
+        listAxes();
+    });
     connect(&document_, &DocumentPresenter::opened, this, [this] {
         plot_->setMarkers(nullptr);
+        relief_->setMarkers(nullptr);
         plot_->setSurface(nullptr);
+        relief_->setSurface(nullptr);
         plot_->setEmptyText(tr("The picture is being computed."));
+        relief_->setEmptyText(tr("The picture is being computed."));
     });
     connect(&document_, &DocumentPresenter::inputsChanged, this, [this] {
         cancelled_ = false;
         plot_->setStale(document_.surfaceIsStale());
+        relief_->setStale(document_.surfaceIsStale());
     });
     connect(&theme_, &Theme::changed, this, &SurfacePanel::applyTheme);
 }
 
 void SurfacePanel::showSurface() {
     const bool empty = document_.workspace().portfolio().positions.empty();
-    plot_->setEmptyText(tr("Type a symbol in the last row of the positions: the picture of the book appears here."));
+    const QString sentence =
+        tr("Type a symbol in the last row of the positions: the picture of the book appears here.");
+    plot_->setEmptyText(sentence);
+    relief_->setEmptyText(sentence);
     plot_->setSurface(empty ? nullptr : document_.surface());
+    relief_->setSurface(empty ? nullptr : document_.surface());
     plot_->setStale(document_.surfaceIsStale());
-    if (wantedView_ && plot_->surface() != nullptr && plot_->surface()->spec == spec()) {
+    relief_->setStale(document_.surfaceIsStale());
+    if (wantedView_ && plot_->surface() != nullptr && sameExtent(plot_->surface()->spec, spec())) {
         plot_->setView(wantedView_->first, wantedView_->second);
         wantedView_.reset();
     }
     table_->resizeColumnsToContents();
 }
 
-SurfaceSpec SurfacePanel::spec() const {
-    const auto [x, y] = axisPairs[static_cast<std::size_t>(std::max(axes_->currentIndex(), 0))];
-    const std::size_t range = chosenOf(*ranges_);
-    const int nodes = nodeCounts[chosenOf(*nodes_)];
-    return {axisOf(x, range, nodes), axisOf(y, range, nodes)};
-}
-
 void SurfacePanel::applyReading() {
-    plot_->setReading(readings_[static_cast<std::size_t>(std::max(reading_->currentIndex(), 0))]);
+    const SurfaceReading reading = readings_[static_cast<std::size_t>(std::max(reading_->currentIndex(), 0))];
+    plot_->setReading(reading);
+    relief_->setReading(reading);
+    const auto& surface = document_.surface();
+    // Greeks are computed when they are asked for.
+    if (isGreek(reading.quantity) && surface && !surface->spec.greeks) applySpec();
 }
 
 void SurfacePanel::applySpec() {
     cancelled_ = false;
     plot_->setStale(true);
+    relief_->setStale(true);
     emit specChanged();
 }
 
 void SurfacePanel::applyDrawing() {
     plot_->setContours(contours_->isChecked());
+    relief_->setContours(contours_->isChecked());
     plot_->setSlices({sliceBelow_->isChecked(), sliceBeside_->isChecked()});
 }
 
 void SurfacePanel::applyTheme() {
     fitRow();
     plot_->setTheme(theme_.palette());
+    relief_->setTheme(theme_.palette());
     more_->setIcon(themedIcon(QStringLiteral("export"), theme_.palette().text, theme_.palette().muted));
 }
 
@@ -165,43 +155,34 @@ void SurfacePanel::setCancelled() {
     patience_.stop();
     cancelled_ = true;
     plot_->setStale(true);
+    relief_->setStale(true);
     plot_->setEmptyText(tr("Drawing was cancelled."));
+    relief_->setEmptyText(tr("Drawing was cancelled."));
     setStatus(tr("Drawing was cancelled; the picture is not up to date."), false, true);
 }
 
 void SurfacePanel::showFailure(const QString& sentence) {
     plot_->setSurface(nullptr);
+    relief_->setSurface(nullptr);
     plot_->setEmptyText(sentence);
-}
-
-bool SurfacePanel::showsTable() const {
-    return pages_->currentWidget() == table_;
-}
-
-void SurfacePanel::setShowsTable(bool table) {
-    const bool hadFocus = pages_->currentWidget()->hasFocus();
-    (table ? figures_ : map_)->setChecked(true);
-    // First: a table that gets the focus without a current cell takes its first one.
-    const QAbstractItemModel& figures = *table_->model();
-    if (table && !table_->currentIndex().isValid() && figures.rowCount() > 0)
-        table_->setCurrentIndex(figures.index(figures.rowCount() / 2, figures.columnCount() / 2));
-    if (table) table_->resizeColumnsToContents();
-    pages_->setCurrentWidget(table ? static_cast<QWidget*>(table_) : plot_);
-    if (table) table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
-    if (hadFocus) pages_->currentWidget()->setFocus(Qt::OtherFocusReason);
+    relief_->setEmptyText(sentence);
 }
 
 QByteArray SurfacePanel::saveState() const {
     QJsonObject state{
         {"reading", QString::fromStdString(readingWord(plot_->reading()))},
-        {"axes", axes_->currentIndex()},
+        {"axes", QString::fromStdString(wantedAxes_.empty() ? chosenAxes() : wantedAxes_)},
         {"range", static_cast<int>(chosenOf(*ranges_))},
         {"nodes", static_cast<int>(chosenOf(*nodes_))},
         {"dpi", static_cast<int>(chosenOf(*resolutions_))},
         {"contours", contours_->isChecked()},
         {"slice_below", sliceBelow_->isChecked()},
         {"slice_beside", sliceBeside_->isChecked()},
-        {"table", showsTable()},
+        {"view", static_cast<int>(view())},
+        {"hits_beside", hitsBeside_->isChecked()},
+        {"azimuth", relief_->view().azimuth},
+        {"elevation", relief_->view().elevation},
+        {"zoom", relief_->view().zoom},
     };
     if (const auto view = plot_->view()) {
         state.insert("x", spanJson(view->first));
@@ -217,11 +198,8 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
     const SurfaceSpec before = spec();
     const auto found = std::find(readings_.begin(), readings_.end(), *reading);
     if (found != readings_.end()) reading_->setCurrentIndex(static_cast<int>(found - readings_.begin()));
-    {
-        const QSignalBlocker once(axes_);
-        axes_->setCurrentIndex(std::clamp(state.value("axes").toInt(), 0, axes_->count() - 1));
-    }
-    choose(*axesInMenu_, axes_->currentIndex());
+    const std::string axes = state.value("axes").toString().toStdString();
+    wantedAxes_ = chooseAxes(axes) ? std::string() : axes;
     choose(*ranges_, state.value("range").toInt(1));
     choose(*nodes_, state.value("nodes").toInt(1));
     choose(*resolutions_, state.value("dpi").toInt(1));
@@ -229,7 +207,11 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
     sliceBelow_->setChecked(state.value("slice_below").toBool(true));
     sliceBeside_->setChecked(state.value("slice_beside").toBool(true));
     applyDrawing();
-    setShowsTable(state.value("table").toBool());
+    hitsBeside_->setChecked(state.value("hits_beside").toBool(true));
+    const ReliefView usual;
+    relief_->setView({state.value("azimuth").toDouble(usual.azimuth),
+                      state.value("elevation").toDouble(usual.elevation), state.value("zoom").toDouble(usual.zoom)});
+    setView(static_cast<SurfaceView>(std::clamp(state.value("view").toInt(), 0, 3)));
     const auto x = spanFrom(state.value("x")), y = spanFrom(state.value("y"));
     wantedView_.reset();
     if (x && y) wantedView_ = std::pair(*x, *y);
@@ -241,8 +223,14 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
 }
 
 void SurfacePanel::copy() {
-    if (showsTable()) return copyTable();
-    plot_->copyPicture();
+    if (hits_->isAncestorOf(QApplication::focusWidget())) return hits_->copy();
+    if (view() == SurfaceView::Hits) return hits_->copy();
+    if (view() == SurfaceView::Table) return copyTable();
+    copyPicture();
+}
+
+void SurfacePanel::copyPicture() {
+    view() == SurfaceView::Relief ? relief_->copyPicture() : plot_->copyPicture();
 }
 
 // The smallest rectangle around the chosen cells (all, where only one is chosen), with heads.
@@ -291,9 +279,13 @@ void SurfacePanel::exportTo(const QString& path) {
     const QSize size = plot_->size().expandedTo({640, 480});
     const int dpi = dotsPerInch[chosenOf(*resolutions_)];
     const bool figures = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    const std::function<QString()> write =
-        figures ? [path, bytes = plot_->toCsv().toUtf8()] { return written(path, bytes); }
-                : plot_->exportJob(path, size, dpi);
+    std::function<QString()> write;
+    if (figures) {
+        const QString text = view() == SurfaceView::Hits ? hits_->toCsv() : plot_->toCsv();
+        write = [path, bytes = text.toUtf8()] { return written(path, bytes); };
+    } else {
+        write = view() == SurfaceView::Relief ? relief_->exportJob(path, size, dpi) : plot_->exportJob(path, size, dpi);
+    }
     lane_.submit([this, write, finish](const std::stop_token&) {
         const QString problem = write();
         QMetaObject::invokeMethod(
@@ -314,6 +306,7 @@ bool SurfacePanel::eventFilter(QObject* watched, QEvent* event) {
 
 void SurfacePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    placeHits();
     fitRow();
 }
 
@@ -330,7 +323,13 @@ void SurfacePanel::fitRow() {
     const bool texts = room >= textsNeed;
     drawing_->setText(texts ? tr("View") + QStringLiteral(" ▾") : QStringLiteral("⋯"));
     more_->setToolButtonStyle(texts ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    const bool axes = axesFit();
+    // Words go first, then the chooser of axes.
+    bool axes = axesFit();
+    if (!axes && room >= wordsNeed) {
+        for (QLabel* word : words_)
+            word->hide();
+        axes = axesFit();
+    }
     axes_->setVisible(axes);
     axesTitle_->setVisible(!axes);
     axesInMenu_->setVisible(!axes);

@@ -42,6 +42,9 @@ std::vector<SurfaceReading> allReadings() {
             readings.push_back({SurfaceQuantity::Requirement, regime, level});
     readings.push_back({SurfaceQuantity::Pnl, Regime::Portfolio, Level::Initial});
     readings.push_back({SurfaceQuantity::Equity, Regime::Portfolio, Level::Initial});
+    for (const SurfaceQuantity greek :
+         {SurfaceQuantity::Delta, SurfaceQuantity::Gamma, SurfaceQuantity::Vega, SurfaceQuantity::Theta})
+        readings.push_back({greek, Regime::Portfolio, Level::Initial});
     return readings;
 }
 
@@ -73,24 +76,31 @@ SurfacePanel::SurfacePanel(DocumentPresenter& document, const Theme& theme, QWid
     plot_->setObjectName(QStringLiteral("surfacePlot"));
     plot_->setAccessibleName(tr("Surface"));
     plot_->setContextMenuPolicy(Qt::CustomContextMenu);
+    relief_ = new ReliefWidget(this);
+    relief_->setContextMenuPolicy(Qt::CustomContextMenu);
+    choices_ = axesChoices({});
     buildTable();
-    pages_ = new QStackedWidget(this);
-    pages_->addWidget(plot_);
-    pages_->addWidget(table_);
+    buildViews();
     pages_->setMinimumHeight(leastPicture); // rather a small picture than cut sentences around it
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::small);
     layout->setSpacing(0);
     layout->addWidget(chooserRow());
     layout->addWidget(statusRow());
-    layout->addWidget(pages_, 1);
+    picture_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    picture_->setSpacing(space::small);
+    picture_->addWidget(pages_, 1);
+    picture_->addWidget(hitsPlace_);
+    layout->addLayout(picture_, 1);
     patience_.setSingleShot(true);
     patience_.setInterval(patienceTime);
     connect(&patience_, &QTimer::timeout, this,
             [this] { setStatus(tr("The surface is being computed."), true, false); });
     connectDocument();
+    linkViews();
     applyTheme();
     applyReading();
+    placeHits();
 }
 
 QWidget* SurfacePanel::chooserRow() {
@@ -105,10 +115,10 @@ QWidget* SurfacePanel::chooserRow() {
     reading_->setMinimumContentsLength(10);
     reading_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->setMinimumWidth(1);
-    axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"),
-                    {tr("Price × vol"), tr("Price × days"), tr("Vol × days"), tr("Vol × price"), tr("Days × price"),
-                     tr("Days × vol")},
-                    row);
+    QStringList pairs;
+    for (const AxesChoice& choice : choices_)
+        pairs.append(choice.title);
+    axes_ = chooser(QStringLiteral("surface.axes"), tr("Axes"), pairs, row);
     axes_->setToolTip(tr("The two moves of the market: across × upward"));
     drawing_ = menuButton(QStringLiteral("surface.drawing"), tr("View"), tr("Range, detail and lines"), row);
     drawing_->setMenu(drawingMenu(drawing_));
@@ -133,35 +143,43 @@ QWidget* SurfacePanel::chooserRow() {
     layout->addWidget(more_);
     connect(reading_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applyReading);
     connect(axes_, &QComboBox::currentIndexChanged, this, &SurfacePanel::applySpec);
-    connect(plot_, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(more_->menu()->actions());
-        menu->addSeparator();
-        menu->addActions(drawing_->menu()->actions());
-        menu->addSeparator();
-        menu->addAction(tr("Show the whole surface"), plot_, &HeatMapWidget::resetView);
-        menu->popup(plot_->mapToGlobal(place));
-    });
+    for (QWidget* picture : std::initializer_list<QWidget*>{plot_, relief_})
+        connect(picture, &QWidget::customContextMenuRequested, this, [this, picture](const QPoint& place) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addActions(more_->menu()->actions());
+            menu->addSeparator();
+            menu->addActions(drawing_->menu()->actions());
+            menu->addSeparator();
+            menu->addAction(tr("Show the whole surface"), this, [this] {
+                plot_->resetView();
+                relief_->setView({});
+            });
+            menu->popup(picture->mapToGlobal(place));
+        });
     return row;
 }
 
 QWidget* SurfacePanel::viewButtons(QWidget* row) {
     auto* both = new QWidget(row);
-    map_ = toolButton(QStringLiteral("surface.map"), tr("Map"), tr("Show the map"), both);
-    figures_ =
-        toolButton(QStringLiteral("surface.table"), tr("Table"), tr("Show the figures of the map as a table"), both);
-    for (QToolButton* button : {map_, figures_}) {
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-    }
-    map_->setChecked(true);
+    viewButtons_ = {
+        toolButton(QStringLiteral("surface.map"), tr("Map"), tr("Show the map"), both),
+        toolButton(QStringLiteral("surface.relief"), tr("3-D"), tr("Show the surface as a relief"), both),
+        toolButton(QStringLiteral("surface.table"), tr("Table"), tr("Show the figures of the map as a table"), both),
+        toolButton(QStringLiteral("surface.hits"), tr("Distances"), tr("Show how far the margin call is"), both)};
     auto* layout = new QHBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(map_);
-    layout->addWidget(figures_);
-    connect(figures_, &QToolButton::toggled, this, &SurfacePanel::setShowsTable);
+    for (std::size_t i = 0; i < viewButtons_.size(); ++i) {
+        QToolButton* button = viewButtons_[i];
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        layout->addWidget(button);
+        connect(button, &QToolButton::toggled, this, [this, i](bool chosen) {
+            if (chosen && view() != static_cast<SurfaceView>(i)) setView(static_cast<SurfaceView>(i));
+        });
+    }
+    viewButtons_.front()->setChecked(true);
     return both;
 }
 
@@ -190,24 +208,29 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
     contours_ = toggle(QStringLiteral("surface.contours"), tr("&Contour lines"));
     sliceBelow_ = toggle(QStringLiteral("surface.sliceBelow"), tr("Slice &below the map"));
     sliceBeside_ = toggle(QStringLiteral("surface.sliceBeside"), tr("Slice be&side the map"));
+    hitsBeside_ = toggle(QStringLiteral("surface.hitsBeside"), tr("&Distances with the picture, where there is room"));
+    showHits_ = menu->addAction(tr("Distances &instead of the picture"), this, [this] { setView(SurfaceView::Hits); });
+    showHits_->setObjectName(QStringLiteral("surface.showHits"));
+    connect(hitsBeside_, &QAction::toggled, this, &SurfacePanel::placeHits);
+    drawingMenu_ = menu;
     axesTitle_ = menu->addSection(tr("Axes"));
-    QStringList pairs;
-    for (int pair = 0; pair < axes_->count(); ++pair)
-        pairs.append(axes_->itemText(pair));
-    axesInMenu_ = chooseOne(menu, QStringLiteral("surface.axesInMenu"), pairs, axes_->currentIndex());
+    axesInMenu_ = new QActionGroup(this);
     connect(axesInMenu_, &QActionGroup::triggered, this, [this](const QAction* pair) {
         axes_->setCurrentIndex(static_cast<int>(axesInMenu_->actions().indexOf(pair)));
     });
     connect(axes_, &QComboBox::currentIndexChanged, this,
             [this](int pair) { axesInMenu_->actions().at(pair)->setChecked(true); });
-    menu->addSection(tr("Range"));
+    afterAxes_ = menu->addSection(tr("Range"));
+    fillAxesMenu();
     ranges_ = chooseOne(menu, QStringLiteral("surface.range"),
-                        {tr("Price ±15 %, volatility ±20 %, 15 days"), tr("Price ±30 %, volatility ±40 %, 30 days"),
-                         tr("Price ±50 %, volatility ±60 %, 60 days")},
+                        {tr("Price ±15 %, volatility ±20 %, basis ±2 %, 15 days"),
+                         tr("Price ±30 %, volatility ±40 %, basis ±5 %, 30 days"),
+                         tr("Price ±50 %, volatility ±60 %, basis ±10 %, 60 days")},
                         1);
     menu->addSection(tr("Detail"));
-    nodes_ = chooseOne(menu, QStringLiteral("surface.nodes"),
-                       {tr("21 nodes each way"), tr("41 nodes each way"), tr("61 nodes each way")}, 1);
+    nodes_ = chooseOne(
+        menu, QStringLiteral("surface.nodes"),
+        {tr("21 nodes each way"), tr("41 nodes each way"), tr("61 nodes each way"), tr("101 nodes each way")}, 1);
     connect(ranges_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
     connect(nodes_, &QActionGroup::triggered, this, &SurfacePanel::applySpec);
     return menu;
@@ -215,7 +238,7 @@ QMenu* SurfacePanel::drawingMenu(QWidget* parent) {
 
 QMenu* SurfacePanel::exportMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
-    menu->addAction(tr("Copy &picture"), plot_, &HeatMapWidget::copyPicture);
+    menu->addAction(tr("Copy &picture"), this, &SurfacePanel::copyPicture);
     menu->addAction(tr("Copy &figures"), this, &SurfacePanel::copyTable);
     menu->addAction(tr("&Save picture or figures…"), this, &SurfacePanel::exportPicture);
     menu->addSection(tr("Resolution of PNG pictures"));
@@ -277,7 +300,7 @@ void SurfacePanel::buildTable() {
     toMap->setShortcutContext(Qt::WidgetShortcut);
     connect(toMap, &QAction::triggered, this, [this] {
         const QModelIndex cell = table_->currentIndex();
-        setShowsTable(false);
+        setView(SurfaceView::Map);
         if (cell.isValid()) plot_->setCursorNode({cell.column(), table_->model()->rowCount() - 1 - cell.row()});
         plot_->setFocus(Qt::OtherFocusReason);
     });

@@ -1,7 +1,6 @@
 #include "ui/plots/axis_tickers.h"
 
 #include "ui/plots/plot_text.h"
-#include "ui/presentation/number_format.h"
 
 #include <qcustomplot.h>
 
@@ -16,8 +15,7 @@ public:
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
         const double clean = std::abs(tick) < 1e-9 ? 0.0 : tick;
-        if (kind_ != AxisKind::Days) return moveText(clean);
-        return formatShort(clean, 2);
+        return axisTickText(kind_, clean);
     }
 
     QVector<double> createTickVector(double step, const QCPRange& range) override {

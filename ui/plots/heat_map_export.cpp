@@ -31,14 +31,7 @@ QString HeatMapWidget::toCsv() const {
 }
 
 PictureText HeatMapWidget::pictureText() const {
-    PictureText text{readingTitle(chart_->reading()), readOut(), QStringLiteral("marginscope " MARGINSCOPE_VERSION)};
-    if (!comparison_ || !comparison_->book || !comparison_->rulebook) return text;
-    const Rulebook& rulebook = *comparison_->rulebook;
-    const MarkedBook& book = *comparison_->book;
-    text.footer =
-        provenanceLine(text.footer, QString::fromStdString(rulebook.id + '@' + rulebook.version),
-                       QString::fromStdString(book.portfolioName), QString::fromStdString(formatTimestamp(book.asOf)));
-    return text;
+    return pictureTextOf(chart_->reading(), readOut(), comparison_.get());
 }
 
 std::function<QString()> HeatMapWidget::exportJob(const QString& path, const QSize& size, int dpi) {

@@ -2,7 +2,6 @@
 
 #include "ui/plots/plot_text.h"
 #include "ui/plots/surface_table_model.h"
-#include "ui/presentation/translated.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -21,17 +20,6 @@ constexpr int bigStep = 5;
 
 AxisSpan zoomed(const AxisSpan& shown, double centre, double factor) {
     return {centre - (centre - shown.low) * factor, centre + (shown.high - centre) * factor};
-}
-
-ChartContext contextOf(const Comparison* comparison) {
-    ChartContext context;
-    if (!comparison || !comparison->book) return context;
-    context.currency = QString::fromStdString(comparison->book->currency.text());
-    if (comparison->book->underlyings.size() == 1)
-        context.underlying = QString::fromStdString(comparison->book->underlyings.front().underlying.text());
-    if (const auto& binding = comparison->of(Regime::Portfolio).binding)
-        context.binding = BindingMark{translated(binding->label), binding->priceMove, binding->volMove};
-    return context;
 }
 
 } // namespace
@@ -95,12 +83,16 @@ void HeatMapWidget::showParts() {
 }
 
 void HeatMapWidget::setSurface(std::shared_ptr<const Surface> surface) {
-    const bool sameAxes = surface && chart_->surface() && surface->spec == chart_->surface()->spec;
+    const bool sameAxes = surface && chart_->surface() && sameExtent(surface->spec, chart_->surface()->spec);
     chart_->setSurface(std::move(surface));
     table_->setSurface(chart_->surface(), chart_->reading());
-    if (!sameAxes) {
-        hover_.reset();
-        cursor_.reset();
+    // The cursor stays at its place, whatever the number of nodes.
+    if (!sameAxes) cursorPlace_.reset();
+    hover_.reset();
+    cursor_.reset();
+    if (chart_->surface() && cursorPlace_) {
+        const SurfaceSpec& spec = chart_->surface()->spec;
+        cursor_ = QPoint(nearestNode(spec.x, cursorPlace_->x()), nearestNode(spec.y, cursorPlace_->y()));
     }
     applyCursor();
     showParts();
@@ -116,7 +108,7 @@ void HeatMapWidget::setReading(const SurfaceReading& reading) {
 
 void HeatMapWidget::setMarkers(std::shared_ptr<const Comparison> comparison) {
     comparison_ = std::move(comparison);
-    chart_->setContext(contextOf(comparison_.get()));
+    chart_->setContext(chartContext(comparison_.get()));
     updateReadOut();
     chart_->replot();
 }
@@ -165,14 +157,9 @@ QPoint HeatMapWidget::centreNode() const {
 }
 
 QString HeatMapWidget::readOutFor(const QPoint& node) const {
-    const SurfaceSpec& spec = chart_->surface()->spec;
-    const ChartContext& context = chart_->context();
-    const double value = chart_->grid().node(node.x(), node.y());
-    const QString amount = amountText(value, isSigned(chart_->reading())) + ' ' + context.currency;
-    const QString separator = QStringLiteral("  ·  ");
-    return readingTitle(chart_->reading()) + ' ' + amount + separator +
-           placeText(spec.x.kind, spec.x.at(node.x()), context.underlying) + separator +
-           placeText(spec.y.kind, spec.y.at(node.y()), context.underlying);
+    const QString text = nodeText(*chart_->surface(), chart_->reading(), chart_->context(), node);
+    const QString more = addition_ ? addition_(node) : QString();
+    return more.isEmpty() ? text : text + readOutGap() + more;
 }
 
 QString HeatMapWidget::accessibleSummary() const {
@@ -190,6 +177,15 @@ void HeatMapWidget::updateReadOut() {
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     emit readOutChanged(now);
+}
+
+void HeatMapWidget::setAddition(ReadOutAddition addition) {
+    addition_ = std::move(addition);
+    updateReadOut();
+}
+
+void HeatMapWidget::refreshReadOut() {
+    updateReadOut();
 }
 
 void HeatMapWidget::applyCursor() {
@@ -210,8 +206,10 @@ void HeatMapWidget::setCursorNode(const QPoint& node) {
     if (!chart_->surface()) return;
     const SurfaceSpec& spec = chart_->surface()->spec;
     if (!QRect(0, 0, spec.x.count, spec.y.count).contains(node)) return;
+    if (node == cursor_ && !hover_) return;
     hover_.reset();
     cursor_ = node;
+    cursorPlace_ = QPointF(spec.x.at(node.x()), spec.y.at(node.y()));
     applyCursor();
 }
 
@@ -289,6 +287,7 @@ void HeatMapWidget::keyPressEvent(QKeyEvent* event) {
         if (!cursorNode()) break;
         hover_.reset();
         cursor_.reset();
+        cursorPlace_.reset();
         return applyCursor();
     default:
         break;

@@ -38,6 +38,9 @@ public:
     /// Greys the figures and says that they are out of date.
     void setStale(bool stale);
     void setEmptyText(const QString& sentence);
+    /// More about a node, at the end of the read-out; asked whenever that changes, and by refreshReadOut().
+    void setAddition(ReadOutAddition addition);
+    void refreshReadOut();
 
     std::shared_ptr<const Surface> surface() const;
     SurfaceReading reading() const;
@@ -106,8 +109,10 @@ private:
     std::unique_ptr<SurfaceChart> chart_;
     SurfaceTableModel* table_ = nullptr;
     std::shared_ptr<const Comparison> comparison_;
+    ReadOutAddition addition_;
     std::optional<QPoint> hover_;
     std::optional<QPoint> cursor_;
+    std::optional<QPointF> cursorPlace_; ///< of the keyboard cursor, in axis units
 };
 
 } // namespace marginscope

@@ -56,21 +56,53 @@ QString moveText(double fraction) {
 }
 
 QString axisValueText(AxisKind kind, double value) {
-    if (kind != AxisKind::Days) return moveText(value);
+    if (kind != AxisKind::Days) return axisTickText(kind, value);
     return value == std::floor(value) ? Words::tr("%n days", nullptr, static_cast<int>(value))
                                       : Words::tr("%1 days").arg(formatShort(value, 2));
 }
 
-QString placeText(AxisKind kind, double value, const QString& underlying) {
-    if (kind == AxisKind::Days) return Words::tr("%1 days on").arg(formatShort(value, 2));
-    if (kind == AxisKind::Vol) return Words::tr("vol %1").arg(moveText(value));
-    return underlying.isEmpty() ? Words::tr("price %1").arg(moveText(value)) : underlying + ' ' + moveText(value);
+QString axisTickText(AxisKind kind, double value) {
+    const bool plain = kind == AxisKind::Days || kind == AxisKind::Correlation;
+    return plain ? formatShort(value, 2, signFor(kind == AxisKind::Correlation)) : moveText(value);
 }
 
-QString axisTitle(AxisKind kind, const QString& underlying) {
-    if (kind == AxisKind::Days) return Words::tr("Days forward");
-    if (kind == AxisKind::Vol) return Words::tr("Volatility move");
-    return underlying.isEmpty() ? Words::tr("Price move") : Words::tr("%1 price move").arg(underlying);
+QString placeText(const SurfaceAxis& axis, double value, const QString& underlying) {
+    const QString own = QString::fromStdString(axis.underlying.text());
+    switch (axis.kind) {
+    case AxisKind::Days:
+        return Words::tr("%1 days on").arg(formatShort(value, 2));
+    case AxisKind::Vol:
+        return own.isEmpty() ? Words::tr("vol %1").arg(moveText(value))
+                             : Words::tr("%1 vol %2").arg(own, moveText(value));
+    case AxisKind::Basis:
+        return own.isEmpty() ? Words::tr("basis %1").arg(moveText(value))
+                             : Words::tr("%1 basis %2").arg(own, moveText(value));
+    case AxisKind::Correlation:
+        return Words::tr("correlation %1–%2 %3")
+            .arg(own, QString::fromStdString(axis.follower.text()), axisTickText(axis.kind, value));
+    case AxisKind::Price:
+        break;
+    }
+    const QString name = own.isEmpty() ? underlying : own;
+    return name.isEmpty() ? Words::tr("price %1").arg(moveText(value)) : name + ' ' + moveText(value);
+}
+
+QString axisTitle(const SurfaceAxis& axis, const QString& underlying) {
+    const QString own = QString::fromStdString(axis.underlying.text());
+    switch (axis.kind) {
+    case AxisKind::Days:
+        return Words::tr("Days forward");
+    case AxisKind::Vol:
+        return own.isEmpty() ? Words::tr("Volatility move") : Words::tr("%1 volatility move").arg(own);
+    case AxisKind::Basis:
+        return own.isEmpty() ? Words::tr("Basis move") : Words::tr("%1 basis move").arg(own);
+    case AxisKind::Correlation:
+        return Words::tr("%1–%2 correlation").arg(own, QString::fromStdString(axis.follower.text()));
+    case AxisKind::Price:
+        break;
+    }
+    const QString name = own.isEmpty() ? underlying : own;
+    return name.isEmpty() ? Words::tr("Price move") : Words::tr("%1 price move").arg(name);
 }
 
 QString readingTitle(const SurfaceReading& reading) {
@@ -87,12 +119,20 @@ QString readingTitle(const SurfaceReading& reading) {
         return (initial ? Words::tr("Initial margin, %1") : Words::tr("Maintenance margin, %1")).arg(regime);
     case SurfaceQuantity::Excess:
         return (initial ? Words::tr("Excess, %1") : Words::tr("Excess over maintenance, %1")).arg(regime);
+    case SurfaceQuantity::Delta:
+        return Words::tr("Delta");
+    case SurfaceQuantity::Gamma:
+        return Words::tr("Gamma per 1 %");
+    case SurfaceQuantity::Vega:
+        return Words::tr("Vega per vol point");
+    case SurfaceQuantity::Theta:
+        return Words::tr("Theta per day");
     }
     return {};
 }
 
 bool hasRegime(const SurfaceReading& reading) {
-    return reading.quantity != SurfaceQuantity::Pnl && reading.quantity != SurfaceQuantity::Equity;
+    return hasRegime(reading.quantity);
 }
 
 bool isSigned(const SurfaceReading& reading) {

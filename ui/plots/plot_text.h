@@ -17,14 +17,17 @@ QString tickAmountText(double value, double step, double largest, bool plus);
 /// A relative move with its sign: "+7.5 %", "0 %".
 QString moveText(double fraction);
 
-/// A value of an axis, as a table heads it: "−15 %", "12 days".
+/// A value of an axis, as a table heads it: "−15 %", "12 days", "0.4".
 QString axisValueText(AxisKind kind, double value);
+/// The same without a unit that stands in the title: "12".
+QString axisTickText(AxisKind kind, double value);
 
-/// A place on an axis, as a read-out says it: "BTC −15 %" ("price −15 %"), "vol +10 %", "12 days on".
-QString placeText(AxisKind kind, double value, const QString& underlying = {});
+/// A place on an axis, as a read-out says it: "BTC −15 %" ("price −15 %"), "vol +10 %", "12 days on", "basis +2 %",
+/// "correlation BTC–ETH 0.4". `underlying` names the only one of the book.
+QString placeText(const SurfaceAxis& axis, double value, const QString& underlying = {});
 
-/// "BTC price move", "Volatility move", "Days forward". No underlying: "Price move".
-QString axisTitle(AxisKind kind, const QString& underlying = {});
+/// "BTC price move", "Volatility move", "Days forward", "BTC–ETH correlation". No underlying: "Price move".
+QString axisTitle(const SurfaceAxis& axis, const QString& underlying = {});
 
 /// "Excess, portfolio", "Maintenance margin, cross", "P&L". Excess over maintenance says so.
 QString readingTitle(const SurfaceReading& reading);

@@ -172,6 +172,8 @@ int Recording::metric(PaintDeviceMetric metric) const {
         return unitsPerInch;
     case PdmDepth:
         return 32;
+    case PdmDevicePixelRatio:
+        return 1;
     default:
         return QPaintDevice::metric(metric);
     }

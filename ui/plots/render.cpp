@@ -2,6 +2,7 @@
 
 #include "ui/plots/picture_file.h"
 #include "ui/plots/result_reader.h"
+#include "ui/plots/surface_relief.h"
 
 #include <QApplication>
 #include <QFile>
@@ -50,8 +51,12 @@ QString setOption(RenderRequest& request, const QString& name, const QString& va
     } else if (name == "--theme") {
         if (value != "light" && value != "dark") return Words::tr("--theme is light or dark, not “%1”.").arg(value);
         request.dark = value == "dark";
+    } else if (name == "--view") {
+        if (value != "map" && value != "relief") return Words::tr("--view is map or relief, not “%1”.").arg(value);
+        request.relief = value == "relief";
     } else {
-        return Words::tr("%1 is not an option of render; there are --image, --size, --dpi and --theme.").arg(name);
+        return Words::tr("%1 is not an option of render; there are --image, --size, --dpi, --theme and --view.")
+            .arg(name);
     }
     return {};
 }
@@ -90,16 +95,34 @@ void enlarge(QCPPainter& painter, double factor) {
     painter.scale(factor, factor);
 }
 
-PaintPicture paintOf(const ComparisonFigures& figures, const PlotTheme& theme, const QSize& size) {
-    return [&figures, theme, size](QCPPainter& painter) {
+PaintPicture paintOf(const ComparisonFigures& figures, const PlotTheme& theme, const RenderRequest& request) {
+    return [&figures, theme, size = request.size](QCPPainter& painter) {
         const double factor = enlargement(size);
         enlarge(painter, factor);
         paintComparison(painter, QSizeF(size) / factor, figures, theme, pictureFont());
     };
 }
 
-PaintPicture paintOf(const SurfacePicture& picture, const PlotTheme& theme, const QSize& size) {
+PaintPicture reliefOf(const SurfacePicture& picture, const PlotTheme& theme, const QSize& size) {
     return [&picture, theme, size](QCPPainter& painter) {
+        SurfaceRelief relief;
+        relief.setFont(pictureFont());
+        relief.setTheme(theme);
+        relief.setContext(picture.context);
+        relief.setSurface(picture.surface);
+        relief.setReading(picture.reading);
+        const double factor = enlargement(size);
+        enlarge(painter, factor);
+        paintFramed(painter, theme, (QSizeF(size) / factor).toSize(), picture.text, pictureFont(),
+                    [&](QCPPainter& inside, const QSize& room) {
+                        relief.paint(inside, QRectF(QPointF(), QSizeF(room)), SurfaceRelief::Quality::Vectors);
+                    });
+    };
+}
+
+PaintPicture paintOf(const SurfacePicture& picture, const PlotTheme& theme, const RenderRequest& request) {
+    if (request.relief) return reliefOf(picture, theme, request.size);
+    return [&picture, theme, size = request.size](QCPPainter& painter) {
         QCustomPlot plot;
         plot.setBufferDevicePixelRatio(1.0);
         SurfaceChart chart(plot);
@@ -157,7 +180,7 @@ int runRender(const RenderRequest& request) {
     if (!result) return complain(request.input + ": " + result.error(), unreadable);
     format.title = titleOf(*result);
     const PaintPicture paint =
-        std::visit([&](const auto& content) { return paintOf(content, theme, request.size); }, *result);
+        std::visit([&](const auto& content) { return paintOf(content, theme, request); }, *result);
     const QString problem = writePicture(request.image, format, paint);
     return problem.isEmpty() ? 0 : complain(problem, wrongUsage);
 }

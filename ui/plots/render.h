@@ -16,9 +16,11 @@ struct RenderRequest {
     QSize size{1280, 800}; ///< in 1/96 inch
     int dpi = 96;
     bool dark = false;
+    bool relief = false; ///< surfaces as a relief instead of a map
 };
 
-/// RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark], in any order; also --size=WxH.
+/// RESULT.json --image out.png|svg|pdf [--size WxH] [--dpi N] [--theme light|dark] [--view map|relief], in any
+/// order; also --size=WxH.
 /// Errors: a sentence.
 tl::expected<RenderRequest, QString> renderRequest(const QStringList& arguments);
 

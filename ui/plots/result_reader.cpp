@@ -118,12 +118,16 @@ tl::expected<ResultFile, QString> readComparison(const QJsonObject& from) {
 
 tl::expected<SurfaceAxis, QString> readAxis(const QJsonObject& from, const QString& place) {
     const auto kind = axisFromWord(from["kind"].toString().toStdString());
-    if (!kind) return expected(place + "/kind", "price, vol or days");
+    if (!kind) return expected(place + "/kind", "price, vol, days, basis or correlation");
     if (!from["from"].isDouble() || !from["to"].isDouble()) return expected(place + "/from, /to", Words::tr("numbers"));
     const double count = numberOr(from["count"], 0.0);
     if (count < 1.0 || count > mostAxisNodes || count != std::floor(count))
         return expected(place + "/count", Words::tr("a whole number from 1 to %1").arg(mostAxisNodes));
-    return SurfaceAxis{*kind, from["from"].toDouble(), from["to"].toDouble(), static_cast<int>(count)};
+    SurfaceAxis axis{*kind, from["from"].toDouble(), from["to"].toDouble(), static_cast<int>(count)};
+    axis.underlying = AssetCode(from["underlying"].toString().toStdString());
+    axis.follower = AssetCode(from["follower"].toString().toStdString());
+    axis.volRatio = numberOr(from["vol_ratio"], 0.0);
+    return axis;
 }
 
 /// A figure per regime; null stands for one that is not known.
@@ -135,9 +139,13 @@ std::array<double, 3> readTriple(const QJsonArray& from) {
 }
 
 SurfaceNode readNode(const QJsonObject& from) {
-    return {numberOr(from["equity"], std::numeric_limits<double>::quiet_NaN()),
-            readTriple(from["regime_equity"].toArray()), readTriple(from["initial"].toArray()),
-            readTriple(from["maintenance"].toArray())};
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    SurfaceNode node{numberOr(from["equity"], unknown), readTriple(from["regime_equity"].toArray()),
+                     readTriple(from["initial"].toArray()), readTriple(from["maintenance"].toArray())};
+    const QJsonArray greeks = from["greeks"].toArray();
+    for (std::size_t i = 0; i < node.greeks.size(); ++i)
+        node.greeks[i] = numberOr(greeks.at(static_cast<qsizetype>(i)), unknown);
+    return node;
 }
 
 ChartContext readContext(const QJsonObject& from) {
@@ -174,7 +182,7 @@ tl::expected<ResultFile, QString> readSurface(const QJsonObject& from) {
     const qsizetype wanted = qsizetype{x->count} * y->count;
     if (nodes.size() != wanted) return expected("/nodes", Words::tr("%1 nodes, not %2,").arg(wanted).arg(nodes.size()));
     auto surface = std::make_shared<Surface>();
-    surface->spec = {*x, *y};
+    surface->spec = {*x, *y, isGreek(reading->quantity)};
     surface->base = readNode(from["base"].toObject());
     surface->nodes.reserve(static_cast<std::size_t>(nodes.size()));
     for (const QJsonValue& node : nodes)

@@ -49,9 +49,9 @@ AxisSpan reach(const std::array<SurfaceGrid, 3>& grids, std::size_t used, bool w
 } // namespace
 
 void SurfaceChart::setSurface(std::shared_ptr<const Surface> surface) {
-    const bool sameAxes = surface && surface_ && surface->spec == surface_->spec;
+    const bool sameAxes = surface && surface_ && sameExtent(surface->spec, surface_->spec);
     surface_ = surface && isDrawable(*surface) ? std::move(surface) : nullptr;
-    if (!sameAxes) cursor_.reset();
+    cursor_.reset();
     if (!surface_) return;
     wholeX_ = axisSpan(surface_->spec.x);
     wholeY_ = axisSpan(surface_->spec.y);
@@ -307,23 +307,8 @@ std::optional<QPoint> SurfaceChart::nodeAt(const QPointF& pixel) const {
     return QPoint(inSide ? sideColumn() : nearestNode(surface_->spec.x, x), row);
 }
 
-std::optional<MapMark> SurfaceChart::bindingMark() const {
-    if (!context_.binding) return std::nullopt;
-    const BindingMark& binding = *context_.binding;
-    const SurfaceSpec& spec = surface_->spec;
-    const auto shows = [&](AxisKind kind) { return spec.x.kind == kind || spec.y.kind == kind; };
-    // A scenario that moves what no axis shows lies in another plane.
-    if (!shows(AxisKind::Price) && binding.priceMove != 0.0) return std::nullopt;
-    if (!shows(AxisKind::Vol) && binding.volMove != 0.0) return std::nullopt;
-    const auto place = [&](AxisKind kind) {
-        if (kind == AxisKind::Days) return 0.0;
-        return kind == AxisKind::Price ? binding.priceMove : binding.volMove;
-    };
-    return MapMark{Words::tr("binding: %1").arg(binding.name), place(spec.x.kind), place(spec.y.kind)};
-}
-
 QString SurfaceChart::outsideNote() const {
-    const auto mark = bindingMark();
+    const auto mark = bindingMark(surface_->spec, context_);
     if (!mark) return {};
     const ChartFrame now = frame();
     if (now.x.contains(mark->x) && now.y.contains(mark->y)) return {};
@@ -336,7 +321,8 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
     marks.contours(contourLines_);
     marks.frontiers(frontiers_);
     marks.currentPoint();
-    if (const auto mark = bindingMark(); mark && now.x.contains(mark->x) && now.y.contains(mark->y))
+    if (const auto mark = bindingMark(surface_->spec, context_);
+        mark && now.x.contains(mark->x) && now.y.contains(mark->y))
         marks.binding(*mark);
     const double end = marks.legend(frontiers_, outsideNote());
     if (end < now.bar.left() + 12.0) marks.barTitle(context_.currency);
@@ -344,9 +330,9 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
 
 void SurfaceChart::paintSlice(MarkPainter& marks) {
     const SurfaceAxis& y = surface_->spec.y;
-    const QString place = placeText(y.kind, y.at(sliceRow()), context_.underlying);
+    const QString place = placeText(y, y.at(sliceRow()), context_.underlying);
     const SurfaceAxis& x = surface_->spec.x;
-    const QString column = placeText(x.kind, x.at(sideColumn()), context_.underlying);
+    const QString column = placeText(x, x.at(sideColumn()), context_.underlying);
     marks.sideTitle(x.kind == AxisKind::Days ? column : Words::tr("At %1").arg(column));
     marks.sliceTitle(y.kind == AxisKind::Days ? place : Words::tr("At %1").arg(place));
     std::vector<CurveLabel> labels;

@@ -2,6 +2,7 @@
 // pictures without a window.
 #pragma once
 
+#include "ui/plots/chart_context.h"
 #include "ui/plots/surface_marks.h"
 
 #include <QPoint>
@@ -22,20 +23,6 @@ class QCPRange;
 class QCustomPlot;
 
 namespace marginscope {
-
-/// The scenario that sets the portfolio requirement, as far as a map needs it.
-struct BindingMark {
-    QString name;
-    double priceMove = 0.0;
-    double volMove = 0.0;
-};
-
-/// What a chart says besides the figures of the surface.
-struct ChartContext {
-    QString currency = QStringLiteral("USD");
-    QString underlying; ///< where the book has only one
-    std::optional<BindingMark> binding;
-};
 
 /// Which slices are drawn where there is room for them.
 struct SliceChoice {
@@ -115,7 +102,6 @@ private:
     QColor curveColour(const SurfaceReading& reading) const;
     void styleCurves();
     QFont smallFont() const;
-    std::optional<MapMark> bindingMark() const;
     QString outsideNote() const;
 
     void paintMarks(MarkPainter& marks);

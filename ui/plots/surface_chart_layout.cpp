@@ -214,8 +214,8 @@ void SurfaceChart::applyTheme() {
     const SurfaceSpec& spec = surface_->spec;
     map_->axis(QCPAxis::atBottom)->setTicker(moveTicker(spec.x.kind));
     map_->axis(QCPAxis::atLeft)->setTicker(moveTicker(spec.y.kind));
-    map_->axis(QCPAxis::atBottom)->setLabel(axisTitle(spec.x.kind, context_.underlying));
-    map_->axis(QCPAxis::atLeft)->setLabel(axisTitle(spec.y.kind, context_.underlying));
+    map_->axis(QCPAxis::atBottom)->setLabel(axisTitle(spec.x, context_.underlying));
+    map_->axis(QCPAxis::atLeft)->setLabel(axisTitle(spec.y, context_.underlying));
     slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker(isSigned(reading_)));
     side_->axis(QCPAxis::atBottom)->setTicker(amountTicker(isSigned(reading_)));
 }

@@ -15,7 +15,7 @@ constexpr std::size_t mostNodes = 4'000'000;
 
 /// Room given to a single node on each side: in the axis's own unit.
 double halfRoom(AxisKind kind) {
-    return kind == AxisKind::Days ? 0.5 : 0.01;
+    return kind == AxisKind::Days ? 0.5 : kind == AxisKind::Correlation ? 0.1 : 0.01;
 }
 
 /// A place on an axis as node index and share of the way to the next one.
@@ -128,6 +128,14 @@ AxisSpan axisSpan(const SurfaceAxis& axis) {
 int nearestNode(const SurfaceAxis& axis, double value) {
     const Place1D place = placeOn(axis, value);
     return place.share > 0.5 ? place.index + 1 : place.index;
+}
+
+bool sameExtent(const SurfaceSpec& a, const SurfaceSpec& b) {
+    const auto same = [](SurfaceAxis one, const SurfaceAxis& other) {
+        one.count = other.count;
+        return one == other;
+    };
+    return same(a.x, b.x) && same(a.y, b.y);
 }
 
 bool isDrawable(const Surface& surface) {

@@ -25,6 +25,9 @@ AxisSpan axisSpan(const SurfaceAxis& axis);
 /// The node nearest to a place on the axis.
 int nearestNode(const SurfaceAxis& axis, double value);
 
+/// The same axes, however many nodes they have: a coarse surface of a run and the whole one.
+bool sameExtent(const SurfaceSpec& a, const SurfaceSpec& b);
+
 /// A surface whose nodes match its axes, and not too many of them to be shown.
 bool isDrawable(const Surface& surface);
 

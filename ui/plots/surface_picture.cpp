@@ -1,5 +1,7 @@
 #include "ui/plots/surface_picture.h"
 
+#include "ui/plots/plot_text.h"
+
 #include <QDateTime>
 #include <qcustomplot.h>
 
@@ -26,16 +28,32 @@ void drawLine(QPainter& painter, const QRectF& box, const QFont& font, const QCo
 
 } // namespace
 
+PictureText pictureTextOf(const SurfaceReading& reading, const QString& readOut, const Comparison* comparison) {
+    PictureText text{readingTitle(reading), readOut, QStringLiteral("marginscope " MARGINSCOPE_VERSION)};
+    if (!comparison || !comparison->book || !comparison->rulebook) return text;
+    const Rulebook& rulebook = *comparison->rulebook;
+    const MarkedBook& book = *comparison->book;
+    text.footer =
+        provenanceLine(text.footer, QString::fromStdString(rulebook.id + '@' + rulebook.version),
+                       QString::fromStdString(book.portfolioName), QString::fromStdString(formatTimestamp(book.asOf)));
+    return text;
+}
+
 void paintSurfacePicture(QCPPainter& painter, SurfaceChart& chart, const QSize& size, const PictureText& text,
                          const QFont& font) {
+    paintFramed(painter, chart.theme(), size, text, font,
+                [&](QCPPainter& inside, const QSize& room) { chart.paint(inside, room); });
+}
+
+void paintFramed(QCPPainter& painter, const PlotTheme& theme, const QSize& size, const PictureText& text,
+                 const QFont& font, const PaintChart& chart) {
     constexpr int margin = 16;
     constexpr int head = 52;
     constexpr int foot = 30;
-    const PlotTheme& theme = chart.theme();
     const double width = size.width() - 2.0 * margin;
     painter.save();
     painter.translate(margin, head);
-    chart.paint(painter, QSize(size.width() - 2 * margin, size.height() - head - foot));
+    chart(painter, QSize(size.width() - 2 * margin, size.height() - head - foot));
     painter.restore();
     painter.setAntialiasing(true);
     drawLine(painter, QRectF(margin, 10, width, 22), sized(font, 16, true), theme.text, text.title);

@@ -11,6 +11,13 @@ struct PictureText {
     QString footer; ///< program, rulebook, book, time
 };
 
+/// Of a reading of a book's surface; `comparison` (may be null) says which book under which rulebook.
+PictureText pictureTextOf(const SurfaceReading& reading, const QString& readOut, const Comparison* comparison);
+
+/// Heading and provenance around a chart: `chart` paints it with the painter at the origin of a place of that size.
+using PaintChart = std::function<void(QCPPainter&, const QSize&)>;
+void paintFramed(QCPPainter& painter, const PlotTheme& theme, const QSize& size, const PictureText& text,
+                 const QFont& font, const PaintChart& chart);
 void paintSurfacePicture(QCPPainter& painter, SurfaceChart& chart, const QSize& size, const PictureText& text,
                          const QFont& font);
 

@@ -29,7 +29,7 @@ int SurfaceTableModel::mirroredRow(int row) const {
 QString SurfaceTableModel::sentence(int column, int gridRow, double value) const {
     const SurfaceSpec& spec = surface_->spec;
     return QStringLiteral("%1 %2, %3 %4: %5 %6")
-        .arg(axisTitle(spec.x.kind), axisValueText(spec.x.kind, spec.x.at(column)), axisTitle(spec.y.kind),
+        .arg(axisTitle(spec.x), axisValueText(spec.x.kind, spec.x.at(column)), axisTitle(spec.y),
              axisValueText(spec.y.kind, spec.y.at(gridRow)), readingTitle(reading_),
              amountText(value, isSigned(reading_)));
 }

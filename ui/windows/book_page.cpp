@@ -73,11 +73,13 @@ void BookPage::placePanels() {
     place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
           [this](QWidget* at) { return makeCollateral(at); });
     place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
+    place(Place::Smiles, leftTabs_, "smilesPanel", tr("Smiles"), [this](QWidget* at) { return makeSmiles(at); });
     place(Place::Rulebook, leftTabs_, "rulebookEditor", tr("Rulebook"),
           [this](QWidget* at) { return makeRulebook(at); });
     place(Place::Surface, rightTabs_, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
     place(Place::Explanation, rightTabs_, "explainPanel", tr("Explain"),
           [this](QWidget* at) { return makeExplanation(at); });
+    place(Place::Greeks, rightTabs_, "greeksPanel", tr("Greeks"), [this](QWidget* at) { return makeGreeks(at); });
     place(Place::Columns, rightTabs_, "regimeColumnsPanel", tr("Compare"),
           [this](QWidget* at) { return makeColumns(at); });
     place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
@@ -85,6 +87,7 @@ void BookPage::placePanels() {
     place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
+    place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
 }
 
 void BookPage::buildLayout() {
@@ -191,6 +194,19 @@ QWidget* BookPage::makeStress(QWidget* place) {
     return stress;
 }
 
+QWidget* BookPage::makeTail(QWidget* place) {
+    auto* tail = new TailPanel(document_, theme_, place);
+    if (!tailState_.isEmpty()) tail->restoreState(tailState_);
+    connect(tail, &TailPanel::exported, this, &BookPage::exported);
+    connect(tail, &TailPanel::failed, this, &BookPage::failed);
+    connect(tail, &TailPanel::rowRequested, this,
+            [this](int row, const std::string& instrument) { goToRow(row, instrument, false); });
+    connect(positions_, &PositionsPanel::selectionSummaryChanged, tail,
+            [this, tail] { tail->setSelectedRows(positions_->selectedLegs()); });
+    tail->setSelectedRows(positions_->selectedLegs());
+    return tail;
+}
+
 QWidget* BookPage::makeReconciliation(QWidget* place) {
     auto* reconciliation = new ReconciliationPanel(document_, theme_, place);
     reconciliation->setStorePath(book_.storePath());
@@ -199,8 +215,26 @@ QWidget* BookPage::makeReconciliation(QWidget* place) {
     return reconciliation;
 }
 
+QWidget* BookPage::makeGreeks(QWidget* place) {
+    auto* greeks = new GreeksPanel(document_, theme_, place);
+    connect(greeks, &GreeksPanel::figureRequested, this, &BookPage::explain);
+    connect(greeks, &GreeksPanel::exported, this, &BookPage::exported);
+    connect(greeks, &GreeksPanel::failed, this, &BookPage::failed);
+    connect(positions_, &PositionsPanel::selectedLegsChanged, greeks, &GreeksPanel::setSelectedLegs);
+    greeks->setSelectedLegs(positions_->selectedLegs());
+    return greeks;
+}
+
+QWidget* BookPage::makeSmiles(QWidget* place) {
+    auto* smiles = new SmilesPanel(document_, theme_, place);
+    connect(smiles, &SmilesPanel::exported, this, &BookPage::exported);
+    connect(smiles, &SmilesPanel::failed, this, &BookPage::failed);
+    return smiles;
+}
+
 void BookPage::wirePanels() {
     connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
+    connect(positions_, &PositionsPanel::selectedLegsChanged, surface_, &SurfacePanel::setSelectedLegs);
     for (RegimeCard* card : cards_)
         connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
     const auto tellMove = [this] {
@@ -324,6 +358,9 @@ void BookPage::copy() {
     if (place(Place::Columns).isAncestorOf(focus)) return columns().copy();
     if (place(Place::Attribution).isAncestorOf(focus)) return attribution().copy();
     if (place(Place::Stress).isAncestorOf(focus)) return stress().copy();
+    if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
+    if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
+    if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
@@ -347,7 +384,8 @@ QByteArray BookPage::saveState() const {
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
            << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
-           << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_);
+           << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
+           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_);
     return bytes;
 }
 
@@ -362,6 +400,9 @@ void BookPage::restoreState(const QByteArray& state) {
     QByteArray positions, surface, columns;
     stream >> work >> left >> right >> positions >> surface >> columns;
     if (stream.status() != QDataStream::Ok) return;
+    // What came later is not in the states of earlier versions.
+    stream >> tailState_;
+    if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);

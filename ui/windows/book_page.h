@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/panels/attribution_panel.h"
+#include "ui/panels/greeks_panel.h"
+#include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/market_panel.h"
@@ -14,6 +16,7 @@
 #include "ui/panels/rulebook_editor.h"
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
+#include "ui/panels/tail_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
@@ -40,7 +43,10 @@ public:
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
+    GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
+    SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -87,7 +93,10 @@ private:
         Columns,
         Attribution,
         Stress,
-        Reconciliation
+        Reconciliation,
+        Greeks,
+        Smiles,
+        Tail
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -107,7 +116,10 @@ private:
     QWidget* makeColumns(QWidget* place);
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
+    QWidget* makeTail(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
+    QWidget* makeGreeks(QWidget* place);
+    QWidget* makeSmiles(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -122,8 +134,9 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 10> places_{}; ///< by Place
+    std::array<LatePanel*, 13> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
+    QByteArray tailState_;               ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

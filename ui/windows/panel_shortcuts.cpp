@@ -36,6 +36,22 @@ ShortcutGroup surface() {
               text(QT_TRANSLATE_NOOP("PanelShortcuts", "Zoom at the pointer, move, zoom into a box"))}}};
 }
 
+ShortcutGroup curves() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Ladders and smiles")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Left, Right")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from point to point, with Ctrl five at a time"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from curve to curve"))}}};
+}
+
+ShortcutGroup distribution() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Value at risk")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Left, Right")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Move the cursor from bar to bar, with Ctrl five at a time"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Home, End")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Put it on the value at risk, on the expected shortfall"))}}};
+}
+
 ShortcutGroup cards() {
     return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Regime cards")),
             {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
@@ -47,7 +63,7 @@ ShortcutGroup cards() {
 } // namespace
 
 std::vector<ShortcutGroup> panelShortcuts() {
-    return {tables(), surface(), cards()};
+    return {tables(), surface(), curves(), distribution(), cards()};
 }
 
 } // namespace marginscope

@@ -150,7 +150,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 10> names = {
+    const std::array<std::pair<const char*, QString>, 13> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -160,7 +160,10 @@ void WindowActions::addPanes() {
          {"regimeColumnsPanel", tr("Go to the comparison of rule&books")},
          {"attributionPanel", tr("Go to &attribution")},
          {"rulebookEditor", tr("Go to the ru&lebook's values")},
-         {"stressPanel", tr("Go to s&tress scenarios")}}};
+         {"stressPanel", tr("Go to s&tress scenarios")},
+         {"greeksPanel", tr("Go to &Greeks")},
+         {"smilesPanel", tr("Go to the market's sm&iles")},
+         {"varPanel", tr("Go to &value at risk")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);

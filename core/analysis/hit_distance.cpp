@@ -1,0 +1,301 @@
+#include "core/analysis/hit_distance.h"
+
+#include "core/analysis/hit_state.h"
+#include "core/base/number.h"
+#include "core/base/phrase.h"
+#include "core/margin/liquidation.h"
+#include "core/valuation/moving_book.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace marginscope {
+
+namespace {
+
+constexpr double walkShare = 0.85; ///< of the progress; the rest is refining
+
+MarketMove moveOf(const HitSpec& spec, HitDirection direction, double value) {
+    MarketMove move;
+    const bool alone = !spec.underlying.empty();
+    if (direction == HitDirection::Days)
+        move.days = value;
+    else if (direction == HitDirection::PriceDown || direction == HitDirection::PriceUp)
+        (alone ? move.priceOf[spec.underlying] : move.price) = value;
+    else
+        (alone ? move.volOf[spec.underlying] : move.vol) = value;
+    return move;
+}
+
+Result<void> checkSpec(const HitSpec& spec, const MarkedBook& book) {
+    constexpr const char* down = QT_TRANSLATE_NOOP("expected", "between −1 and 0");
+    constexpr const char* up = QT_TRANSLATE_NOOP("expected", "above 0");
+    for (const auto& [name, value] : {std::pair("price down", spec.priceDown), std::pair("vol down", spec.volDown)})
+        if (!(value > -1.0 && value < 0.0)) return failure(Reason::OutOfRange, {name, formatNumber(value), down});
+    for (const auto& [name, value] : {std::pair("price up", spec.priceUp), std::pair("vol up", spec.volUp),
+                                      std::pair("step", spec.step), std::pair("steps of days", spec.stepsOfDays)})
+        if (!(value > 0.0) || !std::isfinite(value))
+            return failure(Reason::OutOfRange, {name, formatNumber(value), up});
+    if (spec.step < 1e-4)
+        return failure(Reason::OutOfRange,
+                       {"step", formatNumber(spec.step), QT_TRANSLATE_NOOP("expected", "0.0001 or more")});
+    const auto has = [&](const MarkedUnderlying& each) { return each.underlying == spec.underlying; };
+    if (spec.underlying.empty() || std::any_of(book.underlyings.begin(), book.underlyings.end(), has)) return {};
+    std::string known;
+    for (const MarkedUnderlying& each : book.underlyings)
+        known += (known.empty() ? "" : ", ") + each.underlying.text();
+    return failure(Reason::UnknownName,
+                   {QT_TRANSLATE_NOOP("expected", "underlying of the book"), spec.underlying.text(), known});
+}
+
+double daysToLastExpiry(const MarkedBook& book) {
+    double years = 0.0;
+    for (const MarkedPosition& position : book.positions)
+        years = std::max(years, position.years);
+    return years * 365.0;
+}
+
+std::vector<double> dayPlaces(const MarkedBook& book, const HitSpec& spec, double last) {
+    std::vector<double> places;
+    if (!(last > 0.0)) return places;
+    const int steps = static_cast<int>(std::ceil(spec.stepsOfDays));
+    for (int i = 1; i <= steps; ++i)
+        places.push_back(last * i / steps);
+    for (const MarkedPosition& position : book.positions)
+        if (position.years > 0.0) places.push_back(position.years * 365.0);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+std::vector<double> movePlaces(double reach, double step) {
+    const double whole = std::log1p(reach);
+    const int steps = std::max(1, static_cast<int>(std::ceil(std::fabs(whole) / step - 1e-9)));
+    std::vector<double> places;
+    for (int i = 1; i < steps; ++i)
+        places.push_back(std::expm1(whole * i / steps));
+    places.push_back(reach);
+    return places;
+}
+
+/// Where a property that `a` lacks and `b` has begins.
+double halved(const std::function<bool(double)>& has, double a, double b) {
+    for (int i = 0; i < 60 && std::fabs(b - a) > 1e-15 * std::max(1.0, std::fabs(b)); ++i) {
+        const double middle = 0.5 * (a + b);
+        (has(middle) ? b : a) = middle;
+    }
+    return b;
+}
+
+class Search {
+public:
+    Search(const MarkedBook& book, const Rulebook& rulebook, HitDistances& out, const Job& job, TaskPool& pool)
+        : book_(book)
+        , rulebook_(rulebook)
+        , out_(out)
+        , job_(job)
+        , pool_(pool)
+        , moving_(pool.threads()) {}
+
+    void run() {
+        start_ = hitState(book_, rulebook_, out_.partsKnown);
+        for (const HitDirection direction : allHitDirections)
+            addPlaces(direction);
+        pool_.run(nodes_.size(), [&](std::size_t slot, std::size_t index) { visit(slot, nodes_[index]); });
+        for (const HitQuestion& question : allHitQuestions())
+            out_.answers.push_back({question,
+                                    question.kind == HitKind::Excess ? excessOf(start_, question) : 0.0,
+                                    question.kind == HitKind::Binding ? start_.binding : Phrase{},
+                                    {}});
+        const std::size_t all = out_.answers.size() * allHitDirections.size();
+        report_.done = 0;
+        pool_.run(all, [&](std::size_t slot, std::size_t index) {
+            answer(slot, out_.answers[index / allHitDirections.size()],
+                   allHitDirections[index % allHitDirections.size()]);
+            count(all, walkShare, 1.0 - walkShare);
+        });
+    }
+
+private:
+    struct Node {
+        HitDirection direction;
+        double place;
+        HitState state;
+    };
+    struct Count {
+        std::mutex mutex;
+        std::size_t done = 0;
+    };
+
+    void addPlaces(HitDirection direction) {
+        const HitSpec& spec = out_.spec;
+        first_[static_cast<std::size_t>(direction)] = nodes_.size();
+        const std::vector<double> places = direction == HitDirection::Days
+                                               ? dayPlaces(book_, spec, out_.days)
+                                               : movePlaces(out_.reach(direction), spec.step);
+        for (const double place : places)
+            nodes_.push_back({direction, place, {}});
+    }
+
+    const MarkedBook& movedTo(std::size_t slot, HitDirection direction, double place) {
+        if (!moving_[slot]) moving_[slot] = std::make_unique<MovingBook>(book_);
+        return moving_[slot]->at(moveOf(out_.spec, direction, place));
+    }
+
+    void visit(std::size_t slot, Node& node) {
+        if (job_.stopRequested()) return;
+        node.state = hitState(movedTo(slot, node.direction, node.place), rulebook_, out_.partsKnown);
+        count(nodes_.size(), 0.0, walkShare);
+    }
+
+    void count(std::size_t all, double before, double share) {
+        const std::lock_guard lock(report_.mutex);
+        ++report_.done;
+        const std::size_t step = std::max<std::size_t>(all / 100, 1);
+        if (report_.done % step == 0 || report_.done == all)
+            job_.report(before + share * static_cast<double>(report_.done) / static_cast<double>(all));
+    }
+
+    static double excessOf(const HitState& state, const HitQuestion& question) {
+        return state.at(question.regime, question.level);
+    }
+
+    bool isHit(const HitState& state, const HitQuestion& question) const {
+        switch (question.kind) {
+        case HitKind::Binding:
+            return state.bindingId != start_.bindingId;
+        case HitKind::Part:
+            return changedPart(start_.parts, state.parts).has_value();
+        case HitKind::Excess:
+            break;
+        }
+        const double value = excessOf(state, question), now = excessOf(start_, question);
+        // An excess that stays at zero is not below it for its rounding.
+        return std::isfinite(value) && (value >= -1e-9 * (1.0 + std::fabs(now))) != (now >= 0.0);
+    }
+
+    void answer(std::size_t slot, HitAnswer& to, HitDirection direction) {
+        const Node* before = nullptr;
+        for (std::size_t i = first_[static_cast<std::size_t>(direction)];
+             i < nodes_.size() && nodes_[i].direction == direction; before = &nodes_[i++]) {
+            if (job_.stopRequested()) return;
+            if (!isHit(nodes_[i].state, to.question)) continue;
+            const double from = before ? before->place : 0.0;
+            if (to.question.kind == HitKind::Excess)
+                return refineExcess(slot, to, from, before ? before->state : start_, nodes_[i]);
+            if (refineChange(slot, to, from, nodes_[i])) return;
+        }
+    }
+
+    void refineExcess(std::size_t slot, HitAnswer& to, double from, const HitState& before, const Node& hit) {
+        const HitQuestion question = to.question;
+        const double fa = excessOf(before, question), fb = excessOf(hit.state, question);
+        const auto excess = [&](double place) {
+            return excessAt(movedTo(slot, hit.direction, place), rulebook_, question.regime, question.level);
+        };
+        const bool bracketed = fa == 0.0 || fb == 0.0 || std::signbit(fa) != std::signbit(fb);
+        to.distances[static_cast<std::size_t>(hit.direction)].move =
+            bracketed ? refinedRoot(excess, from, hit.place, fa, fb) : from;
+    }
+
+    bool hasChanged(std::size_t slot, const HitQuestion& question, HitDirection direction, double place) {
+        const MarkedBook& moved = movedTo(slot, direction, place);
+        if (question.kind == HitKind::Part) return changedPart(start_.parts, partsAt(moved, rulebook_)).has_value();
+        const auto binding = bindingAt(moved, rulebook_);
+        return (binding ? binding->id : std::string()) != start_.bindingId;
+    }
+
+    /// False where scenarios tie and their rounding alone decides: then the one of now comes back at once.
+    bool refineChange(std::size_t slot, HitAnswer& to, double from, const Node& hit) {
+        const HitQuestion question = to.question;
+        const auto changed = [&](double place) { return hasChanged(slot, question, hit.direction, place); };
+        const double place = halved(changed, from, hit.place);
+        for (const double share : {1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 3e-3, 1e-2})
+            if (!changed(place + share * (hit.place - from))) return false;
+        HitDistance& distance = to.distances[static_cast<std::size_t>(hit.direction)];
+        distance.move = place;
+        const MarkedBook& moved = movedTo(slot, hit.direction, place);
+        if (question.kind == HitKind::Part) {
+            const auto part = changedPart(start_.parts, partsAt(moved, rulebook_));
+            distance.then = part ? part->label : Phrase{};
+            distance.begins = !part || part->counts;
+        } else if (const auto binding = bindingAt(moved, rulebook_)) {
+            distance.then = binding->label;
+        }
+        return true;
+    }
+
+    const MarkedBook& book_;
+    const Rulebook& rulebook_;
+    HitDistances& out_;
+    const Job& job_;
+    TaskPool& pool_;
+    std::vector<std::unique_ptr<MovingBook>> moving_; ///< by slot
+    HitState start_;
+    std::vector<Node> nodes_; ///< direction by direction, each outward
+    std::array<std::size_t, allHitDirections.size()> first_{};
+    Count report_;
+};
+
+} // namespace
+
+std::string hitDirectionWord(HitDirection direction) {
+    constexpr std::array words = {"price_down", "price_up", "vol_down", "vol_up", "days"};
+    return words[static_cast<std::size_t>(direction)];
+}
+
+std::string hitKindWord(HitKind kind) {
+    constexpr std::array words = {"excess", "binding", "part"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+const std::vector<HitQuestion>& allHitQuestions() {
+    static const std::vector<HitQuestion> questions = [] {
+        std::vector<HitQuestion> all;
+        for (const Level level : {Level::Initial, Level::Maintenance})
+            for (const Regime regime : allRegimes)
+                all.push_back({HitKind::Excess, regime, level});
+        all.push_back({HitKind::Binding, Regime::Portfolio, Level::Initial});
+        all.push_back({HitKind::Part, Regime::Portfolio, Level::Initial});
+        return all;
+    }();
+    return questions;
+}
+
+double HitDistances::reach(HitDirection direction) const {
+    switch (direction) {
+    case HitDirection::PriceDown:
+        return spec.priceDown;
+    case HitDirection::PriceUp:
+        return spec.priceUp;
+    case HitDirection::VolDown:
+        return spec.volDown;
+    case HitDirection::VolUp:
+        return spec.volUp;
+    case HitDirection::Days:
+        break;
+    }
+    return days;
+}
+
+Result<HitDistances> hitDistances(const MarkedBook& book, const Rulebook& rulebook, const HitSpec& spec, const Job& job,
+                                  TaskPool& pool) {
+    if (const Result<void> sound = checkSpec(spec, book); !sound) return tl::unexpected<Error>(sound.error());
+    const MarkedBook prepared = preparedBook(book, rulebook);
+    HitDistances out;
+    out.spec = spec;
+    out.days = daysToLastExpiry(prepared);
+    out.partsKnown = prepared.positions.size() <= spec.partsUpTo;
+    const MarkedUnderlying* only = prepared.underlyings.size() == 1 ? &prepared.underlyings.front() : nullptr;
+    for (const MarkedUnderlying& each : prepared.underlyings)
+        if (each.underlying == spec.underlying) only = &each;
+    if (only) out.spot = only->spot;
+    Search(prepared, rulebook, out, job, pool).run();
+    if (job.stopRequested()) return failure(Reason::Cancelled);
+    return out;
+}
+
+} // namespace marginscope
