@@ -7916,7 +7916,7 @@ Bewegung</translation>
     </message>
     <message>
         <source>%1: %2 standard deviations away (%3), P&amp;L %4.</source>
-        <translation>%1: %2 Standardabweichungen entfernt (%3), GuV %4.</translation>
+        <translation>%1: %2 Standardabweichungen entfernt (%3), P&amp;L %4.</translation>
     </message>
     <message>
         <source>▲ %1</source>
@@ -8681,7 +8681,7 @@ Bewegung</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -8851,7 +8851,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation>GuV</translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -8889,19 +8889,19 @@ im Jahr</translation>
     </message>
     <message>
         <source>Equity that enters the test of the %1 regime.</source>
-        <translation>Eigenkapital, das in die Prüfung der Betriebsart „%1“ eingeht.</translation>
+        <translation>Eigenkapital, das in die Prüfung des Margin-Modells „%1“ eingeht.</translation>
     </message>
     <message>
         <source>What the %1 regime asks for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario fordert.</translation>
+        <translation>Was das Margin-Modell „%1“ nach dem Szenario fordert.</translation>
     </message>
     <message>
         <source>Equity less requirement of the %1 regime; below zero it calls for margin.</source>
-        <translation>Eigenkapital abzüglich Anforderung der Betriebsart „%1“; unter null fordert sie Nachschuss.</translation>
+        <translation>Eigenkapital abzüglich Anforderung des Margin-Modells „%1“; unter null fordert es Nachschuss.</translation>
     </message>
     <message>
         <source>What the %1 regime calls for after the scenario.</source>
-        <translation>Was die Betriebsart „%1“ nach dem Szenario nachfordert.</translation>
+        <translation>Was das Margin-Modell „%1“ nach dem Szenario nachfordert.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -8940,7 +8940,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>Binding afterwards in the portfolio regime: %1.</source>
-        <translation>Danach bindend in der Betriebsart Portfolio: %1.</translation>
+        <translation>Danach bindend im Portfolio-Modell: %1.</translation>
     </message>
     <message>
         <source>It says nothing of %1, which stay.</source>
@@ -8980,11 +8980,11 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L by underlying</source>
-        <translation>GuV nach Basiswert</translation>
+        <translation>P&amp;L nach Basiswert</translation>
     </message>
     <message>
         <source>P&amp;L by position</source>
-        <translation>GuV nach Position</translation>
+        <translation>P&amp;L nach Position</translation>
     </message>
     <message>
         <source>Most likely</source>
@@ -9028,7 +9028,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation>GuV</translation>
+        <translation>P&amp;L</translation>
     </message>
     <message>
         <source>Level of requirement and calls</source>
@@ -12177,27 +12177,27 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>margin call: isolated, initial</source>
-        <translation>Nachschuss: isoliert, anfänglich</translation>
+        <translation>Margin Call: isoliert, Initial</translation>
     </message>
     <message>
         <source>margin call: isolated, maintenance</source>
-        <translation>Nachschuss: isoliert, Erhaltung</translation>
+        <translation>Margin Call: isoliert, Maintenance</translation>
     </message>
     <message>
         <source>margin call: cross, initial</source>
-        <translation>Nachschuss: Cross, anfänglich</translation>
+        <translation>Margin Call: Cross, Initial</translation>
     </message>
     <message>
         <source>margin call: cross, maintenance</source>
-        <translation>Nachschuss: Cross, Erhaltung</translation>
+        <translation>Margin Call: Cross, Maintenance</translation>
     </message>
     <message>
         <source>margin call: portfolio, initial</source>
-        <translation>Nachschuss: Portfolio, anfänglich</translation>
+        <translation>Margin Call: Portfolio, Initial</translation>
     </message>
     <message>
         <source>margin call: portfolio, maintenance</source>
-        <translation>Nachschuss: Portfolio, Erhaltung</translation>
+        <translation>Margin Call: Portfolio, Maintenance</translation>
     </message>
     <message>
         <source>Volatilities and correlations: %1.</source>
@@ -12291,8 +12291,8 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Schlüsse (UTC) und Tagestiefs gegen den Schluss davor: Binance-Kasse BTCUSDT, ETHUSDT, SOLUSDT; Schlüsse von S&amp;P 500 und SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), close</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), Schluss</translation>
+        <source>5 Feb 2018, close (volatility spike)</source>
+        <translation>5. Februar 2018, Schluss (Volatilitätssprung)</translation>
     </message>
     <message>
         <source>other underlyings as ETH</source>
@@ -12315,36 +12315,36 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>der Index steht für den Fonds SPY</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), low</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), Tief</translation>
+        <source>5 Feb 2018, low (volatility spike)</source>
+        <translation>5. Februar 2018, Tief (Volatilitätssprung)</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index; none at the low of the coins</source>
         <translation>Tagesschluss des Index; keiner zum Tief der Münzen</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), close</source>
-        <translation>12. März 2020 (Pandemie), Schluss</translation>
+        <source>12 Mar 2020, close (pandemic)</source>
+        <translation>12. März 2020, Schluss (Pandemie)</translation>
     </message>
     <message>
         <source>the fund SPY stands for the index</source>
         <translation>der Fonds SPY steht für den Index</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), low</source>
-        <translation>12. März 2020 (Pandemie), Tief</translation>
+        <source>12 Mar 2020, low (pandemic)</source>
+        <translation>12. März 2020, Tief (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), close</source>
-        <translation>16. März 2020 (Pandemie), Schluss</translation>
+        <source>16 Mar 2020, close (pandemic)</source>
+        <translation>16. März 2020, Schluss (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), low</source>
-        <translation>16. März 2020 (Pandemie), Tief</translation>
+        <source>16 Mar 2020, low (pandemic)</source>
+        <translation>16. März 2020, Tief (Pandemie)</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), close</source>
-        <translation>19. Mai 2021 (Abbau von Hebeln), Schluss</translation>
+        <source>19 May 2021, close (deleveraging)</source>
+        <translation>19. Mai 2021, Schluss (Abbau von Hebeln)</translation>
     </message>
     <message>
         <source>other underlyings as SOL</source>
@@ -12355,48 +12355,48 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>keine Zahl des Index für den Tag; er bleibt</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), low</source>
-        <translation>19. Mai 2021 (Abbau von Hebeln), Tief</translation>
+        <source>19 May 2021, low (deleveraging)</source>
+        <translation>19. Mai 2021, Tief (Abbau von Hebeln)</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
-        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Schluss</translation>
+        <source>13 Jun 2022, close (lenders stop withdrawals)</source>
+        <translation>13. Juni 2022, Schluss (Verleiher stoppen Auszahlungen)</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
-        <translation>13. Juni 2022 (Verleiher stoppen Auszahlungen), Tief</translation>
+        <source>13 Jun 2022, low (lenders stop withdrawals)</source>
+        <translation>13. Juni 2022, Tief (Verleiher stoppen Auszahlungen)</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), close</source>
-        <translation>8. November 2022 (FTX), Schluss</translation>
+        <source>8 Nov 2022, close (FTX)</source>
+        <translation>8. November 2022, Schluss (FTX)</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), low</source>
-        <translation>8. November 2022 (FTX), Tief</translation>
+        <source>8 Nov 2022, low (FTX)</source>
+        <translation>8. November 2022, Tief (FTX)</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), close</source>
-        <translation>9. November 2022 (FTX), Schluss</translation>
+        <source>9 Nov 2022, close (FTX)</source>
+        <translation>9. November 2022, Schluss (FTX)</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), low</source>
-        <translation>9. November 2022 (FTX), Tief</translation>
+        <source>9 Nov 2022, low (FTX)</source>
+        <translation>9. November 2022, Tief (FTX)</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), close</source>
-        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Schluss</translation>
+        <source>5 Aug 2024, close (carry trades unwound)</source>
+        <translation>5. August 2024, Schluss (Auflösung von Carry-Geschäften)</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), low</source>
-        <translation>5. August 2024 (Auflösung von Carry-Geschäften), Tief</translation>
+        <source>5 Aug 2024, low (carry trades unwound)</source>
+        <translation>5. August 2024, Tief (Auflösung von Carry-Geschäften)</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), close</source>
-        <translation>10. Oktober 2025 (Liquidationskaskade), Schluss</translation>
+        <source>10 Oct 2025, close (liquidation cascade)</source>
+        <translation>10. Oktober 2025, Schluss (Liquidationskaskade)</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), low</source>
-        <translation>10. Oktober 2025 (Liquidationskaskade), Tief</translation>
+        <source>10 Oct 2025, low (liquidation cascade)</source>
+        <translation>10. Oktober 2025, Tief (Liquidationskaskade)</translation>
     </message>
     <message>
         <source>Invented</source>
@@ -12491,8 +12491,8 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Schlüsse des S&amp;P 500 und das Tief vom 6. Mai 2010 gegen den Schluss davor; ab 2020 Schlüsse des Fonds SPY; VIX der Cboe (VIX_History.csv), Schluss davor bis Schluss danach. Gesammelt 2026-11-21.</translation>
     </message>
     <message>
-        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
-        <translation>19. Oktober 1987 (Schwarzer Montag), S&amp;P 500, Schluss</translation>
+        <source>19 Oct 1987, S&amp;P 500 close (Black Monday)</source>
+        <translation>19. Oktober 1987, S&amp;P 500, Schluss (Schwarzer Montag)</translation>
     </message>
     <message>
         <source>every other underlying as the index</source>
@@ -12507,32 +12507,32 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>vielfach zitiert, keine Quelle geöffnet; VXO von 36 auf 150</translation>
     </message>
     <message>
-        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
-        <translation>15. Oktober 2008 (Finanzkrise), S&amp;P 500, Schluss</translation>
+        <source>15 Oct 2008, S&amp;P 500 close (financial crisis)</source>
+        <translation>15. Oktober 2008, S&amp;P 500, Schluss (Finanzkrise)</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
-        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Schluss</translation>
+        <source>6 May 2010, S&amp;P 500 close (flash crash)</source>
+        <translation>6. Mai 2010, S&amp;P 500, Schluss (Flash-Crash)</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
-        <translation>6. Mai 2010 (Flash-Crash), S&amp;P 500, Tief</translation>
+        <source>6 May 2010, S&amp;P 500 low (flash crash)</source>
+        <translation>6. Mai 2010, S&amp;P 500, Tief (Flash-Crash)</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index of volatilities; none at the low</source>
         <translation>Tagesschluss des Volatilitätsindex; keiner zum Tief</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
-        <translation>5. Februar 2018 (Volatilitätssprung), S&amp;P 500, Schluss</translation>
+        <source>5 Feb 2018, S&amp;P 500 close (volatility spike)</source>
+        <translation>5. Februar 2018, S&amp;P 500, Schluss (Volatilitätssprung)</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>12. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+        <source>12 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>12. März 2020, S&amp;P 500, Schluss (Pandemie)</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>16. März 2020 (Pandemie), S&amp;P 500, Schluss</translation>
+        <source>16 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>16. März 2020, S&amp;P 500, Schluss (Pandemie)</translation>
     </message>
 </context>
 <context>

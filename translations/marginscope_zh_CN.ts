@@ -12206,7 +12206,7 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Correlation of BTC and ETH: daily log returns of Binance spot closes, 2018 to 2025 (0.83). S&amp;P 500: daily log returns of SPY and VIX, 1998 to March 2021 (volatility of VIX 111 % a year, correlation -0.73). Prices move by the volatility their options imply. The rest is assumed.</source>
-        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。标普 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
+        <translation>BTC 与 ETH 的相关性：币安现货收盘的日对数收益，2018 至 2025 年（0.83）。S&amp;P 500：SPY 与 VIX 的日对数收益，1998 至 2021 年 3 月（VIX 年化波动率 111 %，相关性 -0.73）。价格按其期权隐含的波动率变动。其余为假设。</translation>
     </message>
     <message>
         <source>prices of different underlyings; between what BTC and ETH show and what coins and shares do</source>
@@ -12238,11 +12238,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Closes (UTC) and intraday lows against the close before: Binance spot BTCUSDT, ETHUSDT, SOLUSDT; S&amp;P 500 and SPY closes; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
-        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；标普 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+        <translation>收盘（UTC）和日内低点相对前一收盘：币安现货 BTCUSDT、ETHUSDT、SOLUSDT；S&amp;P 500 与 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), close</source>
-        <translation>2018 年 2 月 5 日（波动率飙升），收盘</translation>
+        <source>5 Feb 2018, close (volatility spike)</source>
+        <translation>2018 年 2 月 5 日，收盘（波动率飙升）</translation>
     </message>
     <message>
         <source>other underlyings as ETH</source>
@@ -12265,36 +12265,36 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>以指数代替基金 SPY</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), low</source>
-        <translation>2018 年 2 月 5 日（波动率飙升），低点</translation>
+        <source>5 Feb 2018, low (volatility spike)</source>
+        <translation>2018 年 2 月 5 日，低点（波动率飙升）</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index; none at the low of the coins</source>
         <translation>指数当日收盘；没有币低点时的数字</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), close</source>
-        <translation>2020 年 3 月 12 日（疫情），收盘</translation>
+        <source>12 Mar 2020, close (pandemic)</source>
+        <translation>2020 年 3 月 12 日，收盘（疫情）</translation>
     </message>
     <message>
         <source>the fund SPY stands for the index</source>
         <translation>以基金 SPY 代替指数</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), low</source>
-        <translation>2020 年 3 月 12 日（疫情），低点</translation>
+        <source>12 Mar 2020, low (pandemic)</source>
+        <translation>2020 年 3 月 12 日，低点（疫情）</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), close</source>
-        <translation>2020 年 3 月 16 日（疫情），收盘</translation>
+        <source>16 Mar 2020, close (pandemic)</source>
+        <translation>2020 年 3 月 16 日，收盘（疫情）</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), low</source>
-        <translation>2020 年 3 月 16 日（疫情），低点</translation>
+        <source>16 Mar 2020, low (pandemic)</source>
+        <translation>2020 年 3 月 16 日，低点（疫情）</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), close</source>
-        <translation>2021 年 5 月 19 日（去杠杆），收盘</translation>
+        <source>19 May 2021, close (deleveraging)</source>
+        <translation>2021 年 5 月 19 日，收盘（去杠杆）</translation>
     </message>
     <message>
         <source>other underlyings as SOL</source>
@@ -12305,48 +12305,48 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>当日没有指数的数字；保持不变</translation>
     </message>
     <message>
-        <source>19 May 2021 (deleveraging), low</source>
-        <translation>2021 年 5 月 19 日（去杠杆），低点</translation>
+        <source>19 May 2021, low (deleveraging)</source>
+        <translation>2021 年 5 月 19 日，低点（去杠杆）</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), close</source>
-        <translation>2022 年 6 月 13 日（借贷平台停止提款），收盘</translation>
+        <source>13 Jun 2022, close (lenders stop withdrawals)</source>
+        <translation>2022 年 6 月 13 日，收盘（借贷平台停止提款）</translation>
     </message>
     <message>
-        <source>13 Jun 2022 (lenders stop withdrawals), low</source>
-        <translation>2022 年 6 月 13 日（借贷平台停止提款），低点</translation>
+        <source>13 Jun 2022, low (lenders stop withdrawals)</source>
+        <translation>2022 年 6 月 13 日，低点（借贷平台停止提款）</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), close</source>
-        <translation>2022 年 11 月 8 日（FTX），收盘</translation>
+        <source>8 Nov 2022, close (FTX)</source>
+        <translation>2022 年 11 月 8 日，收盘（FTX）</translation>
     </message>
     <message>
-        <source>8 Nov 2022 (FTX), low</source>
-        <translation>2022 年 11 月 8 日（FTX），低点</translation>
+        <source>8 Nov 2022, low (FTX)</source>
+        <translation>2022 年 11 月 8 日，低点（FTX）</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), close</source>
-        <translation>2022 年 11 月 9 日（FTX），收盘</translation>
+        <source>9 Nov 2022, close (FTX)</source>
+        <translation>2022 年 11 月 9 日，收盘（FTX）</translation>
     </message>
     <message>
-        <source>9 Nov 2022 (FTX), low</source>
-        <translation>2022 年 11 月 9 日（FTX），低点</translation>
+        <source>9 Nov 2022, low (FTX)</source>
+        <translation>2022 年 11 月 9 日，低点（FTX）</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), close</source>
-        <translation>2024 年 8 月 5 日（套息交易平仓），收盘</translation>
+        <source>5 Aug 2024, close (carry trades unwound)</source>
+        <translation>2024 年 8 月 5 日，收盘（套息交易平仓）</translation>
     </message>
     <message>
-        <source>5 Aug 2024 (carry trades unwound), low</source>
-        <translation>2024 年 8 月 5 日（套息交易平仓），低点</translation>
+        <source>5 Aug 2024, low (carry trades unwound)</source>
+        <translation>2024 年 8 月 5 日，低点（套息交易平仓）</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), close</source>
-        <translation>2025 年 10 月 10 日（连环清算），收盘</translation>
+        <source>10 Oct 2025, close (liquidation cascade)</source>
+        <translation>2025 年 10 月 10 日，收盘（连环清算）</translation>
     </message>
     <message>
-        <source>10 Oct 2025 (liquidation cascade), low</source>
-        <translation>2025 年 10 月 10 日（连环清算），低点</translation>
+        <source>10 Oct 2025, low (liquidation cascade)</source>
+        <translation>2025 年 10 月 10 日，低点（连环清算）</translation>
     </message>
     <message>
         <source>Invented</source>
@@ -12438,11 +12438,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>S&amp;P 500 closes and the low of 6 May 2010 against the close before; from 2020 closes of the fund SPY; VIX of Cboe (VIX_History.csv), close before to close after. Collected 2026-11-21.</source>
-        <translation>标普 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
+        <translation>S&amp;P 500 收盘及 2010 年 5 月 6 日低点相对前一收盘；2020 年起为基金 SPY 收盘；Cboe 的 VIX（VIX_History.csv），前收盘至后收盘。收集于 2026-11-21。</translation>
     </message>
     <message>
-        <source>19 Oct 1987 (Black Monday), S&amp;P 500 close</source>
-        <translation>1987 年 10 月 19 日（黑色星期一），标普 500 收盘</translation>
+        <source>19 Oct 1987, S&amp;P 500 close (Black Monday)</source>
+        <translation>1987 年 10 月 19 日，S&amp;P 500 收盘（黑色星期一）</translation>
     </message>
     <message>
         <source>every other underlying as the index</source>
@@ -12457,32 +12457,32 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>广为引用，未查阅来源；VXO 由 36 升至 150</translation>
     </message>
     <message>
-        <source>15 Oct 2008 (financial crisis), S&amp;P 500 close</source>
-        <translation>2008 年 10 月 15 日（金融危机），标普 500 收盘</translation>
+        <source>15 Oct 2008, S&amp;P 500 close (financial crisis)</source>
+        <translation>2008 年 10 月 15 日，S&amp;P 500 收盘（金融危机）</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 close</source>
-        <translation>2010 年 5 月 6 日（闪崩），标普 500 收盘</translation>
+        <source>6 May 2010, S&amp;P 500 close (flash crash)</source>
+        <translation>2010 年 5 月 6 日，S&amp;P 500 收盘（闪崩）</translation>
     </message>
     <message>
-        <source>6 May 2010 (flash crash), S&amp;P 500 low</source>
-        <translation>2010 年 5 月 6 日（闪崩），标普 500 低点</translation>
+        <source>6 May 2010, S&amp;P 500 low (flash crash)</source>
+        <translation>2010 年 5 月 6 日，S&amp;P 500 低点（闪崩）</translation>
     </message>
     <message>
         <source>the day&apos;s close of the index of volatilities; none at the low</source>
         <translation>波动率指数当日收盘；没有低点时的数字</translation>
     </message>
     <message>
-        <source>5 Feb 2018 (volatility spike), S&amp;P 500 close</source>
-        <translation>2018 年 2 月 5 日（波动率飙升），标普 500 收盘</translation>
+        <source>5 Feb 2018, S&amp;P 500 close (volatility spike)</source>
+        <translation>2018 年 2 月 5 日，S&amp;P 500 收盘（波动率飙升）</translation>
     </message>
     <message>
-        <source>12 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>2020 年 3 月 12 日（疫情），标普 500 收盘</translation>
+        <source>12 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>2020 年 3 月 12 日，S&amp;P 500 收盘（疫情）</translation>
     </message>
     <message>
-        <source>16 Mar 2020 (pandemic), S&amp;P 500 close</source>
-        <translation>2020 年 3 月 16 日（疫情），标普 500 收盘</translation>
+        <source>16 Mar 2020, S&amp;P 500 close (pandemic)</source>
+        <translation>2020 年 3 月 16 日，S&amp;P 500 收盘（疫情）</translation>
     </message>
 </context>
 <context>

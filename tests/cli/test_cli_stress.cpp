@@ -76,7 +76,7 @@ private slots:
         const Answer table = program_.run({"stress", "sample:short-strangle"});
         QCOMPARE(table.status, 0);
         for (const char* word :
-             {"Worst first", "12 Mar 2020 (pandemic)", "Volatility crush", "Market as it stands", "assumed"})
+             {"Worst first", "12 Mar 2020, low (pandemic)", "Volatility crush", "Market as it stands", "assumed"})
             QVERIFY2(table.out.contains(word), word);
     }
 

@@ -382,7 +382,7 @@ private slots:
         shown.find<QToolButton>("stress.copy")->click();
         const QStringList lines = QApplication::clipboard()->mimeData()->text().split('\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), shown.panel.model().rowCount() + 1);
-        QVERIFY(lines[0].startsWith("Scenario\tP&L\tEquity"));
+        QVERIFY(lines[0].startsWith("Scenario\tP&L\tExcess"));
         QSignalSpy exported(&shown.panel, &StressPanel::exported), failed(&shown.panel, &StressPanel::failed);
         shown.panel.exportTo(shown.folder.filePath("out.csv"));
         QVERIFY(exported.wait());

@@ -13,7 +13,7 @@ namespace marginscope {
 
 namespace {
 
-constexpr double shownAsZero = 0.005;
+constexpr double shownAsZero = 0.5; // whole amounts: a stress is no matter of cents
 
 std::size_t at(int place) {
     return static_cast<std::size_t>(place);
@@ -192,14 +192,15 @@ std::optional<double> StressModel::heat(const QModelIndex& index) const {
 QVariant StressModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !run_) return {};
     const std::optional<double> value = number(index);
-    const bool results = view_ == StressView::Results, call = results && index.column() >= IsolatedCallColumn;
+    const bool results = view_ == StressView::Results,
+               call = results && index.column() >= IsolatedCallColumn && index.column() <= PortfolioCallColumn;
     const bool isSigned = !results || index.column() == PnlColumn || index.column() == ExcessColumn;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NameColumn) return name(index.row());
         if (!value) return QString();
         if (call && *value < shownAsZero) return QStringLiteral("–");
-        return formatFixed(*value, results ? 2 : 0, isSigned ? Sign::Both : Sign::MinusOnly);
+        return formatFixed(*value, 0, isSigned ? Sign::Both : Sign::MinusOnly);
     case Qt::TextAlignmentRole:
         return cellAlignment(index.column() > 0);
     case Qt::ToolTipRole:

@@ -20,12 +20,12 @@ public:
     enum ResultColumn {
         NameColumn,
         PnlColumn,
-        EquityColumn,
-        RequirementColumn,
         ExcessColumn,
         IsolatedCallColumn,
         CrossCallColumn,
         PortfolioCallColumn,
+        RequirementColumn,
+        EquityColumn,
         ResultColumnCount
     };
 

@@ -313,7 +313,8 @@ void ReverseStressView::showSummary() {
         note_->clear();
         return;
     }
-    const QString what = translated(targetPhrase(result->target, shown_->book->currency.text()));
+    QString what = translated(targetPhrase(result->target, shown_->book->currency.text()));
+    what.front() = what.front().toUpper();
     if (result->already) {
         summary_->setText(tr("%1: the market as it stands does it.").arg(what));
     } else if (result->solutions.empty()) {

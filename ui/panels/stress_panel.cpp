@@ -5,6 +5,7 @@
 #include "ui/presentation/regime_state.h"
 #include "ui/presentation/translated.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -57,6 +58,8 @@ void StressPanel::connectAll() {
         applied_.clear();
         showDetails();
     });
+    connect(model_, &QAbstractItemModel::modelReset, this, &StressPanel::fitNames);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &StressPanel::fitNames);
     connect(&theme_, &Theme::changed, this, [this] {
         applyTheme();
         table_->viewport()->update();
@@ -361,6 +364,16 @@ void StressPanel::showDetails() {
     details_->setText(sentences.join(QLatin1Char(' ')));
 }
 
+void StressPanel::fitNames() {
+    constexpr double mostOfThePane = 0.4;
+    QHeaderView& heads = *table_->horizontalHeader();
+    if (heads.count() < 2 || heads.sectionResizeMode(1) != QHeaderView::ResizeToContents) return;
+    heads.setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    const int needed = heads.sectionSize(0), most = static_cast<int>(mostOfThePane * table_->viewport()->width());
+    heads.setSectionResizeMode(0, QHeaderView::Interactive);
+    heads.resizeSection(0, std::min(needed, most));
+}
+
 void StressPanel::applyScenario() {
     const StressScenario* scenario = currentScenario();
     if (scenario == nullptr || !document_.isOpen()) return;
@@ -408,6 +421,9 @@ void StressPanel::exportTo(const QString& file) {
 }
 
 bool StressPanel::eventFilter(QObject* watched, QEvent* event) {
+    // The table fits its columns itself; names come after that.
+    if (watched == table_->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &StressPanel::fitNames, Qt::QueuedConnection);
     if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -99,6 +99,8 @@ private:
     void showState();
     void showStatus();
     void showDetails();
+    /// Long names give way to figures where the pane is narrow.
+    void fitNames();
     void chooseFile();
     const StressScenario* currentScenario() const;
     std::vector<AssetCode> heldUnderlyings() const;

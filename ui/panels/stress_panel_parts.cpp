@@ -43,7 +43,10 @@ QComboBox* StressPanel::chooser(const QString& name, const QString& accessibleNa
     box->setAccessibleName(accessibleName);
     box->setToolTip(accessibleName);
     box->addItems(texts);
-    box->setMinimumWidth(13 * box->fontMetrics().averageCharWidth()); // gives way before the window does
+    // A narrow pane shortens the choices before it grows.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     WheelGuard::protect(box);
     return box;
 }
@@ -82,16 +85,16 @@ QWidget* StressPanel::choiceRows() {
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::small);
-    first->addWidget(view_);
-    first->addWidget(set_);
-    first->addStretch();
+    first->addWidget(view_, 1);
+    first->addWidget(set_, 1);
+    first->addStretch(1);
     first->addWidget(copy_);
     first->addWidget(export_);
     auto* second = new QHBoxLayout;
     second->setSpacing(space::small);
-    second->addWidget(order_);
-    second->addWidget(level_);
-    second->addStretch();
+    second->addWidget(order_, 1);
+    second->addWidget(level_, 1);
+    second->addStretch(1);
     second->addWidget(adopt_);
     second->addWidget(apply_);
     auto* layout = new QVBoxLayout(rows);
@@ -151,6 +154,7 @@ QWidget* StressPanel::tablePage() {
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->spreadColumns();
     table_->installEventFilter(this);
+    table_->viewport()->installEventFilter(this);
     details_ = new QLabel(page);
     details_->setObjectName(QStringLiteral("stress.details"));
     details_->setWordWrap(true);
