@@ -77,6 +77,10 @@ QDockWidget { color: @muted@; titlebar-close-icon: url(:/marginscope/icons/close
 QDockWidget::title { background: @panel@; padding: 8px 12px 4px 12px; }
 QDockWidget::close-button, QDockWidget::float-button { border: none; background: transparent; padding: 1px; }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover@; }
+QTabBar::scroller { width: 40px; }
+QTabBar::tear { width: 0; }
+QTabBar QToolButton { padding: 0; margin: 6px 0; border: none; background: @panel@; }
+QTabBar QToolButton:hover { background: @hover@; }
 QTabBar::close-button { image: url(:/marginscope/icons/close-@shade@.svg); }
 QTabBar::close-button:hover { background: @hover@; border-radius: 4px; }
 #libraryPanel { background: @panel@; border-right: 1px solid @line@; }
