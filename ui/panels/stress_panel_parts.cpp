@@ -47,6 +47,7 @@ QComboBox* StressPanel::chooser(const QString& name, const QString& accessibleNa
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(9);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    box->setMinimumWidth(11 * box->fontMetrics().averageCharWidth());
     WheelGuard::protect(box);
     return box;
 }
