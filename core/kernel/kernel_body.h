@@ -55,8 +55,7 @@ MARGINSCOPE_INLINE void inStep(Vector (&v)[4]) {
              "+" MARGINSCOPE_KERNEL_REGISTER(v[2]), "+" MARGINSCOPE_KERNEL_REGISTER(v[3]));
 }
 
-/// Polynomials of several arguments in step: each coefficient is loaded once, and the additions of one argument do not
-/// wait for those of another.
+/// Polynomials of several arguments in step, so that the additions of one argument do not wait for those of another.
 template<std::size_t Count, std::size_t Degree>
 MARGINSCOPE_INLINE void polynomials(const double (&coefficients)[Degree], const Vector (&at)[Count],
                                     Vector (&values)[Count]) {

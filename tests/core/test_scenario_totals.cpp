@@ -1,5 +1,5 @@
-// What the kernel adds up over a list of scenarios against the plain formulas position by position: windows before
-// expiry, weights, static discounts, skews, American exercise, collateral.
+// What the kernel adds up over a list of scenarios against what single positions make (which test_unit_pnl holds
+// against the plain formulas): windows before expiry, weights, static discounts, skews, American exercise, collateral.
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/kernel/kernel.h"
