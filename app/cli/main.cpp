@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
     app.add_flag("--list-formats", formats, "the file formats the program reads and writes");
     int status = cli::Modelled;
     cli::addCompare(app, status);
+    cli::addVersus(app, status);
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);

@@ -58,6 +58,7 @@ void addStress(CLI::App& app, int& status);
 void addReverseStress(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addTail(CLI::App& app, int& status);
+void addVersus(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
 void addGreeks(CLI::App& app, int& status);
 void addSmiles(CLI::App& app, int& status);

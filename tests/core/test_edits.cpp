@@ -46,7 +46,7 @@ public:
         case 7:
             return RemoveUnreadRow{below(now.unreadRows.size() + 1)};
         case 8:
-            return ReplaceHeader{word(), word(), below(2) ? std::optional(word()) : std::nullopt, number(), number()};
+            return ReplaceHeader{word(), word(), below(2) ? std::optional(word()) : std::nullopt, number(), number(), word()};
         default:
             return group(now, depth + 1);
         }
