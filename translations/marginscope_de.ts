@@ -1854,6 +1854,10 @@
         <source>greater than −1</source>
         <translation>größer als −1</translation>
     </message>
+    <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4788,6 +4792,10 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>VaR</source>
         <translation>VaR</translation>
     </message>
+    <message>
+        <source>Versus</source>
+        <translation>Gegenüber</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4956,6 +4964,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>Ein Was-wäre-wenn gehört zu einem gespeicherten Buch. Speichern Sie zuerst „%1“.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6015,26 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>%1, missing</source>
         <translation>%1, fehlt</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>Was-wäre-wenn-Bücher dieses Buchs. Eingabe öffnet es.</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>Dieses Buch ist nicht mehr im Speicher; seine Was-wäre-wenn-Bücher sind vollständig.</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>Was-wäre-wenn zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1, Was-wäre-wenn</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6216,6 +6252,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>Was-wäre-wenn %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6870,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>Zum eigenen Buch machen</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9416,18 @@ im Jahr</translation>
         <source>%1: P&amp;L %2</source>
         <translation>%1: P&amp;L %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis „%1“ zeichnen</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− Basis</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -9917,6 +9973,164 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1: in beiden %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Dieses Buch</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>Zwei Bücher nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>Die beiden Bücher werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>Das Buch, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>Das andere Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Die Tabelle als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>Zahlen beider Bücher</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>Legen Sie ein Was-wäre-wenn zu diesem Buch an oder öffnen Sie ein anderes, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>WAS-WÄRE-WENN</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>Basis zeigen</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>Auf Basis anwenden</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>Die Basis übernimmt diese Positionen und Guthaben in einem Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>Mehr zu diesem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>Zum &amp;eigenen Buch machen</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>zu „%1“, das nicht mehr gelesen werden kann: %2 Dieses Buch ist vollständig und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n Bein weicht ab</numerusform>
+            <numerusform>%n Beine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>noch kein Unterschied</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>Guthaben weichen ab</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>Initial Margin gegenüber der Basis, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WindowActions</name>
     <message>
         <source>&amp;Command palette…</source>
@@ -10226,6 +10440,30 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to &amp;value at risk</source>
         <translation>Zum &amp;Value at Risk</translation>
     </message>
+    <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>Basis ⇄ &amp;Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>Wechselt zwischen einem Buch und seinem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>Neues Wa&amp;s-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>Was-wäre-wenn auf &amp;Basis anwenden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>Zum &amp;anderen Buch</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -10279,6 +10517,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>Das Regelwerk rechnet in %1: Es steht zu pari für %2, andere Assets zu ihrem Preis geteilt durch seinen Preis.</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>Das Buch hat kein %1; die Kosten eines Handels gehen von seinem %2 ab.</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>Die Geschäfte hinterlassen eine Schuld von %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10941,11 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1, ES %2, bei %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1, abzüglich „%2“</translation>
     </message>
 </context>
 <context>
@@ -12619,6 +12870,105 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>margin method</source>
         <translation>Margin-Methode</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>Kassapositionen</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>Optionswert</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>Nicht modellierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>Anrechenbares Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>Überschuss, Initial</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>Überschuss, Maintenance</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>Ersparnis gegenüber isoliert</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>Nächstschlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta, je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma, Delta je +1 %</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega, je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta, je Tag</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>Delta der Positionen auf %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,10 @@
         <source>greater than −1</source>
         <translation>大于 −1</translation>
     </message>
+    <message>
+        <source>not zero</source>
+        <translation>不为零</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4775,6 +4779,10 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>VaR</source>
         <translation>VaR</translation>
     </message>
+    <message>
+        <source>Versus</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -4941,6 +4949,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Copy of %1</source>
         <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>假设情景属于已保存的账簿。请先保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>应用假设情景 %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5997,26 @@ The file is not there any more.</source>
         <source>%1, missing</source>
         <translation>%1，缺失</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>此账簿的假设情景。按回车键打开它。</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>此账簿已不在存储库中；其假设情景本身是完整的账簿。</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>“%1”的假设情景</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1，假设情景</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6197,6 +6233,10 @@ The file is not there any more.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>假设情景 %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6847,10 @@ The file is not there any more.</source>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>转为独立账簿</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9372,18 @@ a year</source>
         <source>%1: P&amp;L %2</source>
         <translation>%1：盈亏 %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>绘制假设情景减去其基准“%1”</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− 基准</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>绘制假设情景减去其基准</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -9871,6 +9927,163 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1：两者均为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 减 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一本</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>本账簿</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>两本账簿并排</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>正在比较两本账簿。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>打开另一本账簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>将表格保存为文件</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>两本账簿的数据</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>为此账簿建立假设情景，或打开另一本账簿，即可并排查看。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>显示基准</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>应用到基准</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>基准将采用这些头寸和余额，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>关于此假设情景的更多操作</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>转为独立账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>属于“%1”</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>属于“%1”，而它已无法读取：%2 本账簿完整，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n 条腿不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>尚无差异</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>余额不同</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>初始保证金相对基准（%1）：%2</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WindowActions</name>
     <message>
         <source>&amp;Command palette…</source>
@@ -10180,6 +10393,30 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to &amp;value at risk</source>
         <translation>转到风险价值(&amp;V)</translation>
     </message>
+    <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>基准 ⇄ 假设情景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>在账簿与其假设情景之间切换</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>新建假设情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>将假设情景应用到基准(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>转到另一本账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设情景</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -10233,6 +10470,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>规则集以 %1 计：它按面值代表 %2，其他资产按其价格除以它的价格计。</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>账簿没有 %1；交易成本从其 %2 中支付。</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>这些交易将形成 %1 %2 的负债。</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +10891,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1，ES %2，置信水平 %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1，减“%2”</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12819,105 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>margin method</source>
         <translation>保证金方法</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>现货头寸</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>期权价值</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>未建模的行</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>计入的权益</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>初始盈余</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>维持盈余</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>相对逐仓的节省</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>次差情景</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta，价格每 +100 %</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma，每 +1 % 的 Delta</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega，每波动率点</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta，每日</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>%1 头寸的 Delta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊字母</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,10 @@
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/panels/tail_panel.h"
+#include "ui/panels/versus_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
+#include "ui/windows/what_if_bar.h"
 #include "ui/windows/window_actions.h"
 
 #include <QWidget>
@@ -36,9 +38,11 @@ class BookPage : public QWidget {
     Q_OBJECT
 
 public:
-    BookPage(OpenBook& book, const Theme& theme, QWidget* parent = nullptr);
+    BookPage(OpenBook& book, DocumentController& controller, const Theme& theme, QWidget* parent = nullptr);
 
     OpenBook& book() { return book_; }
+    WhatIfBase& base() { return base_; }
+    WhatIfBar& whatIfBar() { return *whatIfBar_; }
     PositionsPanel& positions() { return *positions_; }
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
@@ -46,6 +50,9 @@ public:
     GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    VersusPanel& versus() { return made<VersusPanel>(Place::Versus); }
+    /// Books that may stand beside this one.
+    void setOthers(std::vector<OtherBook> others);
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
@@ -78,6 +85,9 @@ signals:
     void ownRulebooksChanged();
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
+    void openRequested(const QString& location);
+    void showBaseRequested();
+    void applyToBaseRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -96,7 +106,8 @@ private:
         Reconciliation,
         Greeks,
         Smiles,
-        Tail
+        Tail,
+        Versus
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -117,6 +128,7 @@ private:
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
+    QWidget* makeVersus(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -124,6 +136,7 @@ private:
     void wirePanels();
     void wireDocument();
     void startRun();
+    RunInputs surfaceInputs() const;
     void fitCards();
     void goToRow(int number, const std::string& instrument, bool collateral);
     QWidget* buildMovedBar();
@@ -131,12 +144,16 @@ private:
     OpenBook& book_;
     DocumentPresenter& document_;
     const Theme& theme_;
+    WhatIfBase base_;
+    WhatIfBar* whatIfBar_;
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 13> places_{}; ///< by Place
+    std::array<LatePanel*, 14> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
+    QByteArray versusState_;             ///< likewise
+    std::vector<OtherBook> others_;
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
