@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
     cli::addGreeks(app, status);
     cli::addSmiles(app, status);
     cli::addTail(app, status);
+    cli::addWhatIf(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);
