@@ -2,6 +2,7 @@
 
 #include "core/session/bench_edits.h"
 #include "core/session/bench_pricing.h"
+#include "core/session/bench_whatif.h"
 
 #include <iostream>
 
@@ -28,6 +29,8 @@ int bench(const BenchOptions& options) {
     report.sections.push_back(pricing(options.quick ? 1 : 25));
     report.sections.push_back(pricingLimits(report.sections.front()));
     report.sections.push_back(editsSection(bestTimes, rulebook->rulebook, {size}, options.quick ? 1 : 20));
+    report.sections.push_back(
+        whatIfSection(bestTimes, rulebook->rulebook, {{options.quick ? 20u : 100u, 16.0}}, options.quick ? 1 : 20));
     std::cout << (options.format == "json" ? benchJson(report) : benchText(report)) << std::flush;
     return Modelled;
 }

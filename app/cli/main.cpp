@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
     cli::addGreeks(app, status);
     cli::addSmiles(app, status);
     cli::addTail(app, status);
+    cli::addWhatIf(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

@@ -62,5 +62,6 @@ void addVersus(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
 void addGreeks(CLI::App& app, int& status);
 void addSmiles(CLI::App& app, int& status);
+void addWhatIf(CLI::App& app, int& status);
 
 } // namespace marginscope::cli
