@@ -1,4 +1,4 @@
-#include "core/methods/integer_program.h"
+#include "core/base/integer_program.h"
 
 #include <algorithm>
 #include <cmath>
