@@ -123,13 +123,19 @@ int answerWith(const HedgeOptions& options, const HedgeSpec& spec, const HedgeCo
     return comparison->notModelled.empty() && problems == 0 ? Modelled : SomeNotModelled;
 }
 
+/// What an option says wrong is wrong usage; what a file says wrong is an input that cannot be read.
+int failOption(const Error& error) {
+    const int status = fail(error);
+    return error.place.file.empty() ? WrongUsage : status;
+}
+
 int hedge(const HedgeOptions& options) {
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     HedgeSpec spec;
     std::vector<Error> problems;
-    if (const Result<void> read = readObjective(options, spec); !read) return fail(read.error());
-    if (const Result<void> read = readFilter(options, spec.filter, problems); !read) return fail(read.error());
+    if (const Result<void> read = readObjective(options, spec); !read) return failOption(read.error());
+    if (const Result<void> read = readFilter(options, spec.filter, problems); !read) return failOption(read.error());
     const Result<HedgeCosts> costs = costsOf(options);
     if (!costs) return fail(costs.error());
     const Result<LoadedRun> run = loadRun(*sources);

@@ -11,6 +11,12 @@ namespace marginscope {
 
 namespace {
 
+/// 39 lots of 0.1 are 3.9.
+double withoutNoise(double quantity) {
+    const double unit = std::pow(10.0, 11.0 - std::floor(std::log10(std::fabs(quantity))));
+    return std::round(quantity * unit) / unit;
+}
+
 double over(double value, double limit) {
     return std::max(0.0, value - limit);
 }
@@ -64,7 +70,7 @@ std::vector<TradeLeg> HedgeAccount::trades(const HedgeLots& hedge) const {
     std::vector<TradeLeg> legs;
     for (const auto& [place, lots] : hedge) {
         const HedgeCandidate& candidate = candidates_[place];
-        const double quantity = lots * candidate.lot;
+        const double quantity = withoutNoise(lots * candidate.lot);
         legs.push_back({candidate.instrument(), quantity, lots > 0.0 ? candidate.buyPrice : candidate.sellPrice,
                         std::fabs(quantity) * candidate.fee});
     }

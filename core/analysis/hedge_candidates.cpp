@@ -143,6 +143,13 @@ bool passes(const MarkedPosition& unit, const CandidateFilter& filter) {
            within(unit.instrument.strike / unit.forward, filter.leastMoneyness, filter.mostMoneyness);
 }
 
+/// As a ticket would write it: eight significant digits.
+double rounded(double price) {
+    if (!(price > 0.0)) return price;
+    const double unit = std::pow(10.0, 7.0 - std::floor(std::log10(price)));
+    return std::round(price * unit) / unit;
+}
+
 double distanceFromTheMoney(const HedgeCandidate& candidate) {
     const MarkedPosition& unit = candidate.unit;
     if (!unit.instrument.isOption()) return 0.0;
@@ -237,8 +244,8 @@ private:
             const double least = cost.leastHalfSpread * (instrument.isInverse() ? 1.0 : spot / unit.settlementPrice);
             half = std::max(half, std::min(least, unit.mark));
         }
-        candidate.buyPrice = unit.mark + half;
-        candidate.sellPrice = std::max(unit.mark - half, 0.0);
+        candidate.buyPrice = half > 0.0 ? rounded(unit.mark + half) : unit.mark;
+        candidate.sellPrice = half > 0.0 ? rounded(std::max(unit.mark - half, 0.0)) : unit.mark;
         candidate.fee = named.fee.value_or(coins * spot * cost.feeRate + cost.feePerContract);
         if (instrument.isOption() && !named.fee) candidate.fee = std::min(candidate.fee, cost.feeCap * unit.mark * worth);
         candidate.spreadBuy = (candidate.buyPrice - unit.mark) * worth;

@@ -18,8 +18,11 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::size_t pairsOf = 10;    // best single contracts that pairs are formed of
+constexpr std::size_t singlesOf = 8;    // best single contracts that whole lots are chosen among
+constexpr std::size_t pairsOf = 11;     // contracts that pairs are formed of
+constexpr std::size_t closelyPairs = 4; // pairs whose whole lots are worked out
 constexpr std::size_t searchedWith = 16; // contracts the search goes on with after its first look at all
+constexpr std::size_t refined = 6;        // single contracts whose size is searched closely
 constexpr double lotDust = 1e-7;
 
 bool asksPortfolioOnly(const HedgeSpec& spec) {
@@ -84,10 +87,6 @@ private:
         before_ = account_->scoreOf({}, whole.state.regimes, whole.state.deltas);
         answer_.gridBefore = gridOf(whole);
         book_ = whole.book;
-        for (const auto& rules : inputs_.others) {
-            const MarkedBook marked = preparedBook(markBook(*inputs_.portfolio, *inputs_.market, rules->valuation()), *rules);
-            othersBefore_.push_back(regimesAt(marked, *rules)[2].initial.requirement);
-        }
     }
 
     GridCheck gridOf(const HedgeAccount::Whole& whole) const {
@@ -186,9 +185,10 @@ private:
         HedgeScore score() const { return {missed, solution.objective, cost, columns.size()}; }
     };
 
-    Solved solved(const HedgeProgram& all, std::vector<std::size_t> columns) const {
-        const HedgeProgram some = withColumns(all, columns);
-        Solved made{std::move(columns), solveHedge(some), 0.0, 0.0};
+    Solved solved(const HedgeProgram& all, std::vector<std::size_t> columns, bool inPartsOfLots = false) const {
+        HedgeProgram some = withColumns(all, columns);
+        if (inPartsOfLots) some.wholeLots = false;
+        Solved made{std::move(columns), some.columns.size() == 1 ? solveSingle(some) : solveHedge(some), 0.0, 0.0};
         if (made.solution.lots.empty()) made.solution.lots.assign(made.columns.size(), 0.0);
         made.missed = some.missedAt(made.solution.lots);
         if (made.missed < 1e-5) made.missed = 0.0;
@@ -197,10 +197,11 @@ private:
     }
 
     /// Programs of some columns each, best first.
-    std::vector<Solved> solvedAll(const HedgeProgram& all, const std::vector<std::vector<std::size_t>>& choices) {
+    std::vector<Solved> solvedAll(const HedgeProgram& all, const std::vector<std::vector<std::size_t>>& choices,
+                                  bool inPartsOfLots = false) {
         std::vector<Solved> found(choices.size());
         TaskPool::shared().run(choices.size(), [&](std::size_t, std::size_t i) {
-            if (!job_.stopRequested()) found[i] = solved(all, choices[i]);
+            if (!job_.stopRequested()) found[i] = solved(all, choices[i], inPartsOfLots);
         });
         answer_.counts.programs += choices.size();
         std::stable_sort(found.begin(), found.end(),
@@ -233,7 +234,7 @@ private:
         const auto choose = [&](std::size_t j) {
             if (std::find(chosen.begin(), chosen.end(), j) == chosen.end()) chosen.push_back(j);
         };
-        for (std::size_t i = 0; i < std::min(pairsOf, singles.size()); ++i)
+        for (std::size_t i = 0; i < std::min(singlesOf, singles.size()); ++i)
             choose(singles[i].columns[0]);
         job_.report(0.6);
         if (!spec().mostLegs || *spec().mostLegs >= 2) runPairs(whole, chosen, bound);
@@ -251,14 +252,21 @@ private:
         job_.report(0.95);
     }
 
+    // In parts of lots first: whole lots take longer, and only for the best pairs.
     void runPairs(const HedgeProgram& whole, const std::vector<std::size_t>& chosen, const std::optional<double>& bound) {
         std::vector<std::vector<std::size_t>> pairs;
-        const std::size_t count = std::min(chosen.size(), pairsOf + pairsOf / 2);
+        const std::size_t count = std::min(chosen.size(), pairsOf);
         for (std::size_t i = 0; i < count; ++i)
             for (std::size_t k = i + 1; k < count; ++k)
                 pairs.push_back({chosen[i], chosen[k]});
         if (pairs.empty()) return;
-        const std::vector<Solved> found = solvedAll(whole, pairs);
+        std::vector<Solved> found = solvedAll(whole, pairs, true);
+        if (spec().wholeLots) {
+            pairs.clear();
+            for (std::size_t i = 0; i < std::min(closelyPairs, found.size()); ++i)
+                pairs.push_back(found[i].columns);
+            found = solvedAll(whole, pairs);
+        }
         if (!job_.stopRequested()) suggest(HedgeMethod::TwoLegs, found.front(), bound);
     }
 
@@ -279,7 +287,15 @@ private:
     // Search with the full method ---------------------------------------------------------------------------------
 
     void runSearch(const HedgeSearch& search) {
-        const std::vector<FoundHedge> singles = search.singles();
+        std::vector<FoundHedge> singles = search.singles();
+        if (job_.stopRequested() || singles.empty()) return;
+        // The sizes tried are coarse: the best ones are looked at more closely.
+        const std::size_t closer = std::min(refined, singles.size());
+        for (std::size_t i = 0; i < closer && !job_.stopRequested(); ++i)
+            singles[i] = search.improve(singles[i].lots, {singles[i].lots[0].candidate}, spec().mostRounds);
+        std::erase_if(singles, [](const FoundHedge& one) { return one.lots.empty(); });
+        std::stable_sort(singles.begin(), singles.end(),
+                         [](const FoundHedge& a, const FoundHedge& b) { return a.score.isBetterThan(b.score); });
         if (job_.stopRequested() || singles.empty()) return;
         suggest(HedgeMethod::OneLeg, singles.front());
         job_.report(0.4);
@@ -362,9 +378,14 @@ private:
 
     void compareModels(HedgeSuggestion& made, const std::vector<TradeLeg>& trades) {
         made.otherModels.resize(inputs_.others.size());
+        const bool first = othersBefore_.empty();
+        othersBefore_.resize(inputs_.others.size());
         TaskPool::shared().run(inputs_.others.size(), [&](std::size_t, std::size_t i) {
             const Rulebook& rules = *inputs_.others[i];
             ContractMarks contracts(*inputs_.market, rules.valuation());
+            if (first)
+                othersBefore_[i] =
+                    portfolioRegime(preparedBook(markBook(*inputs_.portfolio, contracts), rules), rules).initial.requirement;
             const MarkedBook marked = preparedBook(markBook(tradedBook(*inputs_.portfolio, trades, contracts).portfolio, contracts), rules);
             made.otherModels[i] = {rules.id + "@" + rules.version, othersBefore_[i],
                                    portfolioRegime(marked, rules).initial.requirement, marked.notModelled.size()};

@@ -33,7 +33,7 @@ public:
             addRequirement(requirement);
     }
 
-    IntegerProgram::Solution solve() const { return milp_.solve(p_.mostNodes); }
+    IntegerProgram::Solution solve() const { return milp_.solve(p_.mostNodes, false); }
 
     std::vector<double> lotsOf(const std::vector<double>& values) const {
         std::vector<double> lots(p_.columns.size());
@@ -53,7 +53,8 @@ private:
         const bool costs = !asksRequirement() || p_.addCost;
         const auto add = [&](double most, double cost) {
             if (p_.wholeLots) most = std::floor(most + 1e-9);
-            return milp_.addVariable(0.0, most, (costs ? cost : 0.0) + nudge * (1.0 + cost), p_.wholeLots);
+            return milp_.addVariable(0.0, most, (costs ? cost : 0.0) + nudge * (1.0 + cost),
+                                     p_.wholeLots && most <= fineLots);
         };
         buy_.push_back(add(column.mostBuy, column.costBuy));
         sell_.push_back(add(column.mostSell, column.costSell));
@@ -329,6 +330,91 @@ HedgeProgram withColumns(const HedgeProgram& program, const std::vector<std::siz
     return some;
 }
 
+namespace {
+
+bool isBetter(const HedgeProgram& program, const std::vector<double>& a, const std::vector<double>& b) {
+    const double missedA = program.missedAt(a), missedB = program.missedAt(b);
+    if (std::fabs(missedA - missedB) > 1e-7) return missedA < missedB;
+    return program.objectiveAt(a) < program.objectiveAt(b) - 1e-9;
+}
+
+/// Parts of lots to one of their whole neighbours each: the best choice of all where they are few.
+std::vector<double> rounded(const HedgeProgram& program, const std::vector<double>& lots) {
+    constexpr std::size_t mostChoices = 10;
+    std::vector<std::size_t> open;
+    std::vector<double> best = lots;
+    for (std::size_t j = 0; j < lots.size(); ++j) {
+        best[j] = std::round(lots[j]);
+        if (std::fabs(lots[j] - best[j]) > 1e-6) open.push_back(j);
+    }
+    if (open.size() > mostChoices) open.resize(mostChoices);
+    std::vector<double> tried = best;
+    for (std::size_t choice = 0; choice < (std::size_t{1} << open.size()); ++choice) {
+        for (std::size_t i = 0; i < open.size(); ++i)
+            tried[open[i]] = std::floor(lots[open[i]]) + static_cast<double>(choice >> i & 1);
+        if (isBetter(program, tried, best)) best = tried;
+    }
+    return best;
+}
+
+/// Least value of a convex function between two ends; the leftmost where several are as good.
+template<class Function>
+double leastOf(const Function& function, double low, double high) {
+    constexpr double golden = 0.6180339887498949;
+    double a = high - golden * (high - low), b = low + golden * (high - low);
+    double atA = function(a), atB = function(b);
+    for (int step = 0; step < 70 && high - low > 1e-9 * (1.0 + std::fabs(low)); ++step) {
+        if (atA <= atB) {
+            high = b;
+            b = a;
+            atB = atA;
+            atA = function(a = high - golden * (high - low));
+        } else {
+            low = a;
+            a = b;
+            atA = atB;
+            atB = function(b = low + golden * (high - low));
+        }
+    }
+    return 0.5 * (low + high);
+}
+
+} // namespace
+
+HedgeSolution solveSingle(const HedgeProgram& program) {
+    const HedgeColumn& column = program.columns[0];
+    const auto missed = [&](double lots) { return program.missedAt({lots}); };
+    const auto objective = [&](double lots) { return program.objectiveAt({lots}); };
+    double low = -column.mostSell, high = column.mostBuy;
+    std::vector<double> places{0.0, low, high};
+    // Where nothing is missed is a stretch: its ends first, then the least inside it.
+    const double nearest = missed(0.0) <= 0.0 ? 0.0 : leastOf(missed, low, high);
+    const double least = missed(nearest) + 1e-7;
+    const auto edge = [&](double inside, double outside) {
+        if (missed(outside) <= least) return outside;
+        for (int step = 0; step < 60; ++step) {
+            const double middle = 0.5 * (inside + outside);
+            (missed(middle) <= least ? inside : outside) = middle;
+        }
+        return inside;
+    };
+    low = edge(nearest, low);
+    high = edge(nearest, high);
+    for (const double place : {nearest, low, high, leastOf(objective, low, high)})
+        places.push_back(place);
+    HedgeSolution answer;
+    answer.lots = {0.0};
+    for (const double place : places)
+        for (const double lots : program.wholeLots ? std::vector<double>{std::floor(place), std::ceil(place)}
+                                                   : std::vector<double>{place})
+            if (lots >= -column.mostSell - 1e-9 && lots <= column.mostBuy + 1e-9 && isBetter(program, {lots}, answer.lots))
+                answer.lots = {lots};
+    answer.objective = answer.lowerBound = program.objectiveAt(answer.lots);
+    answer.reachesTargets = program.missedAt(answer.lots) < 1e-6;
+    answer.proved = true;
+    return answer;
+}
+
 HedgeSolution solveHedge(const HedgeProgram& program) {
     HedgeSolution answer;
     for (const bool mayMiss : {false, true}) {
@@ -336,12 +422,17 @@ HedgeSolution solveHedge(const HedgeProgram& program) {
         const IntegerProgram::Solution solution = writer.solve();
         if (solution.values.empty()) continue;
         answer.lots = program.columns.empty() ? std::vector<double>{} : writer.lotsOf(solution.values);
+        const std::vector<double> solved = answer.lots;
+        if (program.wholeLots) answer.lots = rounded(program, answer.lots);
         answer.objective = program.objectiveAt(answer.lots);
         // The bound of the program with its nudges is no higher than its cost; what is left of it may be a rounding off.
         answer.lowerBound = mayMiss ? answer.objective : std::min(answer.objective, solution.lowerBound + writer.constant());
-        answer.proved = solution.proved;
+        bool moved = false;
+        for (std::size_t j = 0; j < solved.size(); ++j)
+            moved = moved || std::fabs(solved[j] - answer.lots[j]) > 1e-6;
+        answer.proved = solution.proved && !moved;
         if (answer.proved && !mayMiss) answer.lowerBound = answer.objective;
-        answer.reachesTargets = !mayMiss;
+        answer.reachesTargets = !mayMiss && program.missedAt(answer.lots) < 1e-5;
         break;
     }
     return answer;

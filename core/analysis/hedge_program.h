@@ -110,6 +110,12 @@ struct HedgeSolution {
 /// Some of the columns, in the order given.
 HedgeProgram withColumns(const HedgeProgram& program, const std::vector<std::size_t>& columns);
 
+/// Whole lots: columns of more than `fineLots` lots are solved in parts of lots and rounded to the best of their
+/// neighbours; what that costs shows between objective and bound.
+inline constexpr double fineLots = 300.0;
 HedgeSolution solveHedge(const HedgeProgram& program);
+
+/// The same for a program of one column, without a solver: what it makes least is convex in the lots.
+HedgeSolution solveSingle(const HedgeProgram& program);
 
 } // namespace marginscope

@@ -61,7 +61,8 @@ private:
         table_.heading(std::to_string(number) + "  " + hedgeMethodPhrase(s.method).english() +
                        (s.proved ? " (proved best)" : ""));
         for (const HedgeLeg& leg : s.legs)
-            table_.line("   " + tradeLine(leg.trade) + "   cost " + groupedNumber(leg.cost, 2));
+            table_.line("   " + tradeLine(leg.trade) + "   cost " + groupedNumber(leg.cost, 2) +
+                        (closes(leg) ? "   closes what is held" : ""));
         table_.row("", {"before", "after", "freed", "freed ÷ cost"});
         for (const Regime regime : allRegimes)
             for (const Level level : {Level::Initial, Level::Maintenance}) {
@@ -81,6 +82,11 @@ private:
                     (s.grid.points.empty() ? "" : "; " + gridPointPhrase(s.grid.points[s.grid.worst]).english()));
         for (const Phrase& note : s.notes)
             table_.remark("   " + note.english());
+    }
+
+    bool closes(const HedgeLeg& leg) const {
+        const double held = answer_.candidates.candidates[leg.candidate].held;
+        return held != 0.0 && (held > 0.0) != (leg.trade.quantity > 0.0);
     }
 
     void addBefore() {
