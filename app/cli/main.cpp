@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);
+    cli::addHedge(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
     cli::addGreeks(app, status);

@@ -53,6 +53,7 @@ void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
+void addHedge(CLI::App& app, int& status);
 void addHits(CLI::App& app, int& status);
 void addStress(CLI::App& app, int& status);
 void addReverseStress(CLI::App& app, int& status);
