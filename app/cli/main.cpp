@@ -30,6 +30,8 @@ int main(int argc, char** argv) {
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);
+    cli::addLadder(app, status);
+    cli::addExplainChange(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
     cli::addGreeks(app, status);
