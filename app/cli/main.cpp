@@ -32,6 +32,8 @@ int main(int argc, char** argv) {
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);
     cli::addHedge(app, status);
+    cli::addLadder(app, status);
+    cli::addExplainChange(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
     cli::addGreeks(app, status);

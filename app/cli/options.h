@@ -55,6 +55,8 @@ void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
 void addHedge(CLI::App& app, int& status);
 void addHits(CLI::App& app, int& status);
+void addLadder(CLI::App& app, int& status);
+void addExplainChange(CLI::App& app, int& status);
 void addStress(CLI::App& app, int& status);
 void addReverseStress(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
