@@ -59,8 +59,8 @@ void addBench(CLI::App& app, int& status) {
         ->check(CLI::IsMember({"table", "json"}))
         ->capture_default_str();
     command->add_flag("--quick", options->quick, "every row once, on a small book: shows that it works, not how fast");
-    command->add_option("--only", options->only, "parts to measure: pricing, edits, hedge (repeatable; default: all)")
-        ->check(CLI::IsMember({"pricing", "edits", "hedge"}));
+    command->add_option("--only", options->only, "parts to measure: pricing, edits, hedge, whatif (repeatable; default: all)")
+        ->check(CLI::IsMember({"pricing", "edits", "hedge", "whatif"}));
     command->callback([options, &status] { status = bench(*options); });
 }
 

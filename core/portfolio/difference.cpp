@@ -6,64 +6,45 @@ namespace marginscope {
 
 namespace {
 
-struct Middle {
-    std::size_t first = 0; ///< rows before are the same
-    std::size_t from = 0;  ///< rows of each side that differ
-    std::size_t to = 0;
-};
-
-template<class Row>
-Middle middleOf(const std::vector<Row>& from, const std::vector<Row>& to) {
-    const std::size_t shorter = std::min(from.size(), to.size());
-    Middle middle;
-    while (middle.first < shorter && from[middle.first] == to[middle.first])
-        ++middle.first;
-    std::size_t same = 0;
-    while (same < shorter - middle.first && from[from.size() - 1 - same] == to[to.size() - 1 - same])
-        ++same;
-    middle.from = from.size() - middle.first - same;
-    middle.to = to.size() - middle.first - same;
-    return middle;
+/// Turns one list of a book into another, in places counted while the edits are applied.
+template<class Item, class Insert, class Remove, class Replace, class Same>
+void addEdits(const std::vector<Item>& from, const std::vector<Item>& to, std::vector<PortfolioEdit>& edits, Same same) {
+    std::size_t place = 0, next = 0;
+    for (const Item& item : from) {
+        if (next < to.size() && same(item, to[next])) {
+            if (!(item == to[next])) edits.push_back(Replace{place, to[next]});
+            ++place;
+            ++next;
+        } else {
+            edits.push_back(Remove{place});
+        }
+    }
+    for (; next < to.size(); ++next)
+        edits.push_back(Insert{place++, to[next]});
 }
 
-template<class Row, class Insert, class Remove, class Replace>
-void addEdits(EditGroup& group, const std::vector<Row>& from, const std::vector<Row>& to, Insert insert, Remove remove,
-              Replace replace) {
-    const Middle middle = middleOf(from, to);
-    const std::size_t both = std::min(middle.from, middle.to);
-    for (std::size_t i = 0; i < both; ++i)
-        if (!(from[middle.first + i] == to[middle.first + i]))
-            replace(group, middle.first + i, to[middle.first + i]);
-    for (std::size_t i = middle.from; i > both; --i)
-        remove(group, middle.first + i - 1);
-    for (std::size_t i = both; i < middle.to; ++i)
-        insert(group, middle.first + i, to[middle.first + i]);
+bool samePosition(const Position& a, const Position& b) {
+    return a.instrument == b.instrument && a.group == b.group && a.venue == b.venue && a.row == b.row;
+}
+
+bool sameBalance(const CollateralBalance& a, const CollateralBalance& b) {
+    return a.asset == b.asset;
+}
+
+bool sameRow(const UnreadRow& a, const UnreadRow& b) {
+    return a == b;
 }
 
 } // namespace
 
 EditGroup editBetween(const Portfolio& from, const Portfolio& to) {
     EditGroup group;
-    addEdits(
-        group, from.positions, to.positions,
-        [](EditGroup& g, std::size_t at, const Position& row) { g.edits.push_back(InsertPosition{at, row}); },
-        [](EditGroup& g, std::size_t at) { g.edits.push_back(RemovePosition{at}); },
-        [](EditGroup& g, std::size_t at, const Position& row) { g.edits.push_back(ReplacePosition{at, row}); });
-    addEdits(
-        group, from.collateral, to.collateral,
-        [](EditGroup& g, std::size_t at, const CollateralBalance& row) { g.edits.push_back(InsertCollateral{at, row}); },
-        [](EditGroup& g, std::size_t at) { g.edits.push_back(RemoveCollateral{at}); },
-        [](EditGroup& g, std::size_t at, const CollateralBalance& row) {
-            g.edits.push_back(ReplaceCollateral{at, row});
-        });
-    addEdits(
-        group, from.unreadRows, to.unreadRows,
-        [](EditGroup& g, std::size_t at, const UnreadRow& row) { g.edits.push_back(InsertUnreadRow{at, row}); },
-        [](EditGroup& g, std::size_t at) { g.edits.push_back(RemoveUnreadRow{at}); },
-        [](EditGroup& g, std::size_t at, const UnreadRow& row) {
-            g.edits.push_back(RemoveUnreadRow{at});
-            g.edits.push_back(InsertUnreadRow{at, row});
-        });
+    addEdits<Position, InsertPosition, RemovePosition, ReplacePosition>(from.positions, to.positions, group.edits,
+                                                                        samePosition);
+    addEdits<CollateralBalance, InsertCollateral, RemoveCollateral, ReplaceCollateral>(from.collateral, to.collateral,
+                                                                                       group.edits, sameBalance);
+    addEdits<UnreadRow, InsertUnreadRow, RemoveUnreadRow, InsertUnreadRow>(from.unreadRows, to.unreadRows, group.edits,
+                                                                           sameRow); // the same row is never replaced
     return group;
 }
 

@@ -7,7 +7,7 @@
 namespace marginscope {
 
 /// Makes the lists of `from` those of `to`; names and the rest of the header stay. Applied to `from` it cannot fail.
-/// Rows that are the same at both ends are not touched.
+/// Rows that stay where they are are not touched.
 EditGroup editBetween(const Portfolio& from, const Portfolio& to);
 
 /// Per instrument, venue and group the difference of the quantities, in the order of `to`, then those that are only in

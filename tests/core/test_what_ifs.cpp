@@ -3,7 +3,7 @@
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/io/portfolio_file.h"
-#include "core/session/what_if.h"
+#include "core/session/what_if_tree.h"
 #include "core/session/workspace.h"
 #include "tests/support/books.h"
 #include "tests/support/near.h"

@@ -1,7 +1,7 @@
 // What-ifs in the window: made from a book, never taken for it, compared with it, applied to it.
 #include "tests/ui/window_driver.h"
 
-#include "core/session/what_if.h"
+#include "core/session/what_if_tree.h"
 
 #include <QComboBox>
 #include <QPushButton>

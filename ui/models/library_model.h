@@ -2,7 +2,7 @@
 // leaves as a signal, and the tree changes when the store has.
 #pragma once
 
-#include "core/session/what_if.h"
+#include "core/session/what_if_tree.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

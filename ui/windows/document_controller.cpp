@@ -1,7 +1,7 @@
 #include "ui/windows/document_controller.h"
 
 #include "core/portfolio/difference.h"
-#include "core/session/what_if.h"
+#include "core/session/what_if_tree.h"
 #include "ui/presentation/translated.h"
 
 #include <QFileInfo>

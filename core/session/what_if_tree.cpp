@@ -1,4 +1,4 @@
-#include "core/session/what_if.h"
+#include "core/session/what_if_tree.h"
 
 #include <algorithm>
 #include <cctype>
