@@ -8,9 +8,11 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -20,12 +22,40 @@ namespace {
 constexpr quint32 stateMagic = 0x4d534250; // "MSBP"
 constexpr quint32 stateVersion = 2;
 
+// There are more tabs than a small window shows: all of them by name.
+void addTabList(QTabWidget* tabs) {
+    auto* all = new QToolButton(tabs);
+    all->setObjectName(tabs->objectName() + QStringLiteral(".all"));
+    all->setText(QStringLiteral("▾"));
+    all->setAutoRaise(true);
+    all->setFocusPolicy(Qt::TabFocus);
+    all->setPopupMode(QToolButton::InstantPopup);
+    all->setAccessibleName(BookPage::tr("All tabs"));
+    all->setToolTip(BookPage::tr("All tabs"));
+    auto* menu = new QMenu(all);
+    all->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, tabs, [tabs, menu] {
+        menu->clear();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            QAction* action = menu->addAction(tabs->tabText(tab));
+            action->setCheckable(true);
+            action->setChecked(tab == tabs->currentIndex());
+            QObject::connect(action, &QAction::triggered, tabs, [tabs, tab] {
+                tabs->setCurrentIndex(tab);
+                tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+            });
+        }
+    });
+    tabs->setCornerWidget(all, Qt::TopRightCorner);
+}
+
 QTabWidget* pane(const QString& name, QSplitter* splitter) {
     auto* frame = new QFrame(splitter);
     frame->setObjectName(QStringLiteral("pane"));
     auto* tabs = new QTabWidget(frame);
     tabs->setObjectName(name);
     tabs->setDocumentMode(true);
+    addTabList(tabs);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(tabs);
