@@ -1,6 +1,7 @@
 #include "core/portfolio/difference.h"
 
-#include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace marginscope {
 
@@ -50,12 +51,12 @@ EditGroup editBetween(const Portfolio& from, const Portfolio& to) {
 
 std::vector<TradeLeg> tradesBetween(const Portfolio& from, const Portfolio& to) {
     std::vector<TradeLeg> legs;
+    std::unordered_map<std::string, std::size_t> places;
     const auto legOf = [&](const Position& position) -> TradeLeg& {
-        const auto found = std::find_if(legs.begin(), legs.end(), [&](const TradeLeg& leg) {
-            return leg.instrument == position.instrument && leg.venue == position.venue && leg.group == position.group;
-        });
-        if (found != legs.end()) return *found;
-        return legs.emplace_back(TradeLeg{position.instrument, 0.0, {}, 0.0, position.group, position.venue});
+        const std::string key = position.instrument.symbol + '\n' + position.group + '\n' + position.venue;
+        const auto [found, isNew] = places.try_emplace(key, legs.size());
+        if (isNew) legs.push_back({position.instrument, 0.0, {}, 0.0, position.group, position.venue});
+        return legs[found->second];
     };
     for (const Position& position : to.positions)
         legOf(position).quantity += position.quantity;
