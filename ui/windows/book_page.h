@@ -17,6 +17,7 @@
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/panels/tail_panel.h"
+#include "ui/panels/whatif_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/window_actions.h"
@@ -47,6 +48,7 @@ public:
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
+    WhatIfPanel& whatIf() { return made<WhatIfPanel>(Place::WhatIf); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -96,7 +98,8 @@ private:
         Reconciliation,
         Greeks,
         Smiles,
-        Tail
+        Tail,
+        WhatIf
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -120,6 +123,7 @@ private:
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
+    QWidget* makeWhatIf(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -134,9 +138,10 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 13> places_{}; ///< by Place
+    std::array<LatePanel*, 14> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
+    QByteArray whatIfState_;             ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
