@@ -928,6 +928,157 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Account inputs</source>
+        <translation>Eingaben auf Kontoebene</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Risk nets over scenarios here (worst: %1); in the reference positions are margined by rule, without scenarios.</source>
@@ -1887,6 +2038,42 @@
         <translation>größer als −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not below 0</source>
         <translation>nicht unter 0</translation>
     </message>
@@ -1911,12 +2098,12 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>a quantity such as 5, +5, -5 or 5x</source>
-        <translation>eine Menge wie 5, +5, -5 oder 5x</translation>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not zero</source>
-        <translation>nicht null</translation>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>eine Menge wie 5, +5, -5 oder 5x</translation>
     </message>
     <message>
         <source>buy or sell</source>
@@ -1961,6 +2148,30 @@
     <message>
         <source>fewer expiries: this strategy has no place for it</source>
         <translation>weniger Verfälle: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4738,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4591,6 +4973,125 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5398,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>VaR</translation>
     </message>
     <message>
+        <source>Versus</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
     </message>
@@ -5068,6 +5577,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>Ein Was-wäre-wenn gehört zu einem gespeicherten Buch. Speichern Sie zuerst „%1“.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6628,26 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>%1, missing</source>
         <translation>%1, fehlt</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>Was-wäre-wenn-Bücher dieses Buchs. Eingabe öffnet es.</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>Dieses Buch ist nicht mehr im Speicher; seine Was-wäre-wenn-Bücher sind vollständig.</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>Was-wäre-wenn zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1, Was-wäre-wenn</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6328,6 +6865,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>Was-wäre-wenn %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7483,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>Zum eigenen Buch machen</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +10029,18 @@ im Jahr</translation>
         <source>%1: P&amp;L %2</source>
         <translation>%1: P&amp;L %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis „%1“ zeichnen</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− Basis</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10092,6 +10649,164 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1: in beiden %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Dieses Buch</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>Zwei Bücher nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>Die beiden Bücher werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>Das Buch, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>Das andere Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Die Tabelle als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>Zahlen beider Bücher</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>Legen Sie ein Was-wäre-wenn zu diesem Buch an oder öffnen Sie ein anderes, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>WAS-WÄRE-WENN</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>Basis zeigen</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>Auf Basis anwenden</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>Die Basis übernimmt diese Positionen und Guthaben in einem Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>Mehr zu diesem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>Zum &amp;eigenen Buch machen</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>zu „%1“, das nicht mehr gelesen werden kann: %2 Dieses Buch ist vollständig und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n Bein weicht ab</numerusform>
+            <numerusform>%n Beine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>noch kein Unterschied</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>Guthaben weichen ab</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>Initial Margin gegenüber der Basis, %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WhatIfModel</name>
     <message>
         <source>Requirement</source>
@@ -10299,6 +11014,10 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Geschäfte, eines je Zeile</translation>
     </message>
     <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Eingabe fügt hinzu, Umschalt+Eingabe beginnt eine neue Zeile; Zeilen einer Tabelle lassen sich einfügen: Seite, Menge, Symbol, Preis, Gebühr.</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
     </message>
@@ -10409,10 +11128,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
-        <translation>Eingabe fügt hinzu, Umschalt+Eingabe beginnt eine neue Zeile; Zeilen einer Tabelle lassen sich einfügen: Seite, Menge, Symbol, Preis, Gebühr.</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +11441,30 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Zum &amp;Value at Risk</translation>
     </message>
     <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>Basis ⇄ &amp;Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>Wechselt zwischen einem Buch und seinem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>Neues Wa&amp;s-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>Was-wäre-wenn auf &amp;Basis anwenden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>Zum &amp;anderen Buch</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
         <source>Go to the trade tic&amp;ket</source>
         <translation>Zum Han&amp;delsticket</translation>
     </message>
@@ -10785,7 +11524,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>The book has no %1; what a trade costs is taken from its %2.</source>
-        <translation>Das Buch hat keine %1; was ein Geschäft kostet, wird seinen %2 entnommen.</translation>
+        <translation>Das Buch hat kein %1; die Kosten eines Handels gehen von seinem %2 ab.</translation>
     </message>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
@@ -11206,6 +11945,11 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1, ES %2, bei %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1, abzüglich „%2“</translation>
     </message>
 </context>
 <context>
@@ -13192,7 +13936,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Kalender</translation>
+        <translation>Calendar-Spread</translation>
     </message>
     <message>
         <source>Sells the near expiry and buys the far one at one strike.</source>
@@ -13208,7 +13952,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation>Butterfly</translation>
+        <translation>Butterfly-Spread</translation>
     </message>
     <message>
         <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
@@ -13253,6 +13997,105 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Trades the underlying until the delta of the positions on it is zero.</source>
         <translation>Handelt den Basiswert, bis das Delta der Positionen darauf null ist.</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>Kassapositionen</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>Optionswert</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>Nicht modellierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>Anrechenbares Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>Überschuss, Initial</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>Überschuss, Maintenance</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>Ersparnis gegenüber isoliert</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>Nächstschlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta, je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma, Delta je +1 %</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega, je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta, je Tag</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>Delta der Positionen auf %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
     </message>
 </context>
 <context>

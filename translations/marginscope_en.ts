@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>marginscope::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n leg differs</numerusform>
+            <numerusform>%n legs differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WhatIfPanel</name>
     <message numerus="yes">
         <source>Trade %n leg(s)</source>

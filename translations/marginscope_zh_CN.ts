@@ -915,6 +915,157 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Account inputs</source>
+        <translation>账户级输入</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Risk nets over scenarios here (worst: %1); in the reference positions are margined by rule, without scenarios.</source>
@@ -1874,6 +2025,42 @@
         <translation>大于 −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>不为零</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not below 0</source>
         <translation>不小于 0</translation>
     </message>
@@ -1898,12 +2085,12 @@
         <translation>持仓</translation>
     </message>
     <message>
-        <source>a quantity such as 5, +5, -5 or 5x</source>
-        <translation>数量，如 5、+5、-5 或 5x</translation>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not zero</source>
-        <translation>非零</translation>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>数量，如 5、+5、-5 或 5x</translation>
     </message>
     <message>
         <source>buy or sell</source>
@@ -1948,6 +2135,30 @@
     <message>
         <source>fewer expiries: this strategy has no place for it</source>
         <translation>更少的到期日：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4725,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4578,6 +4960,125 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5385,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>VaR</translation>
     </message>
     <message>
+        <source>Versus</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What-if</source>
         <translation>假设分析</translation>
     </message>
@@ -5053,6 +5562,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Copy of %1</source>
         <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>假设情景属于已保存的账簿。请先保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>应用假设情景 %1</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6610,26 @@ The file is not there any more.</source>
         <source>%1, missing</source>
         <translation>%1，缺失</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>此账簿的假设情景。按回车键打开它。</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>此账簿已不在存储库中；其假设情景本身是完整的账簿。</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>“%1”的假设情景</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1，假设情景</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6309,6 +6846,10 @@ The file is not there any more.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>假设情景 %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7460,10 @@ The file is not there any more.</source>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>转为独立账簿</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9985,18 @@ a year</source>
         <source>%1: P&amp;L %2</source>
         <translation>%1：盈亏 %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>绘制假设情景减去其基准“%1”</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− 基准</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>绘制假设情景减去其基准</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10046,6 +10603,163 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1：两者均为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 减 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一本</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>本账簿</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>两本账簿并排</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>正在比较两本账簿。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>打开另一本账簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>将表格保存为文件</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>两本账簿的数据</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>为此账簿建立假设情景，或打开另一本账簿，即可并排查看。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>显示基准</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>应用到基准</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>基准将采用这些头寸和余额，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>关于此假设情景的更多操作</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>转为独立账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>属于“%1”</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>属于“%1”，而它已无法读取：%2 本账簿完整，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n 条腿不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>尚无差异</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>余额不同</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>初始保证金相对基准（%1）：%2</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WhatIfModel</name>
     <message>
         <source>Requirement</source>
@@ -10251,6 +10965,10 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>交易，每行一笔</translation>
     </message>
     <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Enter 加入，Shift+Enter 另起一行；可粘贴表格行：方向、数量、代码、价格、费用。</translation>
+    </message>
+    <message>
         <source>Strategy</source>
         <translation>策略</translation>
     </message>
@@ -10361,10 +11079,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
-        <translation>Enter 加入，Shift+Enter 另起一行；可粘贴表格行：方向、数量、代码、价格、费用。</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +11392,30 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>转到风险价值(&amp;V)</translation>
     </message>
     <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>基准 ⇄ 假设情景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>在账簿与其假设情景之间切换</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>新建假设情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>将假设情景应用到基准(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>转到另一本账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
         <source>Go to the trade tic&amp;ket</source>
         <translation>转到交易票据(&amp;K)</translation>
     </message>
@@ -10737,11 +11475,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>The book has no %1; what a trade costs is taken from its %2.</source>
-        <translation>账簿没有 %1；交易的花费从其 %2 中支出。</translation>
+        <translation>账簿没有 %1；交易成本从其 %2 中支付。</translation>
     </message>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
-        <translation>这些交易留下 %1 %2 的欠款。</translation>
+        <translation>这些交易将形成 %1 %2 的负债。</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11893,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1，ES %2，置信水平 %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1，减“%2”</translation>
     </message>
 </context>
 <context>
@@ -13140,7 +13883,7 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>日历</translation>
+        <translation>日历价差</translation>
     </message>
     <message>
         <source>Sells the near expiry and buys the far one at one strike.</source>
@@ -13201,6 +13944,105 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Trades the underlying until the delta of the positions on it is zero.</source>
         <translation>交易标的，直到其持仓的 Delta 为零。</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>现货头寸</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>期权价值</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>未建模的行</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>计入的权益</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>初始盈余</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>维持盈余</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>相对逐仓的节省</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>次差情景</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta，价格每 +100 %</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma，每 +1 % 的 Delta</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega，每波动率点</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta，每日</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>%1 头寸的 Delta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊字母</translation>
     </message>
 </context>
 <context>

@@ -9,35 +9,6 @@
 
 namespace marginscope {
 
-namespace {
-
-/// Turns one list of a book into another, in places counted while the edits are applied.
-template<class Item, class Insert, class Remove, class Replace, class Same>
-void addEdits(const std::vector<Item>& from, const std::vector<Item>& to, std::vector<PortfolioEdit>& edits, Same same) {
-    std::size_t place = 0, next = 0;
-    for (const Item& item : from) {
-        if (next < to.size() && same(item, to[next])) {
-            if (!(item == to[next])) edits.push_back(Replace{place, to[next]});
-            ++place;
-            ++next;
-        } else {
-            edits.push_back(Remove{place});
-        }
-    }
-    for (; next < to.size(); ++next)
-        edits.push_back(Insert{place++, to[next]});
-}
-
-bool samePosition(const Position& a, const Position& b) {
-    return a.instrument == b.instrument && a.group == b.group && a.venue == b.venue && a.row == b.row;
-}
-
-bool sameBalance(const CollateralBalance& a, const CollateralBalance& b) {
-    return a.asset == b.asset;
-}
-
-} // namespace
-
 WhatIfOptions quickWhatIf() {
     WhatIfOptions options;
     options.spec.contributions = false;
@@ -122,15 +93,6 @@ Result<SizeCurveSpec> sizeCurveFromWords(const std::string& text) {
     if (!whole)
         return failure(Reason::BadUsage, {"sizes are FROM:TO:COUNT, for instance 0:2:41; found " + text});
     return SizeCurveSpec{numbers[0], numbers[1], static_cast<std::size_t>(numbers[2])};
-}
-
-PortfolioEdit editBetween(const Portfolio& from, const Portfolio& to) {
-    EditGroup group;
-    addEdits<Position, InsertPosition, RemovePosition, ReplacePosition>(from.positions, to.positions, group.edits,
-                                                                        samePosition);
-    addEdits<CollateralBalance, InsertCollateral, RemoveCollateral, ReplaceCollateral>(from.collateral, to.collateral,
-                                                                                       group.edits, sameBalance);
-    return group;
 }
 
 } // namespace marginscope

@@ -45,7 +45,4 @@ Result<TradeLines> tradeLinesOfFile(const std::string& path);
 /// "0:2:41": from, to and count of sizes. Error BadUsage.
 Result<SizeCurveSpec> sizeCurveFromWords(const std::string& text);
 
-/// One edit that makes the first book the second: positions and collateral.
-PortfolioEdit editBetween(const Portfolio& from, const Portfolio& to);
-
 } // namespace marginscope

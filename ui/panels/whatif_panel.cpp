@@ -1,5 +1,7 @@
 #include "ui/panels/whatif_panel.h"
 
+#include "core/portfolio/difference.h"
+
 #include "ui/plots/picture_file.h"
 #include "ui/plots/plot_text.h"
 #include "ui/plots/surface_picture.h"
