@@ -444,6 +444,38 @@
         <source>Put it on the value at risk, on the expected shortfall</source>
         <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
     </message>
+    <message>
+        <source>Trade ticket</source>
+        <translation>Handelsticket</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>Die getippten Geschäfte hinzufügen, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>Die Größe ändern; auf einem Symbol: nächster gelisteter Strike</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>Auf einem Symbol: nächster gelisteter Verfall</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>Seitwärts ziehen, Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>Eine Größe oder einen Strike ändern, einen Verfall</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -893,6 +925,157 @@
     <message>
         <source>%1 without a group</source>
         <translation>%1 ohne Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Account inputs</source>
+        <translation>Eingaben auf Kontoebene</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2040,138 @@
     <message>
         <source>not zero</source>
         <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>nicht unter 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>über der kleinsten Größe, höchstens 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 bis 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>verschiedene Strikes</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>mindestens ein Lot</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>eine Menge wie 5, +5, -5 oder 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy oder sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>größer als 0 hinter buy oder sell</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ PREIS, fee BETRAG, group NAME oder venue NAME</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>ein Wert dahinter</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy, sell, close, eine Menge wie +5 oder eine Strategie</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>ein Verfall wie 25DEC26, ein Strike (100000, 25d, 105%, atm), x GRÖSSE oder with SYMBOL</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>ein Perpetual, Future oder Asset desselben Basiswerts</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>kein Recht: diese Strategie sagt selbst, was ein Call ist</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>weniger Strikes: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>jeder Strike der Strategie oder keiner</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>weniger Verfälle: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4738,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4487,6 +4973,125 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5400,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Versus</source>
         <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10558,69 @@ im Jahr</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>+ und − oder seitwärts Ziehen ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>+ und − oder seitwärts Ziehen: nächster gelisteter Strike. Strg+Links und Strg+Rechts oder Ziehen mit Umschalt: nächster Verfall.</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>Angegeben. Löschen Sie den Text, um den Mark des Marktes zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>Der Mark des Marktes.</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>Prämie von Optionen und Assets, realisierter P&amp;L geschlossener Futures; erhalten &gt; 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10128,6 +10804,330 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>initial margin against the base, %1: %2</source>
         <comment>currency, changes by regime</comment>
         <translation>Initial Margin gegenüber der Basis, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>Ersparnis gegen isoliert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta, %1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma, %1 je USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>Vega je Punkt, %1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>Theta je Tag, %1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>Zahlungen des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>Realisierter P&amp;L</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>Anforderung, ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>Anforderung, das ganze Geschäft gegen das ohne dieses Bein</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>%n Bein handeln</numerusform>
+            <numerusform>%n Beine handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>Öffnen Sie ein Buch, um Geschäfte daran auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>Tippen Sie oben ein Geschäft und sehen Sie jedes Regime vorher und nachher; Eingabe fügt es dem Ticket hinzu.</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>Das Geschäft wurde nicht zu Ende gerechnet.</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>Das Geschäft wird durchgerechnet.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n weitere Zeile ist nicht lesbar.</numerusform>
+            <numerusform>▲ %n weitere Zeilen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>Frei werdender Überschuss: Cross %1, Portfolio %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>Je Einheit Prämie: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>Je Einheit Gebühr: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>Initial-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>Maintenance-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>Vielfaches dieses Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>Knicke</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>Was-wäre-wenn: das Handelsticket</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>Geschäfte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Eingabe fügt hinzu, Umschalt+Eingabe beginnt eine neue Zeile; Zeilen einer Tabelle lassen sich einfügen: Seite, Menge, Symbol, Preis, Gebühr.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>Eine Strategie wählen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>Über der Größe</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>Über der Größe, Zahlen</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>Nach Bein</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>Margin-Stufe</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>Das Ticket leeren</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>Zahlen oder Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>Als Was-wäre-wenn behalten…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>Auf das Buch anwenden</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>Macht das Buch zu dem nach den Geschäften; ein Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>Beine des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>Vor und nach dem Geschäft</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>Warum die Regime gewinnen oder verlieren</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>Anforderung über der Größe des Geschäfts, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +11463,10 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>Zum Han&amp;delsticket</translation>
     </message>
 </context>
 <context>
@@ -12873,6 +13877,129 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>Call-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>Kauft den tieferen Call und verkauft den höheren: gewinnt bei einem Anstieg, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>Put-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>Kauft den höheren Put und verkauft den tieferen: gewinnt bei einem Rückgang, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>Kauft den tieferen Strike und verkauft den höheren, Calls oder Puts: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>Straddle</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>Kauft Call und Put eines Strikes: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>Strangle</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>Kauft einen Put darunter und einen Call darüber: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>Risk Reversal</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>Verkauft einen Put darunter und kauft einen Call darüber: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>Kauft einen Put darunter und verkauft einen Call darüber: schützt, was gehalten wird, bezahlt mit dessen Gewinnen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar-Spread</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Verfall und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>Put-Calendar</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Put und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>Kauft die äußeren Strikes und verkauft den mittleren doppelt: gewinnt, wenn der Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>Put-Butterfly</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>Der Butterfly aus Puts.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box-Spread</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>Ein Call- und ein Put-Spread zwischen zwei Strikes: zahlt bei Verfall deren Abstand.</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>Gedeckter Call</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>Kauft den Basiswert und verkauft einen Call darüber.</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>Absichernder Put</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>Kauft den Basiswert und einen Put darunter.</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta-Hedge</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>Handelt den Basiswert, bis das Delta der Positionen darauf null ist.</translation>
+    </message>
+</context>
+<context>
     <name>versus</name>
     <message>
         <source>Equity</source>
@@ -12969,6 +14096,137 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Greeks</source>
         <translation>Griechen</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>Die Initial-Anforderung bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>Die Initial-Anforderung fällt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>Die Initial-Anforderung steigt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>Jetzt bindet ein Szenario: %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>Kein Szenario macht mehr einen Verlust; es war %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>Das schlechteste Szenario wechselt von %1 (Verlust %2) zu %3 (Verlust %4).</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>Das schlechteste Szenario bleibt %1 mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust fällt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust steigt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>Jede Position wird allein belastet: weniger %1 gibt %2 frei.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>Jede Position wird allein belastet: %1 kommt mit %2 hinzu, was immer es ausgleicht.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>Jede Position wird allein belastet: die gekaufte %1 braucht keine Margin, nimmt den anderen aber nichts ab.</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 ändert sich um %2.</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>Töpfe und ihr P&amp;L ändern sich um %1.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie ist ausgegeben, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie kommt herein, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: Gebühren, Preise abseits des Marks, Abschläge.</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1: ab hier bindet kein Szenario</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1: %2 beginnt zu binden</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1: %2 bindet statt %3</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>nichts von dem Geschäft senkt die Anforderung von %1</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe, dem größten betrachteten</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>Zeile %1, Spalte %2, „%3“: %4</translation>
     </message>
 </context>
 <context>

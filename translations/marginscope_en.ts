@@ -394,6 +394,23 @@
     </message>
 </context>
 <context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>Trade %n leg</numerusform>
+            <numerusform>Trade %n legs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n more line does not read.</numerusform>
+            <numerusform>▲ %n more lines do not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>

@@ -440,6 +440,38 @@
         <source>Put it on the value at risk, on the expected shortfall</source>
         <translation>移到风险价值、预期亏损处</translation>
     </message>
+    <message>
+        <source>Trade ticket</source>
+        <translation>交易票据</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>加入所输入的交易，Shift+Enter 另起一行</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>改变数量；在代码上：下一个挂牌行权价</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左，Ctrl+右</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>在代码上：下一个挂牌到期日</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>横向拖动，Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>改变数量或行权价，改变到期日</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -880,6 +912,157 @@
     <message>
         <source>%1 without a group</source>
         <translation>%1（未分组）</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Account inputs</source>
+        <translation>账户级输入</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2027,138 @@
     <message>
         <source>not zero</source>
         <translation>不为零</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>大于最小规模，至多 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 至 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>互不相同的行权价</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>至少一手</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>数量，如 5、+5、-5 或 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy 或 sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>buy 或 sell 之后须大于 0</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ 价格、fee 金额、group 名称或 venue 名称</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>其后的值</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy、sell、close、数量（如 +5）或策略</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>到期日（如 25DEC26）、行权价（100000、25d、105%、atm）、x 数量或 with 代码</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>同一标的的永续、期货或资产</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>不写看涨看跌：该策略自身已规定</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>更少的行权价：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>策略的全部行权价，或一个也不写</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>更少的到期日：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4725,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4474,6 +4960,125 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5387,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Versus</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10512,69 @@ a year</source>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>按 + 和 − 或横向拖动可改变数量。</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>按 + 和 − 或横向拖动：下一个挂牌行权价。Ctrl+左和 Ctrl+右，或按住 Shift 拖动：下一个到期日。</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>已指定。清空文字则采用市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>期权与资产的权利金、平仓期货的已实现盈亏；收入 &gt; 0。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10081,6 +10757,328 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>initial margin against the base, %1: %2</source>
         <comment>currency, changes by regime</comment>
         <translation>初始保证金相对基准（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta，%1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma，%1 每 USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>每点 Vega，%1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>每日 Theta，%1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>交易现金</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>已实现盈亏</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>要求，逐腿依次加入</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>要求，整笔交易与去掉该腿之差</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>交易 %n 腿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>打开一个账簿以试算交易。</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>在上方输入一笔交易，即可看到每种模式之前与之后的结果；按 Enter 加入票据。</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>该交易未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>正在计算该交易。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ 另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>释放的超额：全仓 %1，组合 %2。</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>每单位权利金：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>每单位费用：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>初始要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>维持要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>该交易的倍数</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>假设分析：交易票据</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>交易，每行一笔</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Enter 加入，Shift+Enter 另起一行；可粘贴表格行：方向、数量、代码、价格、费用。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>选择策略</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>随规模</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>随规模，数值</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>按腿</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>保证金层级</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>清空票据</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>保存数值或图…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>保留为假设…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>应用到账簿</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>把账簿变为交易之后的账簿；可一步撤销</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>交易的各腿</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>交易之前与之后</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>各模式得失的原因</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>要求随交易规模的变化，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +11414,10 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>What-if</source>
         <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>转到交易票据(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -12822,6 +13824,129 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>看涨价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>买入较低的看涨、卖出较高的看涨：上涨时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>看跌价差</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>买入较高的看跌、卖出较低的看跌：下跌时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>买入较低行权价、卖出较高行权价，看涨或看跌：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>跨式</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>买入同一行权价的看涨与看跌：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>宽跨式</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>买入下方看跌与上方看涨：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>风险逆转</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>卖出下方看跌、买入上方看涨：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>领口</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>买入下方看跌、卖出上方看涨：以让出收益为代价保护持仓。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期、买入远期。</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>看跌日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期看跌、买入远期看跌。</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>买入两侧行权价、卖出两份中间行权价：价格不动时获利。</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>看跌蝶式</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>由看跌构成的蝶式。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱式</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>两个行权价之间的看涨价差与看跌价差：到期支付二者之差。</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>备兑看涨</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>买入标的并卖出上方看涨。</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>保护性看跌</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>买入标的与下方看跌。</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta 对冲</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>交易标的，直到其持仓的 Delta 为零。</translation>
+    </message>
+</context>
+<context>
     <name>versus</name>
     <message>
         <source>Equity</source>
@@ -12918,6 +14043,137 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Greeks</source>
         <translation>希腊字母</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>初始要求保持 %1。</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>初始要求下降 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>初始要求上升 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>现由情景 %1 约束，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>不再有亏损情景；此前为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>最差情景由 %1（亏损 %2）变为 %3（亏损 %4）。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>最差情景仍为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 降至 %3。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 升至 %3。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>每个持仓单独计收：减少 %1 释放 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>每个持仓单独计收：无论抵消什么，%1 都增加 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>每个持仓单独计收：买入的 %1 无需保证金，但也不减少其他持仓的要求。</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 变化 %2。</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>各资金池及其盈亏变化 %1。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：权利金已支出，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：收到权利金，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>计入检验的权益变化 %1：费用、偏离标记价格的成交价、折扣。</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已平仓</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1：自此无情景约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1：%2 开始约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1：由 %2 取代 %3 约束</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>该交易任何规模都不降低 %1 的要求</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍（所考察的最大规模）</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>第 %1 行第 %2 列，“%3”：%4</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("versus") && page.versus().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
+               (tab == QStringLiteral("whatIf") && page.whatIf().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -79,6 +80,12 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.greeks().setView(GreeksPanel::View::Explain);
     else if (tab == QStringLiteral("surface") && view == QStringLiteral("difference"))
         page.surface().differenceButton().setChecked(true);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("curve"))
+        page.whatIf().setView(WhatIfPanel::View::Curve);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("legs"))
+        page.whatIf().setView(WhatIfPanel::View::Legs);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("distances"))
+        page.whatIf().setView(WhatIfPanel::View::Distances);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
@@ -123,7 +130,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch});
+    const QCommandLineOption trade(QStringLiteral("trade"), {}, QStringLiteral("LINE"));
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch, trade});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -132,12 +140,13 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
-        QStringLiteral("versus")};
+        QStringLiteral("versus"),      QStringLiteral("whatIf")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|difference] [--what-if FILE] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances] "
+                                        "[--what-if FILE] [--trade LINE] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -164,6 +173,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
                                                                 : chosen + QStringLiteral("Panel"));
     if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (parser.isSet(trade) && chosen == QStringLiteral("whatIf")) {
+        window.page().whatIf().input().setPlainText(parser.values(trade).join(QLatin1Char('\n')));
+        emit window.page().whatIf().input().entered();
+    }
     waitForPanel(window, parser.value(tab));
     if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));
     if (!prepare(window, parser.values(column), parser.value(edited)))

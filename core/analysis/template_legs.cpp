@@ -30,6 +30,19 @@ std::string codesOf(const std::vector<Timestamp>& expiries) {
     return out;
 }
 
+/// The element so many places behind a value; of a value between two, up goes to the upper and down to the lower one.
+template<class Value>
+Value stepped(const std::vector<Value>& ascending, Value from, int places) {
+    if (ascending.empty() || places == 0) return from;
+    const auto above = std::upper_bound(ascending.begin(), ascending.end(), from);
+    const auto below = std::lower_bound(ascending.begin(), ascending.end(), from);
+    const auto last = static_cast<std::ptrdiff_t>(ascending.size()) - 1;
+    const std::ptrdiff_t start = places > 0 ? above - ascending.begin() : below - ascending.begin() - 1;
+    const std::ptrdiff_t to = start + (places > 0 ? places - 1 : places + 1);
+    if (start < 0 || start > last) return from;
+    return ascending[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))];
+}
+
 class LegMaker {
 public:
     LegMaker(const TemplateOrder& order, const Portfolio& book, TradingDesk& desk)
@@ -262,6 +275,28 @@ std::vector<double> listedStrikes(const MarketSnapshot& market, const Portfolio&
     for (const Position& position : book.positions)
         take(position.instrument);
     return {strikes.begin(), strikes.end()};
+}
+
+Instrument steppedStrike(const MarketSnapshot& market, const Portfolio& book, Instrument instrument, int places) {
+    if (!instrument.isOption()) return instrument;
+    std::vector<double> strikes = listedStrikes(market, book, instrument.underlying, instrument.expiry);
+    if (strikes.size() < 2)
+        for (const Timestamp expiry : listedExpiries(market, instrument.underlying)) {
+            const std::vector<double> more = listedStrikes(market, book, instrument.underlying, expiry);
+            strikes.insert(strikes.end(), more.begin(), more.end());
+        }
+    std::sort(strikes.begin(), strikes.end());
+    strikes.erase(std::unique(strikes.begin(), strikes.end()), strikes.end());
+    instrument.strike = stepped(strikes, instrument.strike, places);
+    instrument.symbol = formatSymbol(instrument);
+    return instrument;
+}
+
+Instrument steppedExpiry(const MarketSnapshot& market, Instrument instrument, int places) {
+    if (!instrument.hasExpiry()) return instrument;
+    instrument.expiry = stepped(listedExpiries(market, instrument.underlying), instrument.expiry, places);
+    instrument.symbol = formatSymbol(instrument);
+    return instrument;
 }
 
 Instrument contractFamily(const MarketSnapshot& market, const Portfolio& book, const AssetCode& underlying) {

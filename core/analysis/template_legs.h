@@ -12,6 +12,11 @@ std::vector<Timestamp> listedExpiries(const MarketSnapshot& market, const AssetC
 std::vector<double> listedStrikes(const MarketSnapshot& market, const Portfolio& book, const AssetCode& underlying,
                                   Timestamp expiry);
 
+/// The instrument with the listed strike (of its expiry, else of any expiry) or the listed expiry so many places on;
+/// at the ends it stays. The same instrument where it has none or the market lists none.
+Instrument steppedStrike(const MarketSnapshot& market, const Portfolio& book, Instrument instrument, int places);
+Instrument steppedExpiry(const MarketSnapshot& market, Instrument instrument, int places);
+
 /// Contract terms the legs of a strategy take: those of what the book holds on the underlying, else of the market's
 /// marks, else inverse (settled in the coin). Kind, right, strike and expiry are the caller's to set.
 Instrument contractFamily(const MarketSnapshot& market, const Portfolio& book, const AssetCode& underlying);

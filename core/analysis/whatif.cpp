@@ -91,9 +91,9 @@ private:
             change.bindingFlips = before.binding && after.binding && before.binding->id != after.binding->id;
             const double moved =
                 regime == Regime::Isolated ? -change.initial.requirement : change.initial.excess;
-            change.verdict = moved >= cent    ? Verdict::Profits
-                             : moved <= -cent ? Verdict::Loses
-                                              : Verdict::Unmoved;
+            change.verdict = moved >= cent    ? TradeVerdict::Profits
+                             : moved <= -cent ? TradeVerdict::Loses
+                                              : TradeVerdict::Unmoved;
             if (parts)
                 for (const Level level : {Level::Initial, Level::Maintenance})
                     change.parts[static_cast<std::size_t>(level)] =
@@ -171,13 +171,13 @@ std::optional<double> ratio(double freed, double paid) {
 
 } // namespace
 
-std::string verdictWord(Verdict verdict) {
+std::string tradeVerdictWord(TradeVerdict verdict) {
     switch (verdict) {
-    case Verdict::Profits:
+    case TradeVerdict::Profits:
         return "profits";
-    case Verdict::Loses:
+    case TradeVerdict::Loses:
         return "loses";
-    case Verdict::Unmoved:
+    case TradeVerdict::Unmoved:
         break;
     }
     return "unmoved";

@@ -27,10 +27,10 @@ struct RequirementParts {
     std::size_t leftOut = 0;
 };
 
-enum class Verdict : std::uint8_t { Profits, Loses, Unmoved };
+enum class TradeVerdict : std::uint8_t { Profits, Loses, Unmoved };
 
 /// "profits", "loses", "unmoved".
-std::string verdictWord(Verdict verdict);
+std::string tradeVerdictWord(TradeVerdict verdict);
 
 /// One regime before and after.
 struct RegimeChange {
@@ -39,7 +39,7 @@ struct RegimeChange {
     double equity = 0.0;              ///< change of the equity that enters the test
     bool bindingFlips = false;        ///< another scenario binds afterwards
     /// By the initial excess; isolated by the initial requirement: a new pot brings the equity it needs.
-    Verdict verdict = Verdict::Unmoved;
+    TradeVerdict verdict = TradeVerdict::Unmoved;
     std::vector<Phrase> reasons;      ///< sentences: what the requirement does, why, what the equity does
     std::array<RequirementParts, 2> parts; ///< initial, maintenance; empty unless asked for
 

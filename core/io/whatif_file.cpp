@@ -159,7 +159,7 @@ private:
         const RegimeResult &before = before_.of(regime), &after = after_.of(regime);
         const RegimeChange& change = whatIf_.of(regime);
         Json out = {{"regime", regimeWord(regime)},
-                    {"verdict", verdictWord(change.verdict)},
+                    {"verdict", tradeVerdictWord(change.verdict)},
                     {"reasons", phrases(change.reasons)},
                     {"equity", beforeAfter(before.equity, after.equity)}};
         for (const Level level : bothLevels)

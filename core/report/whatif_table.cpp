@@ -69,7 +69,7 @@ private:
 
     void requirements(Regime regime) {
         const RegimeResult &before = whatIf_.before->of(regime), &after = whatIf_.after->of(regime);
-        table_.row(regimeTitle(regime).english(), {"Before", "After", "Change"});
+        table_.row(regimeHead(regime).english(), {"Before", "After", "Change"});
         row("  Initial requirement", before.initial.requirement, after.initial.requirement);
         row("  Initial excess", before.initial.excess, after.initial.excess);
         row("  Maintenance requirement", before.maintenance.requirement, after.maintenance.requirement);
@@ -86,7 +86,7 @@ private:
         for (const Regime regime : allRegimes) {
             const RegimeChange& change = whatIf_.of(regime);
             const double fall = change.freed(Level::Initial), rise = change.initial.excess;
-            table_.row("  " + regimeTitle(regime).english(),
+            table_.row("  " + regimeHead(regime).english(),
                        {this->change(fall), perUnit(whatIf_.perPremium(fall)), perUnit(whatIf_.perFee(fall)),
                         this->change(rise), perUnit(whatIf_.perPremium(rise)), perUnit(whatIf_.perFee(rise))});
         }
@@ -96,7 +96,7 @@ private:
     void reasons() {
         for (const Regime regime : allRegimes) {
             const RegimeChange& change = whatIf_.of(regime);
-            std::string text = regimeTitle(regime).english() + " " + verdictPhrase(change.verdict).english() + ".";
+            std::string text = regimeHead(regime).english() + " " + tradeVerdictPhrase(change.verdict).english() + ".";
             for (const Phrase& reason : change.reasons)
                 text += " " + reason.english();
             table_.remark(text);
@@ -137,7 +137,7 @@ private:
             table_.quiet("  at " + labelNumber(kink.scale, 7) + ": " + kinkPhrase(kink).english());
         for (const BestSize& best : curve.best)
             if (best.level == Level::Initial)
-                table_.quiet("  " + regimeTitle(best.regime).english() + ": " + bestSizePhrase(best).english());
+                table_.quiet("  " + regimeHead(best.regime).english() + ": " + bestSizePhrase(best).english());
         table_.line();
     }
 
@@ -258,7 +258,7 @@ private:
             currency_);
         const auto id = [](const RegimeResult& each) { return each.binding ? each.binding->id : std::string(); };
         line("regime", "", word, "", "binding_scenario", id(before), id(after), "", "");
-        line("regime", "", word, "", "verdict", "", verdictWord(whatIf_.of(regime).verdict), "", "");
+        line("regime", "", word, "", "verdict", "", tradeVerdictWord(whatIf_.of(regime).verdict), "", "");
         for (const PartChange& part : whatIf_.of(regime).parts[0].parts)
             two("component", part.label.english(), word, "initial", "term", part.before, part.after, part.unit);
     }
@@ -316,7 +316,7 @@ private:
 
 } // namespace
 
-Phrase regimeTitle(Regime regime) {
+Phrase regimeHead(Regime regime) {
     switch (regime) {
     case Regime::Isolated:
         return {QT_TRANSLATE_NOOP("whatif", "Isolated"), {}};
@@ -328,13 +328,13 @@ Phrase regimeTitle(Regime regime) {
     return {QT_TRANSLATE_NOOP("whatif", "Portfolio"), {}};
 }
 
-Phrase verdictPhrase(Verdict verdict) {
+Phrase tradeVerdictPhrase(TradeVerdict verdict) {
     switch (verdict) {
-    case Verdict::Profits:
+    case TradeVerdict::Profits:
         return {QT_TRANSLATE_NOOP("whatif", "profits"), {}};
-    case Verdict::Loses:
+    case TradeVerdict::Loses:
         return {QT_TRANSLATE_NOOP("whatif", "loses"), {}};
-    case Verdict::Unmoved:
+    case TradeVerdict::Unmoved:
         break;
     }
     return {QT_TRANSLATE_NOOP("whatif", "is unmoved"), {}};
@@ -343,11 +343,11 @@ Phrase verdictPhrase(Verdict verdict) {
 Phrase kinkPhrase(const SizeKink& kink) {
     if (kink.kind == KinkKind::Closed) return {QT_TRANSLATE_NOOP("whatif", "%1 is closed"), {kink.beforeId}};
     if (kink.after.pattern.empty())
-        return {QT_TRANSLATE_NOOP("whatif", "%1: no scenario binds from here on"), {regimeTitle(*kink.regime)}};
+        return {QT_TRANSLATE_NOOP("whatif", "%1: no scenario binds from here on"), {regimeHead(*kink.regime)}};
     if (kink.before.pattern.empty())
-        return {QT_TRANSLATE_NOOP("whatif", "%1: %2 begins to bind"), {regimeTitle(*kink.regime), kink.after}};
+        return {QT_TRANSLATE_NOOP("whatif", "%1: %2 begins to bind"), {regimeHead(*kink.regime), kink.after}};
     return {QT_TRANSLATE_NOOP("whatif", "%1: %2 binds instead of %3"),
-            {regimeTitle(*kink.regime), kink.after, kink.before}};
+            {regimeHead(*kink.regime), kink.after, kink.before}};
 }
 
 Phrase bestSizePhrase(const BestSize& best) {

@@ -15,9 +15,9 @@ std::string whatIfText(const WhatIfReport& report, const TerminalOptions& option
 std::string whatIfCsv(const WhatIfReport& report);
 
 /// "Portfolio", as it begins a line.
-Phrase regimeTitle(Regime regime);
+Phrase regimeHead(Regime regime);
 /// "profits", "loses", "is unmoved".
-Phrase verdictPhrase(Verdict verdict);
+Phrase tradeVerdictPhrase(TradeVerdict verdict);
 /// "Portfolio: BTC −14 %, vol up binds instead of BTC +14 %, vol up", "BTC-PERPETUAL is closed".
 Phrase kinkPhrase(const SizeKink& kink);
 /// What is said of the best size of a regime: "smallest requirement at 1.2 times this size".

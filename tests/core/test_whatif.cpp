@@ -90,8 +90,8 @@ private slots:
         near(w.of(Regime::Portfolio).initial.requirement, -3375.0, 1e-9, "change");
         near(w.of(Regime::Portfolio).maintenance.requirement, -2700.0, 1e-9, "maintenance");
         near(w.of(Regime::Portfolio).initial.excess, 3375.0, 1e-9, "excess");
-        QVERIFY(w.of(Regime::Portfolio).verdict == Verdict::Profits);
-        QVERIFY(w.of(Regime::Cross).verdict == Verdict::Loses);
+        QVERIFY(w.of(Regime::Portfolio).verdict == TradeVerdict::Profits);
+        QVERIFY(w.of(Regime::Cross).verdict == TradeVerdict::Loses);
         QVERIFY(!w.of(Regime::Portfolio).bindingFlips);
         const std::string why = words(w.of(Regime::Portfolio).reasons);
         QVERIFY2(why.find("its loss falls from 8\u202f322.95 to 4\u202f822.95") != std::string::npos, why.c_str());
@@ -162,7 +162,7 @@ private slots:
         QVERIFY(bought.whatIf.of(Regime::Portfolio).bindingFlips);
         const std::string none = words(bought.whatIf.of(Regime::Cross).reasons);
         QVERIFY2(none.find("takes nothing off the others") != std::string::npos, none.c_str());
-        QVERIFY(bought.whatIf.of(Regime::Cross).verdict == Verdict::Loses);
+        QVERIFY(bought.whatIf.of(Regime::Cross).verdict == TradeVerdict::Loses);
     }
 
     void partsCloseWhereTheyAddUp() {
@@ -284,6 +284,24 @@ private slots:
                  std::string("BTC_USDC-25DEC26-100000-C"));
         QCOMPARE(legsOf(desk, inputs, "vertical BTC put 25DEC26")[1].instrument.symbol,
                  std::string("BTC-25DEC26-100000-P"));
+    }
+
+    void strikesAndExpiriesAreStepped() {
+        const RunInputs inputs = sampleInputs("short-strangle");
+        const auto strike = [&](const char* symbol, int places) {
+            return steppedStrike(*inputs.market, *inputs.portfolio, *parseSymbol(symbol), places).symbol;
+        };
+        QCOMPARE(strike("BTC-25DEC26-80000-P", 1), std::string("BTC-25DEC26-85000-P"));
+        QCOMPARE(strike("BTC-25DEC26-80000-P", -2), std::string("BTC-25DEC26-70000-P"));
+        QCOMPARE(strike("BTC-25DEC26-82000-P", 1), std::string("BTC-25DEC26-85000-P"));
+        QCOMPARE(strike("BTC-25DEC26-82000-P", -1), std::string("BTC-25DEC26-80000-P"));
+        QCOMPARE(strike("BTC-25DEC26-160000-C", 3), std::string("BTC-25DEC26-160000-C"));
+        QCOMPARE(strike("BTC-25DEC26-155000-C", 3), std::string("BTC-25DEC26-160000-C"));
+        QVERIFY(strike("BTC-29JAN27-100000-C", 1) != "BTC-29JAN27-100000-C");
+        QCOMPARE(strike("BTC-PERPETUAL", 1), std::string("BTC-PERPETUAL"));
+        QCOMPARE(steppedExpiry(*inputs.market, *parseSymbol("BTC-25DEC26-80000-P"), 1).symbol,
+                 std::string("BTC-29JAN27-80000-P"));
+        QCOMPARE(steppedExpiry(*inputs.market, *parseSymbol("BTC-4DEC26"), -5).symbol, std::string("BTC-27NOV26"));
     }
 
     void whatTheMarketOrTheBookHasNot() {

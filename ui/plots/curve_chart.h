@@ -28,10 +28,11 @@ enum class CurveScale {
     Percent, ///< a share: "55.2 %"
     Amount,  ///< money or coins, with its sign: "−12.5k"
     Days,
+    Times, ///< a multiple: "1.25×"
 };
 
 /// Colour and line of a curve; two curves of one picture differ in both.
-enum class CurveInk { Main, Second, Third, Quiet, Warning };
+enum class CurveInk { Main, Second, Third, Quiet, Warning, Isolated, Cross, Portfolio };
 
 struct Curve {
     QString name;

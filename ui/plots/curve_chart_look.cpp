@@ -25,6 +25,14 @@ protected:
     int getSubTickCount(double) override { return 0; }
 };
 
+class TimesTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return curveText(CurveScale::Times, std::abs(tick) < 1e-12 ? 0.0 : tick);
+    }
+    int getSubTickCount(double) override { return 0; }
+};
+
 QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
     switch (scale) {
     case CurveScale::Move:
@@ -33,6 +41,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
         return moveTicker(AxisKind::Days);
     case CurveScale::Amount:
         return amountTicker(true);
+    case CurveScale::Times:
+        return QSharedPointer<QCPAxisTicker>(new TimesTicker);
     case CurveScale::Percent:
         break;
     }
@@ -55,6 +65,12 @@ Ink inkOf(const PlotTheme& theme, CurveInk ink) {
         return {theme.isolated, Qt::DotLine, QCPScatterStyle::ssTriangle};
     case CurveInk::Quiet:
         return {theme.muted, Qt::SolidLine, QCPScatterStyle::ssCircle};
+    case CurveInk::Isolated:
+        return {theme.isolated, regimePenStyle(Regime::Isolated), QCPScatterStyle::ssTriangle};
+    case CurveInk::Cross:
+        return {theme.cross, regimePenStyle(Regime::Cross), QCPScatterStyle::ssSquare};
+    case CurveInk::Portfolio:
+        return {theme.portfolio, regimePenStyle(Regime::Portfolio), QCPScatterStyle::ssDisc};
     case CurveInk::Warning:
         break;
     }

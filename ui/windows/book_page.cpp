@@ -103,6 +103,7 @@ void BookPage::placePanels() {
     };
     place(Place::Positions, leftTabs_, "positionsPanel", tr("Positions"),
           [this](QWidget* at) { return makePositions(at); });
+    place(Place::WhatIf, leftTabs_, "whatIfPanel", tr("What-if"), [this](QWidget* at) { return makeWhatIf(at); });
     place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
           [this](QWidget* at) { return makeCollateral(at); });
     place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
@@ -288,6 +289,16 @@ QWidget* BookPage::makeSmiles(QWidget* place) {
     return smiles;
 }
 
+QWidget* BookPage::makeWhatIf(QWidget* place) {
+    auto* whatIf = new WhatIfPanel(document_, theme_, place);
+    if (!whatIfState_.isEmpty()) whatIf->restoreState(whatIfState_);
+    connect(whatIf, &WhatIfPanel::editRequested, &book_, &OpenBook::edit);
+    connect(whatIf, &WhatIfPanel::figureRequested, this, &BookPage::explain);
+    connect(whatIf, &WhatIfPanel::exported, this, &BookPage::exported);
+    connect(whatIf, &WhatIfPanel::failed, this, &BookPage::failed);
+    return whatIf;
+}
+
 void BookPage::wirePanels() {
     const auto tellBase = [this] { surface_->setBase(base_.portfolio(), base_.title()); };
     connect(&base_, &WhatIfBase::changed, this, tellBase);
@@ -430,12 +441,14 @@ void BookPage::copy() {
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
     if (place(Place::Versus).isAncestorOf(focus)) return versus().copy();
+    if (place(Place::WhatIf).isAncestorOf(focus)) return whatIf().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
 
 void BookPage::paste() {
     if (place(Place::Collateral).isVisible()) return collateral().paste();
+    if (place(Place::WhatIf).isVisible()) return whatIf().paste();
     leftTabs_->setCurrentWidget(&place(Place::Positions));
     positions_->paste();
 }
@@ -443,6 +456,8 @@ void BookPage::paste() {
 void BookPage::removeRows() {
     if (place(Place::Collateral).isVisible())
         collateral().removeSelected();
+    else if (place(Place::WhatIf).isVisible())
+        whatIf().removeSelected();
     else if (positions_->isVisible())
         positions_->removeSelected();
 }
@@ -455,7 +470,8 @@ QByteArray BookPage::saveState() const {
            << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
            << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
            << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_)
-           << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_);
+           << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_)
+           << (place(Place::WhatIf).isMade() ? made<WhatIfPanel>(Place::WhatIf).saveState() : whatIfState_);
     return bytes;
 }
 
@@ -474,6 +490,8 @@ void BookPage::restoreState(const QByteArray& state) {
     stream >> tailState_ >> versusState_;
     if (place(Place::Versus).isMade()) versus().restoreState(versusState_);
     if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
+    stream >> whatIfState_;
+    if (place(Place::WhatIf).isMade()) whatIf().restoreState(whatIfState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);

@@ -18,6 +18,7 @@
 #include "ui/panels/surface_panel.h"
 #include "ui/panels/tail_panel.h"
 #include "ui/panels/versus_panel.h"
+#include "ui/panels/whatif_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
 #include "ui/windows/what_if_bar.h"
@@ -54,6 +55,7 @@ public:
     /// Books that may stand beside this one.
     void setOthers(std::vector<OtherBook> others);
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
+    WhatIfPanel& whatIf() { return made<WhatIfPanel>(Place::WhatIf); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -107,7 +109,8 @@ private:
         Greeks,
         Smiles,
         Tail,
-        Versus
+        Versus,
+        WhatIf
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -132,6 +135,7 @@ private:
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
+    QWidget* makeWhatIf(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -149,11 +153,12 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 14> places_{}; ///< by Place
+    std::array<LatePanel*, 15> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
     QByteArray versusState_;             ///< likewise
     std::vector<OtherBook> others_;
+    QByteArray whatIfState_;             ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

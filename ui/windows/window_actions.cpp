@@ -157,7 +157,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 14> names = {
+    const std::array<std::pair<const char*, QString>, 15> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -171,7 +171,8 @@ void WindowActions::addPanes() {
          {"greeksPanel", tr("Go to &Greeks")},
          {"smilesPanel", tr("Go to the market's sm&iles")},
          {"varPanel", tr("Go to &value at risk")},
-         {"versusPanel", tr("Go to the &other book")}}};
+         {"versusPanel", tr("Go to the &other book")},
+         {"whatIfPanel", tr("Go to the trade tic&ket")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
