@@ -444,6 +444,18 @@
         <source>Put it on the value at risk, on the expected shortfall</source>
         <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
     </message>
+    <message>
+        <source>Waterfall of changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>Von Balken zu Balken gehen</translation>
+    </message>
+    <message>
+        <source>Go to the figure before, to the one now</source>
+        <translation>Zur Zahl vorher, zu der jetzt gehen</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -893,6 +905,157 @@
     <message>
         <source>%1 without a group</source>
         <translation>%1 ohne Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message>
+        <source>data that only the market of B has</source>
+        <translation>Daten, die nur der Markt von B hat</translation>
+    </message>
+    <message>
+        <source>data that only the market of A has</source>
+        <translation>Daten, die nur der Markt von A hat</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>Die beiden Stände sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation>Die %1 Positionen, die sich am wenigsten geändert haben, werden gemeinsam ersetzt.</translation>
+    </message>
+    <message>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation>Die Teile der Anforderung wurden nicht betrachtet: Ein Buch hat mehr als %1 Positionen.</translation>
+    </message>
+    <message>
+        <source>Coverage of the markets</source>
+        <translation>Abdeckung der Märkte</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Other market data</source>
+        <translation>Übrige Marktdaten</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Account inputs</source>
+        <translation>Kontoangaben</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>resized</source>
+        <translation>in der Größe geändert</translation>
+    </message>
+    <message>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation>Einstand, Topf oder angegebenes P&amp;L</translation>
+    </message>
+    <message>
+        <source>%1 other positions</source>
+        <translation>%1 weitere Positionen</translation>
+    </message>
+    <message>
+        <source>spot, perpetual and forwards</source>
+        <translation>Spot, Perpetual und Forwards</translation>
+    </message>
+    <message>
+        <source>implied volatilities</source>
+        <translation>implizite Volatilitäten</translation>
+    </message>
+    <message>
+        <source>time passed</source>
+        <translation>vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>interest rates</source>
+        <translation>Zinssätze</translation>
+    </message>
+    <message>
+        <source>funding, volumes and confidences</source>
+        <translation>Funding, Volumen und Konfidenzen</translation>
+    </message>
+    <message>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation>eigene Marks des Marktes gegen Modellpreise</translation>
+    </message>
+    <message>
+        <source>price of the asset</source>
+        <translation>Preis des Assets</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>with other values</source>
+        <translation>mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>margin of open orders</source>
+        <translation>Margin offener Orders</translation>
+    </message>
+    <message>
+        <source>margin of market-maker protection</source>
+        <translation>Margin des Market-Maker-Schutzes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation>Nacheinander ersetzt: Positionen, Preise, Volatilitäten, Zeit, übrige Marktdaten, Sicherheiten, Regelwerk, Kontoangaben.</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation>Nacheinander ersetzt: Kontoangaben, Regelwerk, Sicherheiten, übrige Marktdaten, Zeit, Volatilitäten, Preise, Positionen.</translation>
+    </message>
+    <message>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation>Mittel zweier Wege: von den Positionen zu den Kontoangaben und zurück.</translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation>Im Portfolio-Modell bindet ein anderes Szenario: %1, dann %2.</translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation>Das bindende Szenario des Portfolio-Modells bleibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2016,34 @@
     <message>
         <source>greater than −1</source>
         <translation>größer als −1</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation>ein Paar von Ständen in zwei verschiedenen Währungen</translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation>zwei Märkte einer Währung: Änderungen in verschiedenen addieren sich nicht</translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation>mehr als −1 (−0.1 = −10 %)</translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation>0 … 1 (0.01 = 1 % des Strikes)</translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation>0 … 3650 Tage</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation>ein Vergleichsergebnis, das Markt, Bestände und Einstandspreise nicht enthält, aus denen es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation>das Buch selbst, mit seinem Markt und Regelwerk</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4677,133 @@
     </message>
 </context>
 <context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation>In diesem Buch verfällt nichts: Die Leiter hat keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation>Abrechnung: Kontrakte mit Barausgleich zum Forward ihres Verfalls, gelieferte zum Preis des Basiswerts, bei gleicher Form des Marktes; Volatilitäten bleiben bei ihren Strikes.</translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation>Ein Topf des isolierten Modells verlässt es mit seiner Position.</translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation>Börsengehandelte Kontrakte werden am Wochenende nicht gehandelt, altern hier aber wie alle in Kalendertagen; Börsenfeiertage sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation>Das Buch hat mehr als %1 Positionen: Einzelne Positionen einer Absicherung und Teile der Anforderung wurden nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation>Zwischen den Verfallstagen wurde alle %1 Tage nach Margin Calls gesucht.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation>Der Markt hat keinen Preis für %1, worin %2 abgerechnet wird: Der Betrag steht in keiner Zahl.</translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation>Das Regelwerk hat keine Regeln für %1 selbst: Was %2 liefert, wird als Geld zum Preis des Tages gebucht.</translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation>ausgeübt</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation>verfällt wertlos</translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation>wird abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation>%1 × %2: %3 bei %4, wird zu %5</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5. Weg: %6; ohne Schutz: %7.</translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation>%1: kein Margin Call auf der Leiter.</translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation>%1: Margin Call ab %2 (nach %3 Tagen), Überschuss %4 %5.</translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
+        <translation>Wochenende %1 bis %2, drei Tage Alterung: Optionen %3, Eigenkapital %4, Anforderung %5 %6.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Keep books in this file instead of the user&apos;s own store.</source>
@@ -4787,6 +5105,311 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>VaR</source>
         <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>Teile der Initial-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>Werte der Regelwerke</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>Eine Eingabe, die ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>Die Eingabe vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>Was sie mit dem Überschuss macht.</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>Die Änderung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>Anforderung %1, Überschuss %2.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ Nur der Markt vorher kennt %1.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1, %2, %3: was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>Der Stand, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Under this market and rulebook</source>
+        <translation>Bei diesem Markt und Regelwerk</translation>
+    </message>
+    <message>
+        <source>Compare the books alone: the other one under the market and rulebook shown here</source>
+        <translation>Nur die Bücher vergleichen: das andere bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>Was von der Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Positions first</source>
+        <translation>Positionen zuerst</translation>
+    </message>
+    <message>
+        <source>Positions last</source>
+        <translation>Positionen zuletzt</translation>
+    </message>
+    <message>
+        <source>Mean of both</source>
+        <translation>Mittel aus beiden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>Buch für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6529,326 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Difference: ours less the venue&apos;s</source>
         <translation>Differenz: eigener Wert minus Wert der Börse</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>bindend: %1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ Margin Call</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ eine Absicherung fällt weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n Kontrakt verfällt</numerusform>
+            <numerusform>%n Kontrakte verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ Verfallenes sparte</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>wenn %1 ausgeübt wird</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>wenn %1 wertlos verfällt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>Nach der Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 verfällt</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>Freitag %1 bis Montag</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>drei Tage Alterung</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>Wann, oder was dann verfällt.</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>Was abgerechnet wird und was bindet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>In diesem Buch verfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>Die Leiter wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>Keine Absicherung fällt unterwegs weg.</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1, %2, bis zum letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>Verfallsleiter des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>Was von der Leiter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Verfallstage</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>Sofortige Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>Verfallsleiter</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>Zahlen der Modelle über die Tage</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10860,29 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>Es gibt keine Änderung zu zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WindowActions</name>
     <message>
         <source>&amp;Command palette…</source>
@@ -10225,6 +11191,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Go to &amp;value at risk</source>
         <translation>Zum &amp;Value at Risk</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;xpiry ladder</source>
+        <translation>Zur Verfalls&amp;leiter</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;changes</source>
+        <translation>Zu den Ä&amp;nderungen</translation>
     </message>
 </context>
 <context>

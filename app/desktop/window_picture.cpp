@@ -46,6 +46,8 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         BookPage& page = window.page();
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
+               (tab == QStringLiteral("ladder") && page.ladder().isRunning()) ||
+               (tab == QStringLiteral("changes") && page.changes().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
@@ -66,6 +68,12 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.greeks().setView(GreeksPanel::View::Ladder);
     else if (tab == QStringLiteral("greeks") && view == QStringLiteral("explain"))
         page.greeks().setView(GreeksPanel::View::Explain);
+    else if (tab == QStringLiteral("ladder") && view == QStringLiteral("days"))
+        page.ladder().setView(LadderPanel::View::Days);
+    else if (tab == QStringLiteral("ladder") && view == QStringLiteral("curves"))
+        page.ladder().setView(LadderPanel::View::Picture);
+    else if (tab == QStringLiteral("changes") && view == QStringLiteral("waterfall"))
+        page.changes().setView(ChangePanel::View::Picture);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
@@ -109,7 +117,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited});
+    const QCommandLineOption against(QStringLiteral("against"), {}, QStringLiteral("BOOK"));
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, against});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -117,12 +126,14 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
-        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var")};
+        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
+        QStringLiteral("ladder"),      QStringLiteral("changes")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|days|curves|waterfall] "
+                                        "[--against BOOK] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -147,6 +158,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
                                                                 : chosen + QStringLiteral("Panel"));
     if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (parser.isSet(against)) window.page().changes().setOther(parser.value(against));
     waitForPanel(window, parser.value(tab));
     if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));
     if (!prepare(window, parser.values(column), parser.value(edited)))

@@ -278,8 +278,20 @@ private:
         });
         if (job_.stopRequested()) return false;
         for (std::size_t i = 0; i < looks.size(); ++i)
-            see(regimes[i], looks[i]);
+            keepLook(regimes[i], looks[i]);
         return true;
+    }
+
+    void keepLook(const std::array<RegimeResult, 3>& regimes, Timestamp at) {
+        see(regimes, at);
+        LadderLook look;
+        look.at = at;
+        look.days = daysBetween(now_, at);
+        for (std::size_t r = 0; r < regimes.size(); ++r) {
+            look.equity[r] = regimes[r].equity;
+            look.requirement[r] = {regimes[r].initial.requirement, regimes[r].maintenance.requirement};
+        }
+        out_.looks.push_back(look);
     }
 
     static unsigned weekdayOf(Timestamp at) {

@@ -10,7 +10,9 @@ namespace {
 constexpr std::size_t nameWidth = 36, figureWidth = 14;
 
 std::string dayText(Timestamp at) {
-    return formatTimestamp(at).substr(0, 16) + "Z";
+    std::string text = formatTimestamp(at).substr(0, 16);
+    text[10] = ' ';
+    return text + " UTC";
 }
 
 std::vector<std::string> figuresOf(const LadderState& state, Level level) {
@@ -166,6 +168,14 @@ private:
     std::string out_;
 };
 
+Phrase standingName(Regime regime, Level level) {
+    constexpr std::array<std::array<const char*, 2>, 3> names = {
+        {{QT_TRANSLATE_NOOP("ladder", "Isolated, initial"), QT_TRANSLATE_NOOP("ladder", "Isolated, maintenance")},
+         {QT_TRANSLATE_NOOP("ladder", "Cross, initial"), QT_TRANSLATE_NOOP("ladder", "Cross, maintenance")},
+         {QT_TRANSLATE_NOOP("ladder", "Portfolio, initial"), QT_TRANSLATE_NOOP("ladder", "Portfolio, maintenance")}}};
+    return {names[static_cast<std::size_t>(regime)][static_cast<std::size_t>(level)], {}};
+}
+
 std::string namesOf(const std::vector<ProtectionShare>& shares) {
     std::string names;
     for (std::size_t i = 0; i < shares.size() && i < 4; ++i)
@@ -233,13 +243,7 @@ Phrase settledPhrase(const SettledPosition& settled) {
 }
 
 Phrase lostHedgePhrase(const LostHedge& lost, const std::string& currency) {
-    const bool initial = lost.level == Level::Initial, portfolio = lost.regime == Regime::Portfolio;
-    const char* which =
-        portfolio ? (initial ? QT_TRANSLATE_NOOP("ladder", "Portfolio, initial")
-                             : QT_TRANSLATE_NOOP("ladder", "Portfolio, maintenance"))
-                  : (initial ? QT_TRANSLATE_NOOP("ladder", "Cross, initial")
-                             : QT_TRANSLATE_NOOP("ladder", "Cross, maintenance"));
-    const std::vector<PhraseArg> figures = {Phrase{which, {}}, groupedNumber(lost.withLegs, 2),
+    const std::vector<PhraseArg> figures = {standingName(lost.regime, lost.level), groupedNumber(lost.withLegs, 2),
                                             groupedNumber(lost.after, 2), currency, groupedNumber(lost.saved(), 2)};
     const std::string gone = namesOf(lost.expiring), exposed = namesOf(lost.exposed);
     if (gone.empty() || exposed.empty())
@@ -253,7 +257,7 @@ Phrase lostHedgePhrase(const LostHedge& lost, const std::string& currency) {
 }
 
 Phrase callPhrase(const LadderCall& call, const std::string& currency) {
-    const std::string regime = regimeWord(call.regime) + ", " + levelWord(call.level);
+    const Phrase regime = standingName(call.regime, call.level);
     if (!call.at) return {QT_TRANSLATE_NOOP("ladder", "%1: no margin call on the ladder."), {regime}};
     return {QT_TRANSLATE_NOOP("ladder", "%1: margin call from %2 (after %3 days), excess %4 %5."),
             {regime, dayText(*call.at), labelNumber(call.days, 4), groupedNumber(call.excess, 2, true), currency}};
@@ -267,7 +271,7 @@ Phrase weekendPhrase(const ExpiryLadder& ladder, std::pair<std::size_t, std::siz
     for (std::size_t day = weekend.first + 1; day <= weekend.second; ++day)
         options += ladder.roll[day].optionChange;
     const auto change = [&](auto figure) { return groupedNumber(figure(monday) - figure(friday), 2, true); };
-    return {QT_TRANSLATE_NOOP("ladder", "Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio "
+    return {QT_TRANSLATE_NOOP("ladder", "Weekend %1 to %2, three days of ageing: options %3, equity %4, "
                                         "requirement %5 %6."),
             {formatDate(friday.at), formatDate(monday.at), groupedNumber(options, 2, true),
              change([](const LadderState& state) { return state.value.equity; }),

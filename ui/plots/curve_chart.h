@@ -31,7 +31,7 @@ enum class CurveScale {
 };
 
 /// Colour and line of a curve; two curves of one picture differ in both.
-enum class CurveInk { Main, Second, Third, Quiet, Warning };
+enum class CurveInk { Main, Second, Third, Quiet, Warning, Isolated, Cross, Portfolio };
 
 struct Curve {
     QString name;

@@ -55,6 +55,12 @@ Ink inkOf(const PlotTheme& theme, CurveInk ink) {
         return {theme.isolated, Qt::DotLine, QCPScatterStyle::ssTriangle};
     case CurveInk::Quiet:
         return {theme.muted, Qt::SolidLine, QCPScatterStyle::ssCircle};
+    case CurveInk::Isolated:
+        return {theme.isolated, regimePenStyle(Regime::Isolated), QCPScatterStyle::ssTriangle};
+    case CurveInk::Cross:
+        return {theme.cross, regimePenStyle(Regime::Cross), QCPScatterStyle::ssSquare};
+    case CurveInk::Portfolio:
+        return {theme.portfolio, regimePenStyle(Regime::Portfolio), QCPScatterStyle::ssDisc};
     case CurveInk::Warning:
         break;
     }
