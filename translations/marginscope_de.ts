@@ -5296,14 +5296,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Der Stand, mit dem verglichen wird</translation>
     </message>
     <message>
-        <source>Under this market and rulebook</source>
-        <translation>Bei diesem Markt und Regelwerk</translation>
-    </message>
-    <message>
-        <source>Compare the books alone: the other one under the market and rulebook shown here</source>
-        <translation>Nur die Bücher vergleichen: das andere bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -5364,18 +5356,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
     </message>
     <message>
-        <source>Positions first</source>
-        <translation>Positionen zuerst</translation>
-    </message>
-    <message>
-        <source>Positions last</source>
-        <translation>Positionen zuletzt</translation>
-    </message>
-    <message>
-        <source>Mean of both</source>
-        <translation>Mittel aus beiden</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -5410,6 +5390,26 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>Nur Bücher</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -6808,11 +6808,11 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
     <message>
         <source>Vol</source>
-        <translation>Vol</translation>
+        <translation>Vola</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation>Pin</translation>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>Days</source>
@@ -6849,6 +6849,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
     </message>
 </context>
 <context>

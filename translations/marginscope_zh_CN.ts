@@ -5282,14 +5282,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>用于比较的状态</translation>
     </message>
     <message>
-        <source>Under this market and rulebook</source>
-        <translation>按此市场与规则集</translation>
-    </message>
-    <message>
-        <source>Compare the books alone: the other one under the market and rulebook shown here</source>
-        <translation>仅比较账簿：另一账簿按此处显示的市场与规则集计算</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -5350,18 +5342,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>替换输入的顺序</translation>
     </message>
     <message>
-        <source>Positions first</source>
-        <translation>持仓在先</translation>
-    </message>
-    <message>
-        <source>Positions last</source>
-        <translation>持仓在后</translation>
-    </message>
-    <message>
-        <source>Mean of both</source>
-        <translation>两者平均</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>变动</translation>
     </message>
@@ -5396,6 +5376,26 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>仅账簿</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6829,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图的数值</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>各模式的数值随天数的变化，表格</translation>
     </message>
 </context>
 <context>

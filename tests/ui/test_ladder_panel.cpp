@@ -198,6 +198,14 @@ private slots:
             figure->setCurrentIndex(item);
             QVERIFY(chart.picture().title.contains(figure->currentText()));
         }
+        shown.panel.setView(LadderPanel::View::Points);
+        auto* points = shown.find<EditTable>("ladderPoints");
+        QVERIFY(points->isVisible());
+        const QAbstractItemModelTester tester(points->model());
+        QVERIFY(points->model()->rowCount() > 20);
+        QCOMPARE(points->model()->columnCount(), 4);
+        shown.panel.copy();
+        QVERIFY(QApplication::clipboard()->text().count('\n') > 20);
     }
 
     void staleFiguresAreMarked() {
@@ -257,16 +265,18 @@ private slots:
     }
 
     void nothingIsUnnamedOrCutOff() {
-        ShownLadder shown(hedged(), runLadder, {620, 420});
+        ShownLadder shown(hedged(), runLadder, {515, 420});
         QVERIFY(shown.wait());
         for (const LadderPanel::View view :
-             {LadderPanel::View::Steps, LadderPanel::View::Days, LadderPanel::View::Picture}) {
+             {LadderPanel::View::Steps, LadderPanel::View::Days, LadderPanel::View::Picture,
+              LadderPanel::View::Points}) {
             shown.panel.setView(view);
             QCOMPARE(unnamedControls(shown.panel), QStringList());
             QCOMPARE(clippedTexts(shown.panel), QStringList());
         }
         QVERIFY(shown.panel.minimumSizeHint().width() < 550);
         ShownChanges changes(hedged(), "sample:short-strangle");
+        changes.panel.resize(515, 420);
         QVERIFY(changes.wait());
         for (const ChangePanel::View view : {ChangePanel::View::Figures, ChangePanel::View::Picture}) {
             changes.panel.setView(view);

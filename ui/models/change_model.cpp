@@ -10,6 +10,15 @@
 
 namespace marginscope {
 
+namespace {
+
+/// Whole units where the figure is large.
+int decimalsOf(double value) {
+    return std::fabs(value) >= 1000.0 ? 0 : 2;
+}
+
+} // namespace
+
 ChangeModel::ChangeModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void ChangeModel::setReport(std::shared_ptr<const ChangeReport> report) {
@@ -150,17 +159,18 @@ std::optional<double> ChangeModel::number(const QModelIndex& index) const {
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static constexpr std::array titles = {QT_TR_NOOP("What changed"), QT_TR_NOOP("From → to"), QT_TR_NOOP("Requirement"),
-                                          QT_TR_NOOP("Equity"),       QT_TR_NOOP("Excess"),    QT_TR_NOOP("Other order")};
+    static constexpr std::array titles = {QT_TR_NOOP("What changed"), QT_TR_NOOP("Requirement"), QT_TR_NOOP("Equity"),
+                                          QT_TR_NOOP("Excess"),       QT_TR_NOOP("Other order"), QT_TR_NOOP("From → to")};
     static constexpr std::array meanings = {
         QT_TR_NOOP("An input that was replaced."),
-        QT_TR_NOOP("The input before and now."),
         QT_TR_NOOP("What the replacement does to the requirement, in the reporting currency."),
         QT_TR_NOOP("What it does to the equity that enters the test of the regime."),
         QT_TR_NOOP("What it does to the excess."),
-        QT_TR_NOOP("What it does to the requirement when the inputs are replaced in the other order.")};
+        QT_TR_NOOP("What it does to the requirement when the inputs are replaced in the other order."),
+        QT_TR_NOOP("The input before and now.")};
+    const bool figure = section > WhatColumn && section < NumbersColumn;
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
-    if (role == Qt::TextAlignmentRole) return cellAlignment(section > NumbersColumn);
+    if (role == Qt::TextAlignmentRole) return cellAlignment(figure);
     if (role == Qt::DisplayRole) return tr(titles[static_cast<std::size_t>(section)]);
     return role == Qt::ToolTipRole ? QVariant(tr(meanings[static_cast<std::size_t>(section)])) : QVariant();
 }
@@ -175,10 +185,10 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
         if (column == WhatColumn) return shown.what;
         if (column == NumbersColumn) return shown.numbers;
         if (!value) return QString();
-        return formatFixed(std::fabs(*value) < 5e-7 ? 0.0 : *value, 2,
+        return formatFixed(std::fabs(*value) < 5e-7 ? 0.0 : *value, decimalsOf(*value),
                            shown.total && column != ExcessColumn ? Sign::MinusOnly : Sign::Both);
     case Qt::TextAlignmentRole:
-        return cellAlignment(column > NumbersColumn);
+        return cellAlignment(column > WhatColumn && column < NumbersColumn);
     case Qt::ToolTipRole:
         return sentence(index);
     case Qt::AccessibleTextRole:

@@ -17,7 +17,7 @@ class ChangeModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, NumbersColumn, RequirementColumn, EquityColumn, ExcessColumn, OtherOrderColumn, ColumnCount };
+    enum Column { WhatColumn, RequirementColumn, EquityColumn, ExcessColumn, OtherOrderColumn, NumbersColumn, ColumnCount };
 
     explicit ChangeModel(QObject* parent = nullptr);
 

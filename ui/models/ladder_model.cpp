@@ -9,6 +9,15 @@
 
 namespace marginscope {
 
+namespace {
+
+/// Whole units where the figure is large.
+int decimalsOf(double value) {
+    return std::fabs(value) >= 1000.0 ? 0 : 2;
+}
+
+} // namespace
+
 QString ladderMoment(Timestamp at) {
     QString text = QString::fromStdString(formatTimestamp(at)).left(16);
     text.replace(QLatin1Char('T'), QLatin1Char(' '));
@@ -70,9 +79,9 @@ LadderModel::Line LadderModel::stateLine(const QString& name, const LadderState&
 
 void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
     Line head;
-    head.name = ladderMoment(step.at);
-    head.head = true;
     const bool flagged = ladder_->flagged(step);
+    head.name = (flagged ? QStringLiteral("▲ ") : QString()) + ladderMoment(step.at);
+    head.head = true;
     head.what = flagged ? tr("▲ a hedge disappears") : tr("%n contract(s) expire", nullptr, int(step.expired.size()));
     for (const Phrase& note : step.notes)
         head.sentence += translated(note) + QLatin1Char(' ');
@@ -216,7 +225,8 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
         if (column == MomentColumn) return line.name;
         if (column == WhatColumn) return line.what;
         if (!value) return QString();
-        return formatFixed(*value, 2, column == RequirementColumn || column == EquityColumn ? Sign::MinusOnly : Sign::Both);
+        return formatFixed(*value, decimalsOf(*value),
+                           column == RequirementColumn || column == EquityColumn ? Sign::MinusOnly : Sign::Both);
     case Qt::TextAlignmentRole:
         return cellAlignment(column > MomentColumn && column < WhatColumn);
     case Qt::ToolTipRole:

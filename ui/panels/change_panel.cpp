@@ -261,9 +261,9 @@ void ChangePanel::showSummary() {
 }
 
 void ChangePanel::showSentence() {
+    order_->setToolTip(translated(changeOrderPhrase(order())));
     if (view() == View::Picture)
-        return sentence_->setText(translated(changeOrderPhrase(order())) + QLatin1Char(' ') +
-                                  tr("Up and Down go from bar to bar."));
+        return sentence_->setText(tr("Up and Down go from bar to bar."));
     sentence_->setText(model_->sentence(table_->currentIndex()));
 }
 

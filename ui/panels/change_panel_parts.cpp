@@ -88,11 +88,10 @@ QComboBox* ChangePanel::chooser(const QString& name, const QString& accessibleNa
 QWidget* ChangePanel::otherRow() {
     auto* row = new QWidget(this);
     states_ = chooser(QStringLiteral("changes.other"), tr("The state to compare with"), {tr("As it was saved")}, row);
-    underShown_ = new QCheckBox(tr("Under this market and rulebook"), row);
+    underShown_ = new QCheckBox(tr("Books alone"), row);
     underShown_->setObjectName(QStringLiteral("changes.underShown"));
     underShown_->setAccessibleName(underShown_->text());
-    underShown_->setToolTip(tr("Compare the books alone: the other one under the market and rulebook shown here"));
-    underShown_->setMinimumWidth(1);
+    underShown_->setToolTip(tr("Both books under the market and rulebook shown here"));
     copy_ = button(QStringLiteral("changes.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     export_ = button(QStringLiteral("changes.export"), tr("Export…"), tr("Write figures or the picture to a file"),
@@ -105,9 +104,9 @@ QWidget* ChangePanel::otherRow() {
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);
     layout->addWidget(label);
-    layout->addWidget(states_);
+    states_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(states_, 1);
     layout->addWidget(underShown_);
-    layout->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{copy_, export_})
         layout->addWidget(part);
     return row;
@@ -124,7 +123,7 @@ QWidget* ChangePanel::choiceRow() {
     figure_ = chooser(QStringLiteral("changes.figure"), tr("Figure of the picture"),
                       {tr("Requirement"), tr("Excess"), tr("Equity")}, row);
     order_ = chooser(QStringLiteral("changes.order"), tr("Order in which the inputs are replaced"),
-                     {tr("Positions first"), tr("Positions last"), tr("Mean of both")}, row);
+                     {tr("Forward"), tr("Reverse"), tr("Mean")}, row);
     row->setMinimumWidth(1);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);

@@ -114,8 +114,9 @@ LadderPanel::View LadderPanel::view() const {
 void LadderPanel::setView(View view) {
     const QSignalBlocker quiet(viewChooser_);
     viewChooser_->setCurrentIndex(static_cast<int>(view));
-    figure_->setVisible(view == View::Picture);
-    regime_->setVisible(view != View::Picture);
+    const bool curves = view == View::Picture || view == View::Points;
+    figure_->setVisible(curves);
+    regime_->setVisible(!curves);
     model_->setView(view == View::Days ? LadderView::Days : LadderView::Steps);
     refresh();
 }
@@ -193,9 +194,10 @@ QString LadderPanel::emptySentence() const {
 void LadderPanel::showState() {
     const bool steps = ladder_ && !ladder_->steps.empty();
     const bool ready = view() == View::Days ? ladder_ && !ladder_->roll.empty() : steps;
-    pages_->setCurrentWidget(!ready ? static_cast<QWidget*>(empty_)
-                             : view() == View::Picture ? static_cast<QWidget*>(chart_)
-                                                       : table_);
+    QWidget* page = view() == View::Picture  ? static_cast<QWidget*>(chart_)
+                    : view() == View::Points ? static_cast<QWidget*>(points_)
+                                             : table_;
+    pages_->setCurrentWidget(ready ? page : empty_);
     empty_->setText(emptySentence());
     model_->setStale(!isFresh());
     chart_->setStale(!isFresh());
@@ -224,7 +226,7 @@ void LadderPanel::showSummary() {
 }
 
 void LadderPanel::showSentence() {
-    if (view() == View::Picture) {
+    if (view() == View::Picture || view() == View::Points) {
         sentence_->setText(tr("Prices stay where they are, volatilities stay with their strikes. Left and Right go from "
                               "day to day, Up and Down from curve to curve."));
         return;
@@ -249,6 +251,7 @@ void LadderPanel::showPicture() {
     picture.xTitle = tr("Days from now");
     picture.yTitle = tr("%1, %2").arg(figure_->currentText(), QString::fromStdString(shown_->book->currency.text()));
     picture.xScale = CurveScale::Days;
+    picture.yScale = figure == Figure::Requirement ? CurveScale::Size : CurveScale::Amount;
     picture.withZero = true;
     picture.footer = provenance();
     for (const Regime regime : allRegimes)
@@ -263,8 +266,9 @@ void LadderPanel::goTo(const QModelIndex& index) {
 
 void LadderPanel::copy() {
     if (pages_->currentWidget() == chart_) return chart_->copyPicture();
-    if (table_->selectionModel()->selectedIndexes().size() < 2) table_->selectAll();
-    table_->copySelection();
+    EditTable* table = view() == View::Points ? points_ : table_;
+    if (table->selectionModel()->selectedIndexes().size() < 2) table->selectAll();
+    table->copySelection();
 }
 
 void LadderPanel::exportTo(const QString& path) {
@@ -290,12 +294,12 @@ void LadderPanel::exportTo(const QString& path) {
 }
 
 bool LadderPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    if ((watched != table_ && watched != points_) || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (key->matches(QKeySequence::Copy))
         copy();
-    else if (enter)
+    else if (enter && watched == table_)
         goTo(table_->currentIndex());
     else
         return QWidget::eventFilter(watched, event);

@@ -28,7 +28,8 @@ class LadderPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class View { Steps, Days, Picture };
+    /// Points: the figures of the picture.
+    enum class View { Steps, Days, Picture, Points };
     /// What is run; tests put in their own.
     using Work = std::function<Result<ExpiryLadder>(const RunInputs&, const LadderSpec&, const Job&)>;
 
@@ -115,6 +116,7 @@ private:
     QLabel* summary_ = nullptr;
     QLabel* sentence_ = nullptr;
     EditTable* table_ = nullptr;
+    EditTable* points_ = nullptr;
     CurveChart* chart_ = nullptr;
     // Last: its thread ends before anything else of this object goes.
     SerialLane files_;

@@ -81,7 +81,7 @@ QComboBox* LadderPanel::chooser(const QString& name, const QString& accessibleNa
 QWidget* LadderPanel::choiceRow() {
     auto* row = new QWidget(this);
     viewChooser_ = chooser(QStringLiteral("ladder.view"), tr("What is shown of the ladder"),
-                           {tr("Expiries"), tr("Day by day"), tr("Picture")}, row);
+                           {tr("Expiries"), tr("Day by day"), tr("Picture"), tr("Its figures")}, row);
     regime_ = chooser(QStringLiteral("ladder.regime"), tr("Regime"),
                       {regimeTitle(Regime::Isolated), regimeTitle(Regime::Cross), regimeTitle(Regime::Portfolio)}, row);
     level_ = chooser(QStringLiteral("ladder.level"), tr("Level"),
@@ -166,14 +166,20 @@ QWidget* LadderPanel::pageStack() {
     table_->setObjectName(QStringLiteral("ladderTable"));
     table_->setAccessibleName(tr("Expiry ladder"));
     table_->setModel(model_);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->spreadColumns();
-    table_->installEventFilter(this);
     chart_ = new CurveChart(pages_);
     chart_->setObjectName(QStringLiteral("ladderChart"));
     chart_->setAccessibleName(tr("Figures of the regimes over the days"));
     chart_->setTheme(theme_.palette());
-    for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_})
+    points_ = new EditTable(theme_, pages_);
+    points_->setObjectName(QStringLiteral("ladderPoints"));
+    points_->setAccessibleName(tr("Figures of the regimes over the days, as a table"));
+    points_->setModel(chart_->tableModel());
+    for (EditTable* table : {table_, points_}) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->spreadColumns();
+        table->installEventFilter(this);
+    }
+    for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_, points_})
         pages_->addWidget(page);
     return pages_;
 }

@@ -28,6 +28,7 @@ enum class CurveScale {
     Percent, ///< a share: "55.2 %"
     Amount,  ///< money or coins, with its sign: "−12.5k"
     Days,
+    Size,    ///< money without a sign: "12.5k"
 };
 
 /// Colour and line of a curve; two curves of one picture differ in both.

@@ -33,6 +33,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
         return moveTicker(AxisKind::Days);
     case CurveScale::Amount:
         return amountTicker(true);
+    case CurveScale::Size:
+        return amountTicker(false);
     case CurveScale::Percent:
         break;
     }
