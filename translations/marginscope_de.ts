@@ -4683,10 +4683,6 @@
         <translation>In diesem Buch verfällt nichts: Die Leiter hat keine Stufen.</translation>
     </message>
     <message>
-        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
-        <translation>Abrechnung: Kontrakte mit Barausgleich zum Forward ihres Verfalls, gelieferte zum Preis des Basiswerts, bei gleicher Form des Marktes; Volatilitäten bleiben bei ihren Strikes.</translation>
-    </message>
-    <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
         <translation>Ein Topf des isolierten Modells verlässt es mit seiner Position.</translation>
     </message>
@@ -4801,6 +4797,10 @@
     <message>
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
         <translation>Wochenende %1 bis %2, drei Tage Alterung: Optionen %3, Eigenkapital %4, Anforderung %5 %6.</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>Abgerechnet zum Forward jedes Verfalls (Lieferung: zum Preis des Basiswerts); Preise bleiben, Volatilitäten bleiben bei ihren Strikes.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6667,17 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… und %n kleinerer</numerusform>
+            <numerusform>… und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>Exporte enthalten alle.</translation>
     </message>
 </context>
 <context>

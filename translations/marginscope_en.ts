@@ -157,6 +157,13 @@
             <numerusform>%n contracts expire</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… and %n smaller one</numerusform>
+            <numerusform>… and %n smaller ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LadderPanel</name>

@@ -4670,10 +4670,6 @@
         <translation>此账簿中没有到期合约：阶梯没有步骤。</translation>
     </message>
     <message>
-        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
-        <translation>结算：现金结算合约按其到期远期价，实物交割合约按标的价格，市场形态保持不变；波动率随行权价不变。</translation>
-    </message>
-    <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
         <translation>逐仓模式的仓位池随其持仓一同退出。</translation>
     </message>
@@ -4788,6 +4784,10 @@
     <message>
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
         <translation>周末 %1 至 %2，经过三天：期权 %3，权益 %4，要求 %5 %6。</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>按各到期日的远期价结算（交割按标的价格）；价格保持不变，波动率随行权价不变。</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6648,16 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 个较小者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>导出文件包含全部。</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 #include "core/base/number.h"
 #include "core/report/number_text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace marginscope {
 
 namespace {
 
-constexpr std::size_t nameWidth = 36, figureWidth = 14;
+constexpr std::size_t nameWidth = 36, figureWidth = 14, shownAtOnce = 20;
 
 std::string dayText(Timestamp at) {
     std::string text = formatTimestamp(at).substr(0, 16);
@@ -15,12 +18,17 @@ std::string dayText(Timestamp at) {
     return text + " UTC";
 }
 
+// Cents do not count in millions, and their columns are not wide enough.
+std::string amount(double value, bool plus) {
+    return groupedNumber(value, std::fabs(value) < 1e6 ? 2 : 0, plus);
+}
+
 std::vector<std::string> figuresOf(const LadderState& state, Level level) {
     std::vector<std::string> out;
     for (const Regime regime : allRegimes) {
         const LevelResult& result = state.of(regime).at(level);
-        out.push_back(groupedNumber(result.requirement, 2));
-        out.push_back(groupedNumber(result.excess, 2, true));
+        out.push_back(amount(result.requirement, false));
+        out.push_back(amount(result.excess, true));
     }
     return out;
 }
@@ -60,20 +68,28 @@ private:
     void addStep(const LadderStep& step) {
         table_.line();
         table_.heading(dayText(step.at) + (ladder_.flagged(step) ? "  ▲ a hedge disappears" : ""));
-        for (const SettledPosition& settled : step.expired)
-            table_.remark("  " + settledPhrase(settled).english());
+        for (const SettledPosition* settled : largestSettled(step, shownAtOnce))
+            table_.remark("  " + settledPhrase(*settled).english());
+        more(step.expired.size(), "contracts that expire");
         table_.row("  before", figuresOf(step.before, level_));
         table_.row("  after", figuresOf(step.after, level_));
         for (const LostHedge& lost : step.lost)
             if (lost.level == level_) table_.remark("▲ " + lostHedgePhrase(lost, currency_).english());
-        for (const PinRisk& pin : step.pins) {
+        for (std::size_t place = 0; place < std::min(step.pins.size(), shownAtOnce); ++place) {
+            const PinRisk& pin = step.pins[place];
             table_.remark("  pin: " + pin.instrument.symbol + " at " + groupedNumber(pin.price, 2) + ", " +
                           labelPercent(pin.distance) + " from its strike; either of:");
             table_.row("    exercised", figuresOf(pin.exercised, level_));
             table_.row("    lapsed", figuresOf(pin.lapsed, level_));
         }
+        more(step.pins.size(), "options near their strike");
         for (const Phrase& note : step.notes)
             table_.remark("  note: " + note.english());
+    }
+
+    void more(std::size_t all, const char* what) {
+        if (all <= shownAtOnce) return;
+        table_.quiet("  … and " + std::to_string(all - shownAtOnce) + " more " + what + "; JSON and CSV have all");
     }
 
     void addCalls() {
@@ -184,6 +200,19 @@ std::string namesOf(const std::vector<ProtectionShare>& shares) {
 }
 
 } // namespace
+
+std::vector<const SettledPosition*> largestSettled(const LadderStep& step, std::size_t most) {
+    std::vector<const SettledPosition*> all;
+    for (const SettledPosition& settled : step.expired)
+        all.push_back(&settled);
+    if (all.size() <= most) return all;
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most), all.end(),
+                      [](const SettledPosition* a, const SettledPosition* b) {
+                          return std::fabs(a->value) > std::fabs(b->value);
+                      });
+    all.resize(most);
+    return all;
+}
 
 const LadderState& stateBefore(const ExpiryLadder& ladder, std::size_t step) {
     if (step > 0) return ladder.steps[step - 1].after;

@@ -4,12 +4,16 @@
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/translated.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace marginscope {
 
 namespace {
+
+/// Contracts, and options near their strike, that a step names one by one.
+constexpr std::size_t shownAtOnce = 40;
 
 /// Whole units where the figure is large.
 int decimalsOf(double value) {
@@ -86,7 +90,8 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
     for (const Phrase& note : step.notes)
         head.sentence += translated(note) + QLatin1Char(' ');
     lines_.push_back(head);
-    for (const SettledPosition& settled : step.expired) {
+    for (const SettledPosition* each : largestSettled(step, shownAtOnce)) {
+        const SettledPosition& settled = *each;
         Line line;
         line.name = QStringLiteral("  %1 × %2")
                         .arg(formatShort(settled.contracts, 8, Sign::Both),
@@ -98,6 +103,13 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
         line.row = settled.rows.empty() ? 0 : settled.rows.front();
         line.instrument = settled.instrument.symbol;
         lines_.push_back(std::move(line));
+    }
+    if (step.expired.size() > shownAtOnce) {
+        Line rest;
+        rest.name = QStringLiteral("  ") + tr("… and %n smaller one(s)", nullptr, int(step.expired.size() - shownAtOnce));
+        rest.what = tr("Exports have all of them.");
+        rest.muted = true;
+        lines_.push_back(std::move(rest));
     }
     lines_.push_back(stateLine(QStringLiteral("  ") + tr("before"), step.before, &before));
     lines_.push_back(stateLine(QStringLiteral("  ") + tr("after"), step.after, &step.before));
@@ -111,7 +123,8 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
         line.what = line.sentence;
         lines_.push_back(std::move(line));
     }
-    for (const PinRisk& pin : step.pins) {
+    for (std::size_t place = 0; place < std::min(step.pins.size(), shownAtOnce); ++place) {
+        const PinRisk& pin = step.pins[place];
         const QString symbol = QString::fromStdString(pin.instrument.symbol);
         for (const bool exercised : {true, false}) {
             Line line = stateLine(QStringLiteral("  ") + (exercised ? tr("if %1 is exercised") : tr("if %1 lapses"))

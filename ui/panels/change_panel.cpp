@@ -7,6 +7,7 @@
 #include "ui/plots/surface_picture.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace marginscope {
 
@@ -152,10 +154,10 @@ OtherState ChangePanel::other() const {
 
 void ChangePanel::openBook() {
     run_->reset();
-    report_.reset();
     askedRevision_ = shownRevision_ = 0;
     chosen_.clear();
     model_->setReport(nullptr);
+    releaseLater(std::exchange(report_, nullptr));
     chart_->setWaterfall({});
     listStates();
     refresh();
@@ -196,16 +198,17 @@ void ChangePanel::start() {
 
 void ChangePanel::deliver(Result<ChangeReport> result) {
     if (!result) {
-        report_.reset();
         model_->setReport(nullptr);
+        releaseLater(std::exchange(report_, nullptr));
         chart_->setWaterfall({});
         run_->setFailure(errorWithPlace(result.error()));
         return showState();
     }
     shownRevision_ = askedRevision_;
     shownOther_ = askedOther_;
-    report_ = std::make_shared<const ChangeReport>(std::move(*result));
+    auto old = std::exchange(report_, std::make_shared<const ChangeReport>(std::move(*result)));
     model_->setReport(report_);
+    releaseLater(std::move(old));
     showPicture();
     showState();
     emit explained();

@@ -6,6 +6,7 @@
 #include "ui/plots/surface_picture.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
@@ -13,6 +14,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <tuple>
 
 namespace marginscope {
 
@@ -132,11 +134,10 @@ LadderSpec LadderPanel::spec() const {
 
 void LadderPanel::openBook() {
     run_->reset();
-    asked_.reset();
-    shown_.reset();
-    ladder_.reset();
     askedRevision_ = shownRevision_ = 0;
     model_->setLadder(nullptr, nullptr);
+    releaseLater(std::tuple(std::exchange(asked_, nullptr), std::exchange(shown_, nullptr),
+                            std::exchange(ladder_, nullptr)));
     chart_->setPicture({});
     refresh();
 }
@@ -173,9 +174,10 @@ void LadderPanel::deliver(Result<ExpiryLadder> result) {
     if (!result) return run_->setFailure(errorSentence(result.error()));
     shownRevision_ = askedRevision_;
     shownSpec_ = askedSpec_;
-    shown_ = asked_;
-    ladder_ = std::make_shared<const ExpiryLadder>(std::move(*result));
+    auto old = std::tuple(std::exchange(shown_, asked_),
+                          std::exchange(ladder_, std::make_shared<const ExpiryLadder>(std::move(*result))));
     model_->setLadder(shown_, ladder_);
+    releaseLater(std::move(old));
     showPicture();
     showState();
     emit laddered();

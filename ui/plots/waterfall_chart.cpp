@@ -22,7 +22,7 @@ namespace marginscope {
 
 namespace {
 
-constexpr double gap = 6.0, inset = 8.0, mostRow = 34.0, leastRow = 13.0;
+constexpr double gap = 6.0, inset = 8.0, mostRow = 56.0, leastRow = 13.0;
 
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
@@ -147,7 +147,7 @@ void WaterfallChart::paintBar(QPainter& painter, const Frame& frame, std::size_t
     const QFontMetricsF metrics(painter.font());
     const QRectF row = frame.rowOf(place);
     const double from = frame.across(bar.from), to = frame.across(bar.to);
-    const double height = std::min(0.66 * row.height(), 20.0);
+    const double height = std::min(0.66 * row.height(), 30.0);
     const double width = std::max(std::abs(to - from), bar.change() == 0.0 ? 0.0 : 1.5);
     const QRectF box(std::min(from, to), row.center().y() - 0.5 * height, width, height);
     const bool gain = waterfall_.moreIsGain == (bar.change() > 0.0);
