@@ -476,6 +476,18 @@
         <source>Change a size or strike, an expiry</source>
         <translation>Eine Größe oder einen Strike ändern, einen Verfall</translation>
     </message>
+    <message>
+        <source>Waterfall of changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>Von Balken zu Balken gehen</translation>
+    </message>
+    <message>
+        <source>Go to the figure before, to the one now</source>
+        <translation>Zur Zahl vorher, zu der jetzt gehen</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -5093,6 +5105,22 @@
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
+        <translation>Wochenende %1 bis %2, drei Tage Alterung: Optionen %3, Eigenkapital %4, Anforderung %5 %6.</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>Abgerechnet zum Forward jedes Verfalls (Lieferung: zum Preis des Basiswerts); Preise bleiben, Volatilitäten bleiben bei ihren Strikes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5408,6 +5436,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>What-if</source>
         <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11504,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to the trade tic&amp;ket</source>
         <translation>Zum Han&amp;delsticket</translation>
     </message>
+    <message>
+        <source>Go to the e&amp;xpiry ladder</source>
+        <translation>Zur Verfalls&amp;leiter</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;changes</source>
+        <translation>Zu den Ä&amp;nderungen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -14474,6 +14518,665 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>Teile der Initial-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>Werte der Regelwerke</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>Eine Eingabe, die ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>Die Eingabe vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>Was sie mit dem Überschuss macht.</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>Die Änderung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>Anforderung %1, Überschuss %2.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ Nur der Markt vorher kennt %1.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1, %2, %3: was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>Der Stand, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>Was von der Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>Buch für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>Nur Bücher</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>bindend: %1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ Margin Call</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ eine Absicherung fällt weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n Kontrakt verfällt</numerusform>
+            <numerusform>%n Kontrakte verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ Verfallenes sparte</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>wenn %1 ausgeübt wird</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>wenn %1 wertlos verfällt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>Nach der Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 verfällt</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>Freitag %1 bis Montag</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>drei Tage Alterung</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>Wann, oder was dann verfällt.</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>Was abgerechnet wird und was bindet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… und %n kleinerer</numerusform>
+            <numerusform>… und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>Exporte enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>In diesem Buch verfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>Die Leiter wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>Keine Absicherung fällt unterwegs weg.</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1, %2, bis zum letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>Verfallsleiter des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>Was von der Leiter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Verfallstage</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>Sofortige Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>Verfallsleiter</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>Zahlen der Modelle über die Tage</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>Es gibt keine Änderung zu zeichnen.</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,18 @@
         <source>Change a size or strike, an expiry</source>
         <translation>改变数量或行权价，改变到期日</translation>
     </message>
+    <message>
+        <source>Waterfall of changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>逐条移动</translation>
+    </message>
+    <message>
+        <source>Go to the figure before, to the one now</source>
+        <translation>转到之前的数值、现在的数值</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -5080,6 +5092,22 @@
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
+        <translation>周末 %1 至 %2，经过三天：期权 %3，权益 %4，要求 %5 %6。</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>按各到期日的远期价结算（交割按标的价格）；价格保持不变，波动率随行权价不变。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5395,6 +5423,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>What-if</source>
         <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11455,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to the trade tic&amp;ket</source>
         <translation>转到交易票据(&amp;K)</translation>
     </message>
+    <message>
+        <source>Go to the e&amp;xpiry ladder</source>
+        <translation>转到到期阶梯(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;changes</source>
+        <translation>转到变动(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -14421,6 +14465,661 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>自此组合模式的约束情景改变：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>初始要求的组成部分</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>规则集的取值</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>各项替换之外的剩余：除舍入外为零。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>由 → 至</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>另一顺序</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>被替换的输入。</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>该输入之前与现在的值。</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>该替换对要求的影响，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>对计入该模式检验的权益的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>对盈余的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>按另一顺序替换输入时对要求的影响。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存时的状态</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>库：%1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>此账簿从未保存：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>打开账簿以查看其中的变动。</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>变动的解释未完成。</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>正在解释变动。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>要求 %1，盈余 %2。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ 仅之前的市场有 %1。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ 仅现在的市场有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1，%2，%3：变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>相对另一状态的变动</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>用于比较的状态</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>显示变动的哪一部分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>替换输入的顺序</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>仅账簿</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>约束：%1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ 追加保证金</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ 对冲消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n 个合约到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ 到期者曾节省</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>若 %1 被行权</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>若 %1 失效</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>变动之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>期权 %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>星期五 %1 至星期一</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>经过三天</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>每一步：账簿在当日到期前后的状态。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>时间，或届时到期者。</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>必须持有的金额，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>要求相对上一行的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>计入该模式检验的权益，已扣折扣。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>权益减要求；低于零即为追加保证金。</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>结算了什么、何者约束。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 个较小者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>导出文件包含全部。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>打开账簿以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>输入持仓以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>阶梯未计算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>选择将账簿向前推移的天数。</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>此账簿中没有到期合约。</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>正在计算阶梯。</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>途中没有对冲消失。</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ %1 有对冲消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1，%2，至最后到期日</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>账簿的到期阶梯</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>显示阶梯的哪一部分</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>立即的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>立即的波动率相对变动，百分比</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>逐日向前推移账簿的天数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>贴近</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>到期阶梯</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>各模式的数值随天数的变化</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图的数值</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>各模式的数值随天数的变化，表格</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1：%2，由 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1。上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>没有可绘制的变动。</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,8 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         BookPage& page = window.page();
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
+               (tab == QStringLiteral("ladder") && page.ladder().isRunning()) ||
+               (tab == QStringLiteral("changes") && page.changes().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("versus") && page.versus().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
@@ -86,6 +88,12 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.whatIf().setView(WhatIfPanel::View::Legs);
     else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("distances"))
         page.whatIf().setView(WhatIfPanel::View::Distances);
+    else if (tab == QStringLiteral("ladder") && view == QStringLiteral("days"))
+        page.ladder().setView(LadderPanel::View::Days);
+    else if (tab == QStringLiteral("ladder") && view == QStringLiteral("curves"))
+        page.ladder().setView(LadderPanel::View::Picture);
+    else if (tab == QStringLiteral("changes") && view == QStringLiteral("waterfall"))
+        page.changes().setView(ChangePanel::View::Picture);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
@@ -131,7 +139,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
     const QCommandLineOption trade(QStringLiteral("trade"), {}, QStringLiteral("LINE"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch, trade});
+    const QCommandLineOption against(QStringLiteral("against"), {}, QStringLiteral("BOOK"));
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch, trade, against});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -140,13 +149,15 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
-        QStringLiteral("versus"),      QStringLiteral("whatIf")};
+        QStringLiteral("versus"),      QStringLiteral("whatIf"),
+        QStringLiteral("ladder"),      QStringLiteral("changes")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances] "
-                                        "[--what-if FILE] [--trade LINE] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|"
+                                        "days|curves|waterfall] [--what-if FILE] [--trade LINE] [--against BOOK] "
+                                        "[FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -177,6 +188,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         window.page().whatIf().input().setPlainText(parser.values(trade).join(QLatin1Char('\n')));
         emit window.page().whatIf().input().entered();
     }
+    if (parser.isSet(against)) window.page().changes().setOther(parser.value(against));
     waitForPanel(window, parser.value(tab));
     if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));
     if (!prepare(window, parser.values(column), parser.value(edited)))

@@ -81,6 +81,10 @@ private:
         }
         std::erase_if(out_.parts, [](const ChangedPart& part) { return part.a == 0.0 && part.b == 0.0; });
         addNotes(parts);
+        for (const std::vector<Notice>* notices : {&a.notices, &b.notices})
+            for (const Notice& notice : *notices)
+                if (std::find(out_.notes.begin(), out_.notes.end(), notice.text) == out_.notes.end())
+                    out_.notes.push_back(notice.text);
     }
 
     void addNotes(bool parts) {

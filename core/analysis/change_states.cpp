@@ -492,7 +492,7 @@ ChangePath::Evaluated ChangePath::at(const MixedState& state) const {
 
 ChangePath::Whole ChangePath::whole(const ChangeState& state, bool parts) const {
     const MarkedBook book = preparedAt(*state.portfolio, *state.market, *state.rulebook, state.shift);
-    Whole out{evaluated(book, *state.rulebook), {}, book.notModelled};
+    Whole out{evaluated(book, *state.rulebook), {}, book.notModelled, book.notices};
     if (parts) out.parts = partsAt(book, *state.rulebook);
     return out;
 }

@@ -57,6 +57,7 @@ public:
         Evaluated evaluated;
         std::vector<PartState> parts;
         std::vector<NotModelled> notModelled;
+        std::vector<Notice> notices;
     };
     Whole whole(const ChangeState& state, bool parts) const;
 

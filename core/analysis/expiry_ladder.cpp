@@ -149,6 +149,8 @@ private:
     void takeStock(const MarkedBook& book) {
         out_.legsKnown = book.positions.size() <= spec_.legsUpTo;
         out_.notModelled = book.notModelled;
+        for (const Notice& notice : book.notices)
+            assumed_.push_back(notice.text);
         for (const MarkedPosition& position : book.positions) {
             if (!position.instrument.hasExpiry()) ++out_.perpetualsAndSpot;
             out_.listed = out_.listed || isListed(position.instrument);
@@ -278,8 +280,20 @@ private:
         });
         if (job_.stopRequested()) return false;
         for (std::size_t i = 0; i < looks.size(); ++i)
-            see(regimes[i], looks[i]);
+            keepLook(regimes[i], looks[i]);
         return true;
+    }
+
+    void keepLook(const std::array<RegimeResult, 3>& regimes, Timestamp at) {
+        see(regimes, at);
+        LadderLook look;
+        look.at = at;
+        look.days = daysBetween(now_, at);
+        for (std::size_t r = 0; r < regimes.size(); ++r) {
+            look.equity[r] = regimes[r].equity;
+            look.requirement[r] = {regimes[r].initial.requirement, regimes[r].maintenance.requirement};
+        }
+        out_.looks.push_back(look);
     }
 
     static unsigned weekdayOf(Timestamp at) {
@@ -317,9 +331,8 @@ private:
         if (out_.steps.empty())
             note(QT_TRANSLATE_NOOP("ladder", "Nothing in this book expires: the ladder has no steps."));
         else
-            note(QT_TRANSLATE_NOOP("ladder", "Settlement: cash-settled contracts at the forward of their expiry, "
-                                             "delivered ones at the price of the underlying, the market keeping its "
-                                             "shape; volatilities stay with their strikes."));
+            note(QT_TRANSLATE_NOOP("ladder", "Settled at the forward of each expiry (delivery: at the price of the "
+                                             "underlying); prices stay, volatilities stay with their strikes."));
         if (!out_.steps.empty())
             note(QT_TRANSLATE_NOOP("ladder", "A pot of the isolated regime leaves it with its position."));
         if (out_.listed)
@@ -332,6 +345,7 @@ private:
         if (out_.walkedEvery > 1.0)
             note(QT_TRANSLATE_NOOP("ladder", "Between the expiries margin calls were looked for every %1 days."),
                  {formatNumber(out_.walkedEvery)});
+        out_.notes.insert(out_.notes.end(), assumed_.begin(), assumed_.end());
     }
 
     const LadderInputs& inputs_;
@@ -342,6 +356,7 @@ private:
     Timestamp now_;
     Timestamp walkTo_{};
     MarketMove move_;
+    std::vector<Phrase> assumed_; ///< of book and market
     ExpiryLadder out_;
 };
 

@@ -102,6 +102,14 @@ struct LadderCall {
     double excess = 0.0;
 };
 
+/// Requirement and equity of every regime on one of the days looked at between the expiries.
+struct LadderLook {
+    Timestamp at{};
+    double days = 0.0;
+    std::array<double, 3> equity{};
+    std::array<std::array<double, 2>, 3> requirement{}; ///< by regime and level
+};
+
 struct ExpiryLadder {
     LadderSpec spec;
     LadderState now;
@@ -109,6 +117,7 @@ struct ExpiryLadder {
     std::vector<LadderStep> steps;
     std::vector<LadderCall> calls; ///< every regime and level
     double walkedEvery = 1.0;      ///< days between two looks for calls
+    std::vector<LadderLook> looks; ///< ascending
     std::vector<RollDay> roll;
     std::size_t perpetualsAndSpot = 0; ///< positions that do not expire
     bool listed = false;               ///< some contracts are listed ones

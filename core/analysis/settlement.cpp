@@ -49,8 +49,9 @@ bool isNothing(double left, double of) {
 } // namespace
 
 DeliveryKind deliveryOf(const Instrument& instrument) {
-    return instrument.isOption() && instrument.style == ExerciseStyle::American ? DeliveryKind::Physical
-                                                                                : DeliveryKind::Cash;
+    const bool shares = instrument.isOption() && instrument.style == ExerciseStyle::American &&
+                        !instrument.isInverse() && instrument.multiplier == 100.0;
+    return shares ? DeliveryKind::Physical : DeliveryKind::Cash;
 }
 
 std::string deliveryWord(DeliveryKind kind) {

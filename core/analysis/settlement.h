@@ -16,7 +16,7 @@ enum class DeliveryKind : std::uint8_t {
     Physical ///< the underlying against the strike
 };
 
-/// Options of American style deliver the underlying (US listed equity options), everything else settles in cash.
+/// Options of American style on 100 shares (US listed equity options) deliver them, everything else settles in cash.
 DeliveryKind deliveryOf(const Instrument& instrument);
 /// "cash", "physical".
 std::string deliveryWord(DeliveryKind kind);

@@ -175,6 +175,23 @@ Json callsJson(const ExpiryLadder& ladder) {
     return out;
 }
 
+Json looksJson(const ExpiryLadder& ladder) {
+    Json out = Json::array();
+    for (const LadderLook& look : ladder.looks) {
+        Json one = {{"at", formatTimestamp(look.at)}, {"days", look.days}, {"regimes", Json::array()}};
+        for (const Regime regime : allRegimes) {
+            const auto r = static_cast<std::size_t>(regime);
+            const double equity = look.equity[r], initial = look.requirement[r][0], maintenance = look.requirement[r][1];
+            one["regimes"].push_back({{"regime", regimeWord(regime)},
+                                      {"equity", equity},
+                                      {"initial", levelJson({initial, equity - initial})},
+                                      {"maintenance", levelJson({maintenance, equity - maintenance})}});
+        }
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 Json dayJson(const ExpiryLadder& ladder, std::size_t place) {
     const RollDay& day = ladder.roll[place];
     Json out = {{"date", formatDate(day.state.at)},
@@ -263,6 +280,7 @@ std::string writeLadder(const Comparison& comparison, const ExpiryLadder& ladder
     }
     out["margin_calls"] = callsJson(ladder);
     out["looked_every_days"] = ladder.walkedEvery;
+    out["looks"] = looksJson(ladder);
     out["roll"] = Json::array();
     for (std::size_t day = 0; day < ladder.roll.size(); ++day)
         out["roll"].push_back(dayJson(ladder, day));

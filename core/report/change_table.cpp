@@ -4,6 +4,7 @@
 #include "core/report/number_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace marginscope {
 
@@ -19,8 +20,9 @@ std::size_t nameWidth(const TerminalOptions& options) {
 std::vector<std::string> figuresOf(const ChangeFigures& figures, Level level, bool change) {
     std::vector<std::string> out;
     for (const Regime regime : allRegimes) {
-        out.push_back(groupedNumber(figures.requirementOf(regime, level), 2, change));
-        out.push_back(groupedNumber(figures.excessOf(regime, level), 2, true));
+        for (const auto& [value, plus] :
+             {std::pair(figures.requirementOf(regime, level), change), std::pair(figures.excessOf(regime, level), true)})
+            out.push_back(groupedNumber(value, std::fabs(value) < 1e6 ? 2 : 0, plus));
     }
     return out;
 }

@@ -3,22 +3,32 @@
 #include "core/base/number.h"
 #include "core/report/number_text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace marginscope {
 
 namespace {
 
-constexpr std::size_t nameWidth = 36, figureWidth = 14;
+constexpr std::size_t nameWidth = 36, figureWidth = 14, shownAtOnce = 20;
 
 std::string dayText(Timestamp at) {
-    return formatTimestamp(at).substr(0, 16) + "Z";
+    std::string text = formatTimestamp(at).substr(0, 16);
+    text[10] = ' ';
+    return text + " UTC";
+}
+
+// Cents do not count in millions, and their columns are not wide enough.
+std::string amount(double value, bool plus) {
+    return groupedNumber(value, std::fabs(value) < 1e6 ? 2 : 0, plus);
 }
 
 std::vector<std::string> figuresOf(const LadderState& state, Level level) {
     std::vector<std::string> out;
     for (const Regime regime : allRegimes) {
         const LevelResult& result = state.of(regime).at(level);
-        out.push_back(groupedNumber(result.requirement, 2));
-        out.push_back(groupedNumber(result.excess, 2, true));
+        out.push_back(amount(result.requirement, false));
+        out.push_back(amount(result.excess, true));
     }
     return out;
 }
@@ -58,20 +68,28 @@ private:
     void addStep(const LadderStep& step) {
         table_.line();
         table_.heading(dayText(step.at) + (ladder_.flagged(step) ? "  ▲ a hedge disappears" : ""));
-        for (const SettledPosition& settled : step.expired)
-            table_.remark("  " + settledPhrase(settled).english());
+        for (const SettledPosition* settled : largestSettled(step, shownAtOnce))
+            table_.remark("  " + settledPhrase(*settled).english());
+        more(step.expired.size(), "contracts that expire");
         table_.row("  before", figuresOf(step.before, level_));
         table_.row("  after", figuresOf(step.after, level_));
         for (const LostHedge& lost : step.lost)
             if (lost.level == level_) table_.remark("▲ " + lostHedgePhrase(lost, currency_).english());
-        for (const PinRisk& pin : step.pins) {
+        for (std::size_t place = 0; place < std::min(step.pins.size(), shownAtOnce); ++place) {
+            const PinRisk& pin = step.pins[place];
             table_.remark("  pin: " + pin.instrument.symbol + " at " + groupedNumber(pin.price, 2) + ", " +
                           labelPercent(pin.distance) + " from its strike; either of:");
             table_.row("    exercised", figuresOf(pin.exercised, level_));
             table_.row("    lapsed", figuresOf(pin.lapsed, level_));
         }
+        more(step.pins.size(), "options near their strike");
         for (const Phrase& note : step.notes)
             table_.remark("  note: " + note.english());
+    }
+
+    void more(std::size_t all, const char* what) {
+        if (all <= shownAtOnce) return;
+        table_.quiet("  … and " + std::to_string(all - shownAtOnce) + " more " + what + "; JSON and CSV have all");
     }
 
     void addCalls() {
@@ -166,6 +184,14 @@ private:
     std::string out_;
 };
 
+Phrase standingName(Regime regime, Level level) {
+    constexpr std::array<std::array<const char*, 2>, 3> names = {
+        {{QT_TRANSLATE_NOOP("ladder", "Isolated, initial"), QT_TRANSLATE_NOOP("ladder", "Isolated, maintenance")},
+         {QT_TRANSLATE_NOOP("ladder", "Cross, initial"), QT_TRANSLATE_NOOP("ladder", "Cross, maintenance")},
+         {QT_TRANSLATE_NOOP("ladder", "Portfolio, initial"), QT_TRANSLATE_NOOP("ladder", "Portfolio, maintenance")}}};
+    return {names[static_cast<std::size_t>(regime)][static_cast<std::size_t>(level)], {}};
+}
+
 std::string namesOf(const std::vector<ProtectionShare>& shares) {
     std::string names;
     for (std::size_t i = 0; i < shares.size() && i < 4; ++i)
@@ -174,6 +200,19 @@ std::string namesOf(const std::vector<ProtectionShare>& shares) {
 }
 
 } // namespace
+
+std::vector<const SettledPosition*> largestSettled(const LadderStep& step, std::size_t most) {
+    std::vector<const SettledPosition*> all;
+    for (const SettledPosition& settled : step.expired)
+        all.push_back(&settled);
+    if (all.size() <= most) return all;
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most), all.end(),
+                      [](const SettledPosition* a, const SettledPosition* b) {
+                          return std::fabs(a->value) > std::fabs(b->value);
+                      });
+    all.resize(most);
+    return all;
+}
 
 const LadderState& stateBefore(const ExpiryLadder& ladder, std::size_t step) {
     if (step > 0) return ladder.steps[step - 1].after;
@@ -233,13 +272,7 @@ Phrase settledPhrase(const SettledPosition& settled) {
 }
 
 Phrase lostHedgePhrase(const LostHedge& lost, const std::string& currency) {
-    const bool initial = lost.level == Level::Initial, portfolio = lost.regime == Regime::Portfolio;
-    const char* which =
-        portfolio ? (initial ? QT_TRANSLATE_NOOP("ladder", "Portfolio, initial")
-                             : QT_TRANSLATE_NOOP("ladder", "Portfolio, maintenance"))
-                  : (initial ? QT_TRANSLATE_NOOP("ladder", "Cross, initial")
-                             : QT_TRANSLATE_NOOP("ladder", "Cross, maintenance"));
-    const std::vector<PhraseArg> figures = {Phrase{which, {}}, groupedNumber(lost.withLegs, 2),
+    const std::vector<PhraseArg> figures = {standingName(lost.regime, lost.level), groupedNumber(lost.withLegs, 2),
                                             groupedNumber(lost.after, 2), currency, groupedNumber(lost.saved(), 2)};
     const std::string gone = namesOf(lost.expiring), exposed = namesOf(lost.exposed);
     if (gone.empty() || exposed.empty())
@@ -253,7 +286,7 @@ Phrase lostHedgePhrase(const LostHedge& lost, const std::string& currency) {
 }
 
 Phrase callPhrase(const LadderCall& call, const std::string& currency) {
-    const std::string regime = regimeWord(call.regime) + ", " + levelWord(call.level);
+    const Phrase regime = standingName(call.regime, call.level);
     if (!call.at) return {QT_TRANSLATE_NOOP("ladder", "%1: no margin call on the ladder."), {regime}};
     return {QT_TRANSLATE_NOOP("ladder", "%1: margin call from %2 (after %3 days), excess %4 %5."),
             {regime, dayText(*call.at), labelNumber(call.days, 4), groupedNumber(call.excess, 2, true), currency}};
@@ -267,7 +300,7 @@ Phrase weekendPhrase(const ExpiryLadder& ladder, std::pair<std::size_t, std::siz
     for (std::size_t day = weekend.first + 1; day <= weekend.second; ++day)
         options += ladder.roll[day].optionChange;
     const auto change = [&](auto figure) { return groupedNumber(figure(monday) - figure(friday), 2, true); };
-    return {QT_TRANSLATE_NOOP("ladder", "Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio "
+    return {QT_TRANSLATE_NOOP("ladder", "Weekend %1 to %2, three days of ageing: options %3, equity %4, "
                                         "requirement %5 %6."),
             {formatDate(friday.at), formatDate(monday.at), groupedNumber(options, 2, true),
              change([](const LadderState& state) { return state.value.equity; }),

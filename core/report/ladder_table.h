@@ -27,6 +27,9 @@ LadderChange excessChange(const ExpiryLadder& ladder, std::size_t step, Regime r
 /// Friday and Monday of every weekend the roll goes over whole: indices into its days.
 std::vector<std::pair<std::size_t, std::size_t>> weekendsOf(const ExpiryLadder& ladder);
 
+/// All that expires in a step in the order of the book, or the `most` of the largest values where there are more.
+std::vector<const SettledPosition*> largestSettled(const LadderStep& step, std::size_t most);
+
 /// "BTC-25DEC26-100000-C +2: exercised at 105 000.00, becomes +0.0952 BTC"
 Phrase settledPhrase(const SettledPosition& settled);
 /// "Gone: BTC-…. The portfolio initial requirement rises from … to …; on the eve it saved …. Unprotected: …."

@@ -2,6 +2,7 @@
 
 #include "core/io/change_file.h"
 #include "core/io/text_file.h"
+#include "core/session/library.h"
 #include "core/session/rulebook_diff.h"
 
 namespace marginscope {
@@ -16,15 +17,18 @@ bool isComparisonResult(const std::string& location) {
     return text && std::string_view(*text).substr(0, 400).find("marginscope.comparison/") != std::string_view::npos;
 }
 
+Error noInputs(const std::string& location) {
+    return {Reason::UnknownFormat,
+            {QT_TRANSLATE_NOOP("expected", "a comparison result, which does not carry the market, balances and entry "
+                                           "prices it was made from"),
+             QT_TRANSLATE_NOOP("expected", "the book itself, with its market and rulebook")},
+            Place{location, 0, 0, {}}};
+}
+
 } // namespace
 
 Result<LoadedState> loadState(const ChangeSide& side, const std::string& storePath) {
-    if (isComparisonResult(side.book))
-        return failure(Reason::UnknownFormat,
-                       {QT_TRANSLATE_NOOP("expected", "a comparison result, which does not carry the market, balances "
-                                                      "and entry prices it was made from"),
-                        QT_TRANSLATE_NOOP("expected", "the book itself, with its market and rulebook")},
-                       Place{side.book, 0, 0, {}});
+    if (isComparisonResult(side.book)) return tl::unexpected<Error>(noInputs(side.book));
     RunSources sources;
     sources.book = side.book;
     sources.market = side.market;
@@ -38,6 +42,57 @@ Result<LoadedState> loadState(const ChangeSide& side, const std::string& storePa
     out.name = run->inputs.portfolio->name.empty() ? side.book : run->inputs.portfolio->name;
     out.problems = std::move(run->problems);
     out.notices = std::move(run->notices);
+    return out;
+}
+
+namespace {
+
+// The market and rulebook of a book: for one of the store those it was shown under.
+Result<void> addSurroundings(LoadedState& into, const Portfolio& book, const std::string& location,
+                             const std::shared_ptr<const MarketSnapshot>& asRead, const std::string& storePath) {
+    constexpr std::string_view store = "store:";
+    PortfolioChoice choice;
+    const Library library(storePath);
+    if (location.starts_with(store)) {
+        if (const Result<PortfolioChoice> kept = library.choice(location.substr(store.size())); kept) choice = *kept;
+        const Result<LoadedMarket> market = library.marketOf(choice);
+        if (!market) return tl::unexpected<Error>(market.error());
+        into.state.market = market->market;
+        into.notices.insert(into.notices.end(), market->notices.begin(), market->notices.end());
+    } else {
+        into.state.market = asRead;
+    }
+    const Result<LoadedRulebook> rulebook = library.rulebookOf(choice, book);
+    if (!rulebook) return tl::unexpected<Error>(rulebook.error());
+    into.state.rulebook = rulebook->rulebook;
+    into.notices.insert(into.notices.end(), rulebook->notices.begin(), rulebook->notices.end());
+    return {};
+}
+
+} // namespace
+
+Result<LoadedState> loadOtherState(const OtherState& other, const RunInputs& shown,
+                                   const std::shared_ptr<const MarketSnapshot>& asRead, const std::string& storePath) {
+    if (isComparisonResult(other.location)) return tl::unexpected<Error>(noInputs(other.location));
+    Result<LoadedBook> book = loadBook(other.location, storePath);
+    if (!book) return tl::unexpected<Error>(book.error());
+    LoadedState out;
+    out.state = {nullptr, shown.market, shown.rulebook, shown.shift};
+    if (!other.underShown) {
+        out.state.shift = {};
+        if (const Result<void> known = addSurroundings(out, book->portfolio, other.location, asRead, storePath); !known)
+            return tl::unexpected<Error>(known.error());
+    }
+    out.name = book->portfolio.name.empty() ? other.location : book->portfolio.name;
+    out.problems = std::move(book->problems);
+    out.state.portfolio = std::make_shared<const Portfolio>(std::move(book->portfolio));
+    return out;
+}
+
+LoadedState shownState(const RunInputs& shown) {
+    LoadedState out;
+    out.state = {shown.portfolio, shown.market, shown.rulebook, shown.shift};
+    out.name = shown.portfolio->name;
     return out;
 }
 

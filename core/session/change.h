@@ -37,6 +37,22 @@ Result<ChangeReport> runChange(const LoadedState& a, const LoadedState& b, const
 /// Parameters the two rulebooks state differently.
 std::vector<ChangedParameter> changedParameters(const Rulebook& a, const Rulebook& b);
 
+/// The state a window compares what it shows with.
+struct OtherState {
+    std::string location;    ///< as loadBook
+    bool underShown = false; ///< under the market, its move and the rulebook that are shown; else under its own
+
+    bool operator==(const OtherState&) const = default;
+};
+
+/// A book of the store under the market and rulebook it was last shown under; any other under `asRead`, the market of
+/// the window as it was read, and the rulebook it asks for. Errors: as loadState.
+Result<LoadedState> loadOtherState(const OtherState& other, const RunInputs& shown,
+                                   const std::shared_ptr<const MarketSnapshot>& asRead,
+                                   const std::string& storePath = {});
+/// What is shown as a state.
+LoadedState shownState(const RunInputs& shown);
+
 std::string changeOutput(const ChangeReport& report, ChangeOrder order, Level level, OutputFormat format,
                          const TerminalOptions& text);
 

@@ -28,7 +28,8 @@ enum class CurveScale {
     Percent, ///< a share: "55.2 %"
     Amount,  ///< money or coins, with its sign: "−12.5k"
     Days,
-    Times, ///< a multiple: "1.25×"
+    Times,   ///< a multiple: "1.25×"
+    Size,    ///< money without a sign: "12.5k"
 };
 
 /// Colour and line of a curve; two curves of one picture differ in both.

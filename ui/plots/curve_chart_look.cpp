@@ -43,6 +43,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
         return amountTicker(true);
     case CurveScale::Times:
         return QSharedPointer<QCPAxisTicker>(new TimesTicker);
+    case CurveScale::Size:
+        return amountTicker(false);
     case CurveScale::Percent:
         break;
     }

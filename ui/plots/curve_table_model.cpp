@@ -25,6 +25,8 @@ QString curveText(CurveScale scale, double value) {
         return formatShort(value, 1);
     case CurveScale::Times:
         return formatShort(value, 4) + QChar(0x00D7);
+    case CurveScale::Size:
+        return amountText(value);
     case CurveScale::Amount:
         break;
     }

@@ -17,7 +17,7 @@ constexpr std::array phraseContexts = {"error",    "expected", "explain",  "noti
                                        "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
                                        "workbook", "state",    "rulebook", "columns",    "attribution",
                                        "hits",     "stress",   "greeks",   "smiles",     "tail",
-                                       "versus",   "whatif",   "ticket"};
+                                       "versus",   "whatif",   "ticket",   "ladder",     "change"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

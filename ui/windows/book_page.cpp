@@ -123,6 +123,8 @@ void BookPage::placePanels() {
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
     place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
+    place(Place::Ladder, rightTabs_, "ladderPanel", tr("Ladder"), [this](QWidget* at) { return makeLadder(at); });
+    place(Place::Changes, rightTabs_, "changesPanel", tr("Changes"), [this](QWidget* at) { return makeChanges(at); });
 }
 
 void BookPage::buildLayout() {
@@ -299,6 +301,23 @@ QWidget* BookPage::makeWhatIf(QWidget* place) {
     return whatIf;
 }
 
+QWidget* BookPage::makeLadder(QWidget* place) {
+    auto* ladder = new LadderPanel(document_, theme_, place);
+    connect(ladder, &LadderPanel::exported, this, &BookPage::exported);
+    connect(ladder, &LadderPanel::failed, this, &BookPage::failed);
+    connect(ladder, &LadderPanel::rowRequested, this,
+            [this](int row, const std::string& instrument) { goToRow(row, instrument, false); });
+    return ladder;
+}
+
+QWidget* BookPage::makeChanges(QWidget* place) {
+    auto* changes = new ChangePanel(document_, theme_, place);
+    changes->setStorePath(book_.storePath());
+    connect(changes, &ChangePanel::exported, this, &BookPage::exported);
+    connect(changes, &ChangePanel::failed, this, &BookPage::failed);
+    return changes;
+}
+
 void BookPage::wirePanels() {
     const auto tellBase = [this] { surface_->setBase(base_.portfolio(), base_.title()); };
     connect(&base_, &WhatIfBase::changed, this, tellBase);
@@ -442,6 +461,8 @@ void BookPage::copy() {
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
     if (place(Place::Versus).isAncestorOf(focus)) return versus().copy();
     if (place(Place::WhatIf).isAncestorOf(focus)) return whatIf().copy();
+    if (place(Place::Ladder).isAncestorOf(focus)) return ladder().copy();
+    if (place(Place::Changes).isAncestorOf(focus)) return changes().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }

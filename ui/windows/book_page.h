@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/panels/attribution_panel.h"
+#include "ui/panels/change_panel.h"
 #include "ui/panels/greeks_panel.h"
+#include "ui/panels/ladder_panel.h"
 #include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
@@ -49,6 +51,8 @@ public:
     SurfacePanel& surface() { return *surface_; }
     ExplainPanel& explanation() { return made<ExplainPanel>(Place::Explanation); }
     GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
+    LadderPanel& ladder() { return made<LadderPanel>(Place::Ladder); }
+    ChangePanel& changes() { return made<ChangePanel>(Place::Changes); }
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
     VersusPanel& versus() { return made<VersusPanel>(Place::Versus); }
@@ -110,7 +114,10 @@ private:
         Smiles,
         Tail,
         Versus,
-        WhatIf
+        WhatIf,
+        Ladder,
+        Changes,
+        Count
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -136,6 +143,8 @@ private:
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
     QWidget* makeWhatIf(QWidget* place);
+    QWidget* makeLadder(QWidget* place);
+    QWidget* makeChanges(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
@@ -153,7 +162,7 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 15> places_{}; ///< by Place
+    std::array<LatePanel*, static_cast<std::size_t>(Place::Count)> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
     QByteArray versusState_;             ///< likewise

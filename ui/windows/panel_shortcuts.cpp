@@ -64,6 +64,14 @@ ShortcutGroup distribution() {
               text(QT_TRANSLATE_NOOP("PanelShortcuts", "Put it on the value at risk, on the expected shortfall"))}}};
 }
 
+ShortcutGroup waterfall() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Waterfall of changes")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from bar to bar"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Home, End")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go to the figure before, to the one now"))}}};
+}
+
 ShortcutGroup cards() {
     return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Regime cards")),
             {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Up, Down")),
@@ -75,7 +83,7 @@ ShortcutGroup cards() {
 } // namespace
 
 std::vector<ShortcutGroup> panelShortcuts() {
-    return {tables(), surface(), curves(), ticket(), distribution(), cards()};
+    return {tables(), surface(), curves(), ticket(), distribution(), waterfall(), cards()};
 }
 
 } // namespace marginscope

@@ -157,7 +157,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 15> names = {
+    const auto names = std::to_array<std::pair<const char*, QString>>(
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -172,7 +172,9 @@ void WindowActions::addPanes() {
          {"smilesPanel", tr("Go to the market's sm&iles")},
          {"varPanel", tr("Go to &value at risk")},
          {"versusPanel", tr("Go to the &other book")},
-         {"whatIfPanel", tr("Go to the trade tic&ket")}}};
+         {"whatIfPanel", tr("Go to the trade tic&ket")},
+         {"ladderPanel", tr("Go to the e&xpiry ladder")},
+         {"changesPanel", tr("Go to the &changes")}});
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
