@@ -171,6 +171,24 @@ double HedgeAccount::equity(const HedgeLots& hedge, Regime regime, std::size_t s
                                       : pooledEquity(book, *inputs_.rulebook, regime);
 }
 
+HedgeRegime HedgeAccount::regime(const HedgeLots& hedge, Regime regime, std::size_t slot) const {
+    const MarkedBook book = bookAfter(hedge, slot);
+    switch (regime) {
+    case Regime::Isolated:
+        return shortened(isolatedRegime(book, *inputs_.rulebook));
+    case Regime::Cross:
+        return shortened(crossRegime(book, *inputs_.rulebook));
+    case Regime::Portfolio:
+        break;
+    }
+    return shortened(portfolioRegime(book, *inputs_.rulebook));
+}
+
+std::array<double, 3> HedgeAccount::requirements(const HedgeLots& hedge, std::size_t slot) const {
+    const std::array<RegimeResult, 3> regimes = regimesAt(bookAfter(hedge, slot), *inputs_.rulebook);
+    return {regimes[0].initial.requirement, regimes[1].initial.requirement, regimes[2].initial.requirement};
+}
+
 HedgeAccount::Whole HedgeAccount::whole(const HedgeLots& hedge) const {
     Whole found;
     ++evaluations_;

@@ -57,6 +57,10 @@ public:
 
     /// Equity that enters a regime's test.
     double equity(const HedgeLots& hedge, Regime regime, std::size_t slot = 0) const;
+    /// One regime, without scenarios and reason.
+    HedgeRegime regime(const HedgeLots& hedge, Regime regime, std::size_t slot = 0) const;
+    /// Requirements of all regimes, initial.
+    std::array<double, 3> requirements(const HedgeLots& hedge, std::size_t slot = 0) const;
 
     struct Whole {
         std::shared_ptr<const MarkedBook> book;

@@ -1,6 +1,7 @@
 #include "core/analysis/hedge_finder.h"
 
 #include "core/analysis/hedge_account.h"
+#include "core/analysis/hedge_cuts.h"
 #include "core/analysis/hedge_matrix.h"
 #include "core/analysis/hedge_search.h"
 #include "core/analysis/hedge_words.h"
@@ -71,8 +72,8 @@ public:
         lookAtBook();
         job_.report(0.05);
         if (!candidates().empty() && !(before_.missed <= 0.0 && !spec().targets.empty())) search();
+        if (!job_.stopRequested()) conclude();
         if (job_.stopRequested()) return failure(Reason::Cancelled);
-        conclude();
         job_.report(1.0);
         return std::move(answer_);
     }
@@ -289,16 +290,6 @@ private:
     void runSearch(const HedgeSearch& search) {
         std::vector<FoundHedge> singles = search.singles();
         if (job_.stopRequested() || singles.empty()) return;
-        // The sizes tried are coarse: the best ones are looked at more closely.
-        const std::size_t closer = std::min(refined, singles.size());
-        for (std::size_t i = 0; i < closer && !job_.stopRequested(); ++i)
-            singles[i] = search.improve(singles[i].lots, {singles[i].lots[0].candidate}, spec().mostRounds);
-        std::erase_if(singles, [](const FoundHedge& one) { return one.lots.empty(); });
-        std::stable_sort(singles.begin(), singles.end(),
-                         [](const FoundHedge& a, const FoundHedge& b) { return a.score.isBetterThan(b.score); });
-        if (job_.stopRequested() || singles.empty()) return;
-        suggest(HedgeMethod::OneLeg, singles.front());
-        job_.report(0.4);
         std::vector<std::size_t> with;
         for (std::size_t i = 0; i < std::min(searchedWith, singles.size()); ++i)
             with.push_back(singles[i].lots[0].candidate);
@@ -306,6 +297,15 @@ private:
             if (candidates()[j].held != 0.0 && with.size() < 2 * searchedWith &&
                 std::find(with.begin(), with.end(), j) == with.end())
                 with.push_back(j);
+        // The sizes tried are coarse: the best ones are looked at more closely.
+        singles.resize(std::min(refined, singles.size()));
+        for (FoundHedge& single : singles)
+            single = search.improve(single.lots, {single.lots[0].candidate}, spec().mostRounds);
+        std::stable_sort(singles.begin(), singles.end(),
+                         [](const FoundHedge& a, const FoundHedge& b) { return a.score.isBetterThan(b.score); });
+        if (job_.stopRequested()) return;
+        suggest(HedgeMethod::OneLeg, singles.front());
+        job_.report(0.4);
         FoundHedge now{{}, before_};
         for (int round = 0; round < spec().mostRounds && !job_.stopRequested(); ++round) {
             FoundHedge next = search.improve(now.lots, with, 1);
@@ -315,8 +315,26 @@ private:
             job_.report(0.4 + 0.5 * static_cast<double>(round + 1) / spec().mostRounds);
         }
         if (job_.stopRequested()) return;
+        if (asksPortfolioOnly(spec())) tryCuts(search, with, now);
+        if (job_.stopRequested()) return;
         if (singles.front().score.isBetterThan(now.score)) now = search.improve(singles.front().lots, with, spec().mostRounds);
         suggest(HedgeMethod::Search, now);
+    }
+
+    /// A program of cutting planes may see what no single step shows.
+    void tryCuts(const HedgeSearch& search, const std::vector<std::size_t>& with, FoundHedge& now) {
+        const CutOutcome cuts = hedgeByCuts(*account_, answer_.before, with, job_);
+        answer_.programOf = "cutting_planes";
+        answer_.counts.programs += cuts.programs;
+        if (cuts.lots.empty() || job_.stopRequested()) return;
+        FoundHedge improved = search.improve(cuts.lots, with, 8);
+        if (!improved.score.isBetterThan(now.score)) return;
+        now = std::move(improved);
+        if (!(now.lots == cuts.lots)) return;
+        HedgeSuggestion made;
+        made.method = spec().wholeLots ? HedgeMethod::WholeLots : HedgeMethod::LinearProgram;
+        made.programObjective = cuts.objective;
+        suggest(std::move(made), cuts.lots);
     }
 
     // Suggestions -------------------------------------------------------------------------------------------------
@@ -396,6 +414,18 @@ private:
         return !spec().wholeLots || answer_.suggestions[i].method != HedgeMethod::LinearProgram;
     }
 
+    void addSizes(HedgeSuggestion& suggestion) const {
+        suggestion.sizes.resize(static_cast<std::size_t>(spec().sizeSteps) + 1);
+        TaskPool::shared().run(suggestion.sizes.size(), [&](std::size_t slot, std::size_t i) {
+            if (job_.stopRequested()) return;
+            HedgeLots lots;
+            suggestion.sizes[i].scale = 2.0 * static_cast<double>(i) / spec().sizeSteps;
+            for (const HedgeLeg& leg : suggestion.legs)
+                lots = withLots(std::move(lots), leg.candidate, suggestion.sizes[i].scale * leg.lots);
+            suggestion.sizes[i].requirements = account_->requirements(lots, slot);
+        });
+    }
+
     void conclude() {
         std::vector<std::size_t> order(answer_.suggestions.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
@@ -408,6 +438,9 @@ private:
         for (const std::size_t i : order)
             ranked.push_back(std::move(answer_.suggestions[i]));
         answer_.suggestions = std::move(ranked);
+        if (spec().sizeSteps > 0)
+            for (HedgeSuggestion& suggestion : answer_.suggestions)
+                addSizes(suggestion);
         answer_.helps = !answer_.suggestions.empty();
         answer_.reachesTargets = answer_.helps ? answer_.suggestions.front().reachesTargets : before_.missed <= 0.0;
         answer_.verdict = hedgeVerdict(answer_, before_);

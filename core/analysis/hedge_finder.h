@@ -57,6 +57,7 @@ struct HedgeSpec {
     std::size_t enumerateUpTo = 2000;  ///< so few combinations are all tried, with the full method
     int mostNodes = 100;               ///< of branch and bound
     int mostRounds = 60;               ///< of the search with the full method
+    int sizeSteps = 20;                ///< of HedgeSuggestion::sizes
 };
 
 /// How a suggestion was found.
@@ -114,6 +115,12 @@ struct OtherModel {
     bool isWorse() const { return after > before * (1.0 + 1e-9) + 1e-6; }
 };
 
+/// The whole hedge at another size: where the requirement stops falling, another scenario binds.
+struct HedgeSize {
+    double scale = 0.0; ///< 1 = as suggested
+    std::array<double, 3> requirements{}; ///< initial, in the order of allRegimes
+};
+
 struct HedgeSuggestion {
     HedgeMethod method = HedgeMethod::Search;
     std::vector<HedgeLeg> legs;
@@ -129,6 +136,7 @@ struct HedgeSuggestion {
     bool proved = false;                    ///< no other lots are better (as the method sees it)
     GridCheck grid;
     std::vector<OtherModel> otherModels;
+    std::vector<HedgeSize> sizes; ///< from nothing to twice the hedge
     std::vector<Phrase> notes; ///< debts, a requirement that rises, another model that asks for more
 
     /// Requirement before − after.
@@ -156,7 +164,8 @@ struct HedgeAnswer {
     bool reachesTargets = false; ///< the targets hold, with the first suggestion or without any
     Phrase verdict;              ///< one sentence: what helps, or why nothing does
     std::vector<Phrase> reasons; ///< by regime: who profits and who does not; what keeps a target from being reached
-    std::string programOf;       ///< what the linear program was made from; empty where there was none
+    std::string programOf; ///< "risk_matrix": its scenarios; "cutting_planes": slopes of books that were margined;
+                           ///< empty: searched without a program
     HedgeCounts counts;
 };
 

@@ -14,7 +14,7 @@ constexpr double unbounded = std::numeric_limits<double>::infinity();
 // Misses of targets weigh so much more than costs that none is paid for with the other.
 constexpr double missWeight = 1e3;
 // A cost that keeps lots nobody needs at zero.
-constexpr double nudge = 1e-7;
+constexpr double nudge = 1e-8;
 
 /// Writes a hedge program as rows and columns.
 class Writer {
@@ -43,6 +43,14 @@ public:
     }
 
     double constant() const { return constant_; }
+
+    /// What the nudges add to the cost of a solution.
+    double nudgesIn(const std::vector<double>& values) const {
+        double sum = 0.0;
+        for (std::size_t j = 0; j < p_.columns.size(); ++j)
+            sum += nudge * ((1.0 + p_.columns[j].costBuy) * values[buy_[j]] + (1.0 + p_.columns[j].costSell) * values[sell_[j]]);
+        return sum;
+    }
 
 private:
     using Terms = IntegerProgram::Terms;
@@ -425,8 +433,9 @@ HedgeSolution solveHedge(const HedgeProgram& program) {
         const std::vector<double> solved = answer.lots;
         if (program.wholeLots) answer.lots = rounded(program, answer.lots);
         answer.objective = program.objectiveAt(answer.lots);
-        // The bound of the program with its nudges is no higher than its cost; what is left of it may be a rounding off.
-        answer.lowerBound = mayMiss ? answer.objective : std::min(answer.objective, solution.lowerBound + writer.constant());
+        answer.lowerBound = mayMiss ? answer.objective
+                                    : std::min(answer.objective, solution.lowerBound + writer.constant() -
+                                                                     writer.nudgesIn(solution.values));
         bool moved = false;
         for (std::size_t j = 0; j < solved.size(); ++j)
             moved = moved || std::fabs(solved[j] - answer.lots[j]) > 1e-6;

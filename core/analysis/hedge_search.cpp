@@ -129,12 +129,25 @@ std::vector<HedgeLots> HedgeSearch::exchanges(const HedgeLots& from, const std::
     return moves;
 }
 
+std::vector<HedgeLots> HedgeSearch::pairs(const HedgeLots& from, const std::vector<std::size_t>& with) const {
+    constexpr std::size_t few = 6;
+    std::vector<HedgeLots> moves;
+    if (with.size() > few) return moves;
+    for (std::size_t i = 0; i < with.size(); ++i)
+        for (std::size_t k = i + 1; k < with.size(); ++k)
+            for (const double first : sizesFrom(from, with[i]))
+                for (const double second : sizesFrom(from, with[k]))
+                    moves.push_back(withLots(withLots(from, with[i], first), with[k], second));
+    return moves;
+}
+
 FoundHedge HedgeSearch::improve(HedgeLots start, const std::vector<std::size_t>& with, int rounds) const {
     FoundHedge now{std::move(start), {}};
     now.score = account_.score(now.lots);
     for (int round = 0; round < rounds && !job_.stopRequested(); ++round) {
         FoundHedge next = best(now, steps(now.lots, with));
         if (!next.score.isBetterThan(now.score)) next = best(now, exchanges(now.lots, with));
+        if (!next.score.isBetterThan(now.score)) next = best(now, pairs(now.lots, with));
         if (!next.score.isBetterThan(now.score)) break;
         now = std::move(next);
     }

@@ -34,6 +34,8 @@ private:
     FoundHedge best(const FoundHedge& from, const std::vector<HedgeLots>& moves) const;
     std::vector<HedgeLots> steps(const HedgeLots& from, const std::vector<std::size_t>& with) const;
     std::vector<HedgeLots> exchanges(const HedgeLots& from, const std::vector<std::size_t>& with) const;
+    /// Two contracts at once: what neither step alone would pay. For few contracts only.
+    std::vector<HedgeLots> pairs(const HedgeLots& from, const std::vector<std::size_t>& with) const;
 
     const HedgeAccount& account_;
     const Job& job_;

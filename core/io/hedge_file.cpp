@@ -113,9 +113,15 @@ Json suggestionJson(const HedgeAnswer& answer, const HedgeSuggestion& s) {
                 {"after", stateJson(s.after)},
                 {"finer_grid", gridJson(s.grid)},
                 {"other_models", Json::array()},
+                {"sizes", Json::array()},
                 {"notes", phrasesJson(s.notes)}};
     for (const HedgeLeg& leg : s.legs)
         out["legs"].push_back(legJson(answer, leg));
+    for (const HedgeSize& size : s.sizes)
+        out["sizes"].push_back({{"scale", size.scale},
+                                {"isolated", size.requirements[0]},
+                                {"cross", size.requirements[1]},
+                                {"portfolio", size.requirements[2]}});
     for (const OtherModel& other : s.otherModels)
         out["other_models"].push_back({{"rulebook", other.rulebook},
                                        {"regime", "portfolio"},

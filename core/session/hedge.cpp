@@ -5,6 +5,7 @@
 #include "core/io/text_file.h"
 #include "core/io/trading_costs_file.h"
 #include "core/session/bundle.h"
+#include "core/valuation/traded_book.h"
 
 #include <algorithm>
 #include <array>
@@ -133,6 +134,39 @@ HedgeInputs hedgeInputs(const RunInputs& inputs, const HedgeCosts& costs) {
     made.costs = costs.costs;
     made.grid = costs.grid;
     return made;
+}
+
+Result<HedgeAnswer> runHedge(const RunInputs& inputs, const HedgeSpec& spec, const Job& job, const HedgeSink& sink) {
+    const HedgeInputs made = hedgeInputs(inputs, bundledCosts());
+    return findHedge(made, spec, job, sink);
+}
+
+PortfolioEdit editOfTrades(const RunInputs& inputs, const std::vector<TradeLeg>& legs) {
+    const MarketSnapshot market = movedMarket(*inputs.market, inputs.shift);
+    ContractMarks contracts(market, inputs.rulebook->valuation());
+    const Portfolio& before = *inputs.portfolio;
+    const Portfolio after = tradedBook(before, legs, contracts).portfolio;
+    EditGroup group;
+    // Positions keep their order; what is closed is gone, what is opened stands at the end.
+    std::size_t at = 0;
+    for (const Position& held : before.positions) {
+        const bool goesOn = at < after.positions.size() && after.positions[at].instrument == held.instrument &&
+                            after.positions[at].group == held.group && after.positions[at].venue == held.venue &&
+                            after.positions[at].row == held.row;
+        if (!goesOn)
+            group.edits.emplace_back(RemovePosition{at});
+        else if (!(after.positions[at] == held))
+            group.edits.emplace_back(ReplacePosition{at, after.positions[at]});
+        if (goesOn) ++at;
+    }
+    for (; at < after.positions.size(); ++at)
+        group.edits.emplace_back(InsertPosition{at, after.positions[at]});
+    for (std::size_t i = 0; i < after.collateral.size(); ++i)
+        if (i >= before.collateral.size())
+            group.edits.emplace_back(InsertCollateral{i, after.collateral[i]});
+        else if (!(after.collateral[i] == before.collateral[i]))
+            group.edits.emplace_back(ReplaceCollateral{i, after.collateral[i]});
+    return group;
 }
 
 Result<CandidateList> candidatesFromFile(const std::string& file) {

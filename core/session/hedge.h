@@ -30,6 +30,14 @@ std::vector<std::shared_ptr<const Rulebook>> otherRulebooks(const Portfolio& por
 /// A snapshot after a move, as movedBook() moves a book: its own marks of what moved are left out.
 MarketSnapshot movedMarket(MarketSnapshot market, const MarketMove& move);
 
+/// Finds with the bundled costs. Errors: as findHedge.
+Result<HedgeAnswer> runHedge(const RunInputs& inputs, const HedgeSpec& spec, const Job& job = {},
+                             const HedgeSink& sink = {});
+
+/// What the trades change in a book, as one edit; the market is taken after the run's move. Trades the market cannot
+/// price are left out.
+PortfolioEdit editOfTrades(const RunInputs& inputs, const std::vector<TradeLeg>& legs);
+
 /// Everything the finder is given. The market is taken after the run's move.
 HedgeInputs hedgeInputs(const RunInputs& inputs, const HedgeCosts& costs);
 

@@ -52,7 +52,7 @@ void TestCliHedge::jsonIsComplete() {
     double last = 0.0;
     for (const Json& one : answer["suggestions"]) {
         for (const char* key : {"method", "legs", "cost", "trading_cost", "premium", "objective", "reaches_targets", "missed",
-                                "program", "freed", "after", "finer_grid", "other_models", "notes"})
+                                "program", "freed", "after", "finer_grid", "other_models", "sizes", "notes"})
             QVERIFY2(one.contains(key), key);
         double cost = 0.0;
         for (const Json& leg : one["legs"]) {

@@ -221,6 +221,37 @@ private slots:
         }
     }
 
+    void sizesShowWhereTheSavingEnds() {
+        const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -5)}), rulebook(deribit));
+        const Result<HedgeAnswer> answer = findHedge(inputs, specOf(Regime::Portfolio));
+        QVERIFY(answer && answer->helps);
+        const HedgeSuggestion& best = answer->suggestions.front();
+        QCOMPARE(best.sizes.size(), std::size_t(21));
+        near(best.sizes[0].requirements[2], answer->before.of(Regime::Portfolio).initial.requirement, 1e-6, "nothing");
+        near(best.sizes[10].scale, 1.0, 1e-12, "as suggested");
+        near(best.sizes[10].requirements[2], best.after.of(Regime::Portfolio).initial.requirement, 1e-6, "as suggested");
+    }
+
+    void scenariosThatAreNotSeenAreCutOut() {
+        Random random(41);
+        for (const char* name : {"paradex-2026-11-21", "okx-2025-01-15"}) {
+            const Rulebook rules = rulebook(name);
+            for (int i = 0; i < 5; ++i) {
+                const HedgeInputs inputs = inputsOf(randomBook(random, 5), rules);
+                HedgeSpec spec = specOf(Regime::Portfolio);
+                spec.filter.named = randomCandidates(random);
+                const Result<HedgeAnswer> every = findHedge(inputs, spec);
+                spec.enumerateUpTo = 0;
+                const Result<HedgeAnswer> found = findHedge(inputs, spec);
+                QVERIFY(every && found);
+                const double none = every->before.of(Regime::Portfolio).initial.requirement;
+                const double best = every->helps ? every->suggestions[0].objective : none;
+                const double searched = found->helps ? found->suggestions[0].objective : none;
+                near(searched, best, 1e-6 * (1.0 + none), qPrintable(QString("%1 book %2").arg(name).arg(i)));
+            }
+        }
+    }
+
     void maintenanceAndSeveralRegimes() {
         const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -5)}), rulebook(deribit));
         HedgeSpec spec = specOf(Regime::Portfolio);
