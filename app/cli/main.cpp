@@ -30,11 +30,11 @@ int main(int argc, char** argv) {
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);
-    cli::addStress(app, status);
+    cli::addStress(app, status, argv[0]);
     cli::addReverseStress(app, status);
-    cli::addGreeks(app, status);
-    cli::addSmiles(app, status);
-    cli::addTail(app, status);
+    cli::addGreeks(app, status, argv[0]);
+    cli::addSmiles(app, status, argv[0]);
+    cli::addTail(app, status, argv[0]);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

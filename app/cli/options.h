@@ -54,12 +54,12 @@ void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
 void addHits(CLI::App& app, int& status);
-void addStress(CLI::App& app, int& status);
+void addStress(CLI::App& app, int& status, const std::string& programPath);
 void addReverseStress(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
-void addTail(CLI::App& app, int& status);
+void addTail(CLI::App& app, int& status, const std::string& programPath);
 void addFiles(CLI::App& app, int& status);
-void addGreeks(CLI::App& app, int& status);
-void addSmiles(CLI::App& app, int& status);
+void addGreeks(CLI::App& app, int& status, const std::string& programPath);
+void addSmiles(CLI::App& app, int& status, const std::string& programPath);
 
 } // namespace marginscope::cli

@@ -191,6 +191,12 @@ QWidget* BookPage::makeStress(QWidget* place) {
     stress->setStorePath(book_.storePath());
     connect(stress, &StressPanel::exported, this, &BookPage::exported);
     connect(stress, &StressPanel::failed, this, &BookPage::failed);
+    if (!stressState_.isEmpty()) stress->restoreState(stressState_);
+    connect(stress, &StressPanel::legChosen, this,
+            [this](int row, const std::string& instrument) { positions_->goTo(row, instrument, false); });
+    connect(positions_, &PositionsPanel::selectionSummaryChanged, stress,
+            [this, stress] { stress->setSelectedRows(positions_->selectedLegs()); });
+    stress->setSelectedRows(positions_->selectedLegs());
     return stress;
 }
 
@@ -385,7 +391,8 @@ QByteArray BookPage::saveState() const {
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
            << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
            << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
-           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_);
+           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_)
+           << (place(Place::Stress).isMade() ? made<StressPanel>(Place::Stress).saveState() : stressState_);
     return bytes;
 }
 
@@ -403,6 +410,8 @@ void BookPage::restoreState(const QByteArray& state) {
     // What came later is not in the states of earlier versions.
     stream >> tailState_;
     if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
+    stream >> stressState_;
+    if (place(Place::Stress).isMade()) stress().restoreState(stressState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);

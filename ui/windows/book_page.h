@@ -137,6 +137,7 @@ private:
     std::array<LatePanel*, 13> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
+    QByteArray stressState_;             ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

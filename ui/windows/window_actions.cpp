@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QToolBar>
 
+#include <map>
+
 namespace marginscope {
 
 namespace {
@@ -164,13 +166,20 @@ void WindowActions::addPanes() {
          {"greeksPanel", tr("Go to &Greeks")},
          {"smilesPanel", tr("Go to the market's sm&iles")},
          {"varPanel", tr("Go to &value at risk")}}};
+    // What has no digit left has a letter.
+    const std::map<QString, Qt::Key> letters = {{QStringLiteral("greeksPanel"), Qt::Key_G},
+                                                {QStringLiteral("smilesPanel"), Qt::Key_S},
+                                                {QStringLiteral("varPanel"), Qt::Key_V}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
-        // 1 … 9, then 0; what comes behind has no digit left.
+        const auto letter = letters.find(panel);
+        // 1 … 9, then 0.
         const QKeySequence digit = number < 9    ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
                                    : number == 9 ? QKeySequence(Qt::ALT | Qt::Key_0)
-                                                 : QKeySequence();
+                                   : letter != letters.end()
+                                       ? QKeySequence(Qt::ALT | Qt::SHIFT | letter->second)
+                                       : QKeySequence();
         ++number;
         QAction* action = add(QStringLiteral("pane.") + panel, text, digit);
         connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
