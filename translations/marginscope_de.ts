@@ -4986,6 +4986,102 @@
         <source>%1 no longer counts</source>
         <translation>%1 zählt nicht mehr</translation>
     </message>
+    <message>
+        <source>Delta shock of %1: rate at its cap</source>
+        <translation>Deltaschock von %1: Satz an seiner Obergrenze</translation>
+    </message>
+    <message>
+        <source>Delta shock of %1: rate below its cap</source>
+        <translation>Deltaschock von %1: Satz unter seiner Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1: initial rate at its floor</source>
+        <translation>%1: Initial-Satz an seiner Untergrenze</translation>
+    </message>
+    <message>
+        <source>%1: initial rate above its floor</source>
+        <translation>%1: Initial-Satz über seiner Untergrenze</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the mark</source>
+        <translation>%1: Maintenance nach dem Mark</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the index</source>
+        <translation>%1: Maintenance nach dem Index</translation>
+    </message>
+    <message>
+        <source>%1: initial is the maintenance requirement</source>
+        <translation>%1: Initial ist die Maintenance-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1: initial by its own rate</source>
+        <translation>%1: Initial nach eigenem Satz</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: above its threshold</source>
+        <translation>Konzentration in %1: über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: within its threshold</source>
+        <translation>Konzentration in %1: innerhalb der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: bracket %2, from %3 %4</source>
+        <translation>%1: Stufe %2, ab %3 %4</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Kontrakten</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1: tier %2</source>
+        <translation>Mindestbelastung von %1: Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1: largest loss at expiry, %2</source>
+        <translation>%1: größter Verlust bei Verfall, %2</translation>
+    </message>
+    <message>
+        <source>%1: short options alone, %2</source>
+        <translation>%1: Short-Optionen je für sich, %2</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: minimum per contract</source>
+        <translation>%1: Mindestbetrag je Kontrakt</translation>
+    </message>
+    <message>
+        <source>%1: worst valuation point</source>
+        <translation>%1: schlechtester Bewertungspunkt</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>Margin auf Schulden</translation>
+    </message>
+    <message>
+        <source>Minimum for short options of %1</source>
+        <translation>Mindestbetrag für Short-Optionen von %1</translation>
+    </message>
+    <message>
+        <source>A tier, isolated</source>
+        <translation>Eine Stufe, isoliert</translation>
+    </message>
+    <message>
+        <source>A tier, cross</source>
+        <translation>Eine Stufe, Cross</translation>
+    </message>
+    <message>
+        <source>A tier, portfolio</source>
+        <translation>Eine Stufe, Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>ladder</name>
@@ -6465,6 +6561,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Until a position or charge comes into another bracket or tier, or a rate to its floor or cap</source>
+        <translation>Bis eine Position oder Belastung in eine andere Stufe kommt oder ein Satz an seine Unter- oder Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1: %2 (jetzt %3)</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8723,18 @@ Bewegung</translation>
         <source>Most likely, %1</source>
         <translation>Wahrscheinlichstes, %1</translation>
     </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>The covariance under which a move is likely: file, volatilities, correlations, histories</source>
+        <translation>Die Kovarianz, unter der eine Bewegung wahrscheinlich ist: Datei, Volatilitäten, Korrelationen, Historien</translation>
+    </message>
+    <message>
+        <source>Under %1: %2</source>
+        <translation>Unter %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -9600,6 +9716,14 @@ im Jahr</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2: %3 %4</translation>
+    </message>
+    <message>
+        <source> · selected legs: %1 %2</source>
+        <translation> · gewählte Legs: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::StressPanel</name>
@@ -9756,10 +9880,6 @@ im Jahr</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>Jede Zahl als CSV oder JSON speichern</translation>
-    </message>
-    <message>
         <source>Scenarios being computed</source>
         <translation>Szenarien werden berechnet</translation>
     </message>
@@ -9786,6 +9906,78 @@ im Jahr</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; choose one to select its leg.</source>
+        <translation>Auf eine Zelle zeigen, um sie zu lesen; eine wählen, um ihr Leg auszuwählen.</translation>
+    </message>
+    <message>
+        <source>▲ “%1” is no list of moves in percent such as −20; 0; 20; the grid stays as it was.</source>
+        <translation>▲ „%1“ ist keine Liste von Bewegungen in Prozent wie −20; 0; 20; das Raster bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>P&amp;L von Stressszenarien</translation>
+    </message>
+    <message>
+        <source>P&amp;L by book</source>
+        <translation>P&amp;L nach Buch</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON, a heat map as a picture</source>
+        <translation>Alle Zahlen als CSV oder JSON speichern, eine Heatmap als Bild</translation>
+    </message>
+    <message>
+        <source>Moves in percent, separated by semicolons: −20; 0; 20</source>
+        <translation>Bewegungen in Prozent, durch Semikolon getrennt: −20; 0; 20</translation>
+    </message>
+    <message>
+        <source>Prices, %</source>
+        <translation>Preise, %</translation>
+    </message>
+    <message>
+        <source>Price moves of the grid, in percent</source>
+        <translation>Preisbewegungen des Rasters in Prozent</translation>
+    </message>
+    <message>
+        <source>Vols, %</source>
+        <translation>Vols, %</translation>
+    </message>
+    <message>
+        <source>Relative volatility moves of the grid, in percent</source>
+        <translation>Relative Volatilitätsbewegungen des Rasters in Prozent</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10530,18 @@ im Jahr</translation>
     <message>
         <source>ES added</source>
         <translation>ES-Zusatz</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fach</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -11830,10 +12034,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>erwartet wurde ein Ergebnis von marginscope, ein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1 und marginscope.surface/1.</translation>
-    </message>
-    <message>
         <source>binding: %1</source>
         <translation>bindend: %1</translation>
     </message>
@@ -11994,6 +12194,163 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>%1, less “%2”</source>
         <comment>figure, name of a book</comment>
         <translation>%1, abzüglich „%2“</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 columns</source>
+        <translation>die %1 größten von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>counts of bins</source>
+        <translation>Anzahlen von Klassen</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisch</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>Historisch, gefiltert</translation>
+    </message>
+    <message>
+        <source>Drawn, Student&apos;s t</source>
+        <translation>Gezogen, Student-t</translation>
+    </message>
+    <message>
+        <source>Drawn, normal</source>
+        <translation>Gezogen, normal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>margin call, isolated</source>
+        <translation>Margin Call, isoliert</translation>
+    </message>
+    <message>
+        <source>liquidation, isolated</source>
+        <translation>Liquidation, isoliert</translation>
+    </message>
+    <message>
+        <source>margin call, cross</source>
+        <translation>Margin Call, Cross</translation>
+    </message>
+    <message>
+        <source>liquidation, cross</source>
+        <translation>Liquidation, Cross</translation>
+    </message>
+    <message>
+        <source>margin call, portfolio</source>
+        <translation>Margin Call, Portfolio</translation>
+    </message>
+    <message>
+        <source>liquidation, portfolio</source>
+        <translation>Liquidation, Portfolio</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>SVI</source>
+        <translation>SVI</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
+        <translation>
+            <numerusform>P&amp;L über %n Tag, Value at Risk und Expected Shortfall</numerusform>
+            <numerusform>P&amp;L über %n Tage, Value at Risk und Expected Shortfall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 scenarios</source>
+        <translation>%1, %2 Szenarien</translation>
+    </message>
+    <message>
+        <source>at least one book</source>
+        <translation>mindestens ein Buch</translation>
+    </message>
+    <message>
+        <source>at least one scenario</source>
+        <translation>mindestens ein Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n Buch</numerusform>
+            <numerusform>%n Bücher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>P&amp;L von Stressszenarien</translation>
+    </message>
+    <message>
+        <source>a ladder over prices (option --ladder)</source>
+        <translation>eine Leiter über Preise (Option --ladder)</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 underlyings</source>
+        <translation>die ersten %1 von %2 Basiswerten</translation>
+    </message>
+    <message>
+        <source>Greeks over the price of each underlying</source>
+        <translation>Greeks über den Preis jedes Basiswerts</translation>
+    </message>
+    <message>
+        <source>an expiry with volatilities</source>
+        <translation>ein Verfall mit Volatilitäten</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 expiries</source>
+        <translation>die ersten %1 von %2 Verfällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful quote(s)</source>
+        <translation>
+            <numerusform>%n zweifelhafter Kurs</numerusform>
+            <numerusform>%n zweifelhafte Kurse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smiles of the market</source>
+        <translation>Smiles des Marktes</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
+        <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 und marginscope.smiles/1.</translation>
     </message>
 </context>
 <context>
@@ -15177,6 +15534,250 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>There is no change to draw.</source>
         <translation>Es gibt keine Änderung zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1, Regelwerk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>; ▲ %n Zeile nicht gelesen oder nicht modelliert</numerusform>
+            <numerusform>; ▲ %n Zeilen nicht gelesen oder nicht modelliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2: %3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1 fordert %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>Das für alle Bücher zusammen schlimmste steht zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>Stressszenarien über mehrere Bücher</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>Die Bücher werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>P&amp;L von Büchern in Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>Bücher der Bibliothek, die neben dem vorliegenden stehen</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>Eigene Bücher</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>Bücher der Bibliothek wählen: Sie stehen neben dem vorliegenden, im selben Markt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>%n Buch neben dem vorliegenden, unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+            <numerusform>%n Bücher neben dem vorliegenden, jedes unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ bezeichnet einen Margin Call des gewählten Modells und der gewählten Ebene.</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>Margin Call</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>Kovarianz der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>Kovarianzdatei</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>sonst implizit: BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>Volatilitäten pro Jahr; BTC:vol ist die der impliziten Volatilitäten, 0 % lässt einen Faktor stehen</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>sonst die der Datei: BTC,ETH=0,8; BTC,BTC:vol=-0,5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>Kurshistorien</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>Logarithmische Renditen</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>Einfache Renditen</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>In welchen Bewegungen die Kovarianz zählt</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>Eine Kovarianzdatei wählen (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>Zurück zur Kovarianz des Programms</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>Kurshistorien (CSV): Nur ihre Faktoren bewegen sich, und die ganze Kovarianz ist die ihre</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>%1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>Kovarianzdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>Kovarianz (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>die des Programms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n Volatilität</numerusform>
+            <numerusform>%n Volatilitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n Korrelation</numerusform>
+            <numerusform>%n Korrelationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n Historie</numerusform>
+            <numerusform>%n Historien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>der Kovarianz des Programms</translation>
     </message>
 </context>
 </TS>

@@ -4973,6 +4973,102 @@
         <source>%1 no longer counts</source>
         <translation>%1 不再计入</translation>
     </message>
+    <message>
+        <source>Delta shock of %1: rate at its cap</source>
+        <translation>%1 的 Delta 冲击：费率达到上限</translation>
+    </message>
+    <message>
+        <source>Delta shock of %1: rate below its cap</source>
+        <translation>%1 的 Delta 冲击：费率低于上限</translation>
+    </message>
+    <message>
+        <source>%1: initial rate at its floor</source>
+        <translation>%1：初始费率处于下限</translation>
+    </message>
+    <message>
+        <source>%1: initial rate above its floor</source>
+        <translation>%1：初始费率高于下限</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the mark</source>
+        <translation>%1：维持保证金按标记价</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the index</source>
+        <translation>%1：维持保证金按指数</translation>
+    </message>
+    <message>
+        <source>%1: initial is the maintenance requirement</source>
+        <translation>%1：初始取维持要求</translation>
+    </message>
+    <message>
+        <source>%1: initial by its own rate</source>
+        <translation>%1：初始按自身费率</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: above its threshold</source>
+        <translation>%1 的集中度：高于阈值</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: within its threshold</source>
+        <translation>%1 的集中度：未超阈值</translation>
+    </message>
+    <message>
+        <source>%1: bracket %2, from %3 %4</source>
+        <translation>%1：第 %2 层级，自 %3 %4 起</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>张合约</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1: tier %2</source>
+        <translation>%1 的最低计收额：第 %2 档</translation>
+    </message>
+    <message>
+        <source>%1: largest loss at expiry, %2</source>
+        <translation>%1：到期最大损失，%2</translation>
+    </message>
+    <message>
+        <source>%1: short options alone, %2</source>
+        <translation>%1：期权空头单独计，%2</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>%1: minimum per contract</source>
+        <translation>%1：每张合约最低额</translation>
+    </message>
+    <message>
+        <source>%1: worst valuation point</source>
+        <translation>%1：最差估值点</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>负债保证金</translation>
+    </message>
+    <message>
+        <source>Minimum for short options of %1</source>
+        <translation>%1 期权空头最低额</translation>
+    </message>
+    <message>
+        <source>A tier, isolated</source>
+        <translation>档位，逐仓</translation>
+    </message>
+    <message>
+        <source>A tier, cross</source>
+        <translation>档位，全仓</translation>
+    </message>
+    <message>
+        <source>A tier, portfolio</source>
+        <translation>档位，组合</translation>
+    </message>
 </context>
 <context>
     <name>ladder</name>
@@ -6448,6 +6544,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Until a position or charge comes into another bracket or tier, or a rate to its floor or cap</source>
+        <translation>直到某头寸或费用进入另一层级或档位，或费率触及下限或上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1：%2（现为 %3）</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8685,18 @@ move</source>
         <source>Most likely, %1</source>
         <translation>最可能，%1</translation>
     </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>The covariance under which a move is likely: file, volatilities, correlations, histories</source>
+        <translation>判断变动可能性所用的协方差：文件、波动率、相关系数、历史</translation>
+    </message>
+    <message>
+        <source>Under %1: %2</source>
+        <translation>依据%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -9557,6 +9673,14 @@ a year</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source> · selected legs: %1 %2</source>
+        <translation> · 所选腿：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::StressPanel</name>
@@ -9713,10 +9837,6 @@ a year</source>
         <translation>导出 …</translation>
     </message>
     <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>把每个数字保存为 CSV 或 JSON</translation>
-    </message>
-    <message>
         <source>Scenarios being computed</source>
         <translation>正在计算情景</translation>
     </message>
@@ -9743,6 +9863,78 @@ a year</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; choose one to select its leg.</source>
+        <translation>指向单元格可读数；选中单元格即选中对应的腿。</translation>
+    </message>
+    <message>
+        <source>▲ “%1” is no list of moves in percent such as −20; 0; 20; the grid stays as it was.</source>
+        <translation>▲ “%1”不是百分比变动列表（如 −20; 0; 20）；网格保持不变。</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>压力情景盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by book</source>
+        <translation>按账簿的盈亏</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON, a heat map as a picture</source>
+        <translation>将全部数值存为 CSV 或 JSON，热图存为图片</translation>
+    </message>
+    <message>
+        <source>Moves in percent, separated by semicolons: −20; 0; 20</source>
+        <translation>百分比变动，以分号分隔：−20; 0; 20</translation>
+    </message>
+    <message>
+        <source>Prices, %</source>
+        <translation>价格，%</translation>
+    </message>
+    <message>
+        <source>Price moves of the grid, in percent</source>
+        <translation>网格的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Vols, %</source>
+        <translation>波动率，%</translation>
+    </message>
+    <message>
+        <source>Relative volatility moves of the grid, in percent</source>
+        <translation>网格的相对波动率变动，百分比</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>保存图形或数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10486,18 @@ a year</source>
     <message>
         <source>ES added</source>
         <translation>ES 增量</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>个数</translation>
     </message>
 </context>
 <context>
@@ -11781,10 +11985,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>应为 marginscope 的结果，即一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation>无法识别格式“%1”；可识别 marginscope.comparison/1 和 marginscope.surface/1。</translation>
-    </message>
-    <message>
         <source>binding: %1</source>
         <translation>约束：%1</translation>
     </message>
@@ -11942,6 +12142,160 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>%1, less “%2”</source>
         <comment>figure, name of a book</comment>
         <translation>%1，减“%2”</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 columns</source>
+        <translation>%2 列中最大的 %1 列</translation>
+    </message>
+    <message>
+        <source>counts of bins</source>
+        <translation>分组计数</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>历史模拟，滤波</translation>
+    </message>
+    <message>
+        <source>Drawn, Student&apos;s t</source>
+        <translation>抽样，t 分布</translation>
+    </message>
+    <message>
+        <source>Drawn, normal</source>
+        <translation>抽样，正态</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>margin call, isolated</source>
+        <translation>追加保证金，逐仓</translation>
+    </message>
+    <message>
+        <source>liquidation, isolated</source>
+        <translation>强平，逐仓</translation>
+    </message>
+    <message>
+        <source>margin call, cross</source>
+        <translation>追加保证金，全仓</translation>
+    </message>
+    <message>
+        <source>liquidation, cross</source>
+        <translation>强平，全仓</translation>
+    </message>
+    <message>
+        <source>margin call, portfolio</source>
+        <translation>追加保证金，组合</translation>
+    </message>
+    <message>
+        <source>liquidation, portfolio</source>
+        <translation>强平，组合</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>SVI</source>
+        <translation>SVI</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
+        <translation>
+            <numerusform>%n 日盈亏、风险价值与预期亏损</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 scenarios</source>
+        <translation>%1，%2 个情景</translation>
+    </message>
+    <message>
+        <source>at least one book</source>
+        <translation>至少一个账簿</translation>
+    </message>
+    <message>
+        <source>at least one scenario</source>
+        <translation>至少一个情景</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n 个账簿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>压力情景盈亏</translation>
+    </message>
+    <message>
+        <source>a ladder over prices (option --ladder)</source>
+        <translation>价格阶梯（选项 --ladder）</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 underlyings</source>
+        <translation>%2 个标的中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Greeks over the price of each underlying</source>
+        <translation>各标的价格上的希腊值</translation>
+    </message>
+    <message>
+        <source>an expiry with volatilities</source>
+        <translation>含波动率的到期日</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 expiries</source>
+        <translation>%2 个到期日中的前 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful quote(s)</source>
+        <translation>
+            <numerusform>%n 个可疑报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smiles of the market</source>
+        <translation>市场波动率微笑</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
+        <translation>未知格式“%1”；可识别 marginscope.comparison/1、marginscope.surface/1、marginscope.var/1、marginscope.stress_results/1、marginscope.greeks/1 和 marginscope.smiles/1。</translation>
     </message>
 </context>
 <context>
@@ -15120,6 +15474,245 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>There is no change to draw.</source>
         <translation>没有可绘制的变动。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1，规则 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>；▲ %n 行未读取或未建模</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1需追加 %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>对所有账簿合计最差者居首。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>多账簿压力情景</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>正在计算各账簿。</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>各账簿在压力情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>与当前账簿并列的库中账簿</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>自有账簿</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>选择库中账簿：与当前账簿并列，置于同一市场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>与当前账簿并列 %n 个账簿，各按其所需规则，置于当前市场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ 表示所选模式与级别下需追加保证金。</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>追加保证金</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>变动的协方差</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>协方差文件</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>否则取隐含：BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>年波动率；BTC:vol 为隐含波动率的波动率，0 % 表示该因子不动</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>否则取文件：BTC,ETH=0.8; BTC,BTC:vol=-0.5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>价格历史</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>对数收益率</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>简单收益率</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>协方差所计的变动类型</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>选择协方差文件 (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>恢复程序自带的协方差</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>价格历史 (CSV)：仅其因子变动，协方差全部取自历史</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>移除 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>打开协方差文件</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>协方差 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n 个波动率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n 个相关系数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n 份历史</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>程序自带的协方差</translation>
     </message>
 </context>
 </TS>

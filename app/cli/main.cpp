@@ -34,12 +34,12 @@ int main(int argc, char** argv) {
     cli::addHedge(app, status);
     cli::addLadder(app, status);
     cli::addExplainChange(app, status);
-    cli::addStress(app, status);
     cli::addReverseStress(app, status);
-    cli::addGreeks(app, status);
-    cli::addSmiles(app, status);
-    cli::addTail(app, status);
     cli::addWhatIf(app, status);
+    cli::addStress(app, status, argv[0]);
+    cli::addGreeks(app, status, argv[0]);
+    cli::addSmiles(app, status, argv[0]);
+    cli::addTail(app, status, argv[0]);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <map>
+
 namespace marginscope {
 
 namespace {
@@ -72,6 +74,22 @@ bool makeWhatIf(MainWindow& window, const QString& file) {
     return &controller.current() != &base;
 }
 
+bool chooseStress(StressPanel& stress, const QString& view) {
+    const std::map<QString, StressPanel::Page> pages = {
+        {QStringLiteral("results"), StressPanel::Page::Results},     {QStringLiteral("grid"), StressPanel::Page::Results},
+        {QStringLiteral("underlyings"), StressPanel::Page::Underlyings},
+        {QStringLiteral("positions"), StressPanel::Page::Positions}, {QStringLiteral("likely"), StressPanel::Page::Likely},
+        {QStringLiteral("own"), StressPanel::Page::Own},             {QStringLiteral("books"), StressPanel::Page::Books}};
+    const auto found = pages.find(view);
+    if (found == pages.end()) return false;
+    if (view == QStringLiteral("grid")) stress.setChoice(StressPanel::Choice::Grid);
+    if (view == QStringLiteral("likely")) stress.likely().setFormShown(true);
+    if (view == QStringLiteral("books"))
+        stress.books().setLocations({QStringLiteral("sample:short-strangle"), QStringLiteral("sample:three-coins")});
+    stress.setPage(found->second);
+    return true;
+}
+
 // Other views of a panel than its first.
 bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
     if (view.isEmpty()) return true;
@@ -94,6 +112,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.ladder().setView(LadderPanel::View::Picture);
     else if (tab == QStringLiteral("changes") && view == QStringLiteral("waterfall"))
         page.changes().setView(ChangePanel::View::Picture);
+    else if (tab == QStringLiteral("stress"))
+        return chooseStress(page.stress(), view);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))

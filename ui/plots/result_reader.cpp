@@ -213,9 +213,14 @@ tl::expected<ResultFile, QString> readResult(const QByteArray& json) {
     const QString format = root["format"].toString();
     if (format == "marginscope.comparison/1") return readComparison(root);
     if (format == "marginscope.surface/1") return readSurface(root);
-    return Unexpected(
-        Words::tr("the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.")
-            .arg(format.left(80)));
+    if (format == "marginscope.var/1") return readTailPicture(root);
+    if (format == "marginscope.stress_results/1") return readStressPicture(root);
+    if (format == "marginscope.greeks/1") return readGreeksPicture(root);
+    if (format == "marginscope.smiles/1") return readSmilesPicture(root);
+    return Unexpected(Words::tr("the format “%1” is not known; understood are marginscope.comparison/1, "
+                                "marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, "
+                                "marginscope.greeks/1 and marginscope.smiles/1.")
+                          .arg(format.left(80)));
 }
 
 } // namespace marginscope

@@ -319,10 +319,11 @@ void SurfaceChart::paintMarks(MarkPainter& marks) {
     marks.zeroLines(now.values.contains(0.0));
     marks.contours(contourLines_);
     marks.frontiers(frontiers_);
+    std::optional<MapMark> mark = bindingMark(surface_->spec, context_);
+    if (mark && !(now.x.contains(mark->x) && now.y.contains(mark->y))) mark.reset();
+    marks.contourLabels(contourLines_, frontiers_, mark);
     marks.currentPoint();
-    if (const auto mark = bindingMark(surface_->spec, context_);
-        mark && now.x.contains(mark->x) && now.y.contains(mark->y))
-        marks.binding(*mark);
+    if (mark) marks.binding(*mark);
     const double end = marks.legend(frontiers_, outsideNote());
     if (end < now.bar.left() + 12.0) marks.barTitle(context_.currency);
 }

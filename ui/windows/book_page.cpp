@@ -229,6 +229,12 @@ QWidget* BookPage::makeStress(QWidget* place) {
     stress->setStorePath(book_.storePath());
     connect(stress, &StressPanel::exported, this, &BookPage::exported);
     connect(stress, &StressPanel::failed, this, &BookPage::failed);
+    if (!stressState_.isEmpty()) stress->restoreState(stressState_);
+    connect(stress, &StressPanel::legChosen, this,
+            [this](int row, const std::string& instrument) { positions_->goTo(row, instrument, false); });
+    connect(positions_, &PositionsPanel::selectionSummaryChanged, stress,
+            [this, stress] { stress->setSelectedRows(positions_->selectedLegs()); });
+    stress->setSelectedRows(positions_->selectedLegs());
     return stress;
 }
 
@@ -492,7 +498,8 @@ QByteArray BookPage::saveState() const {
            << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
            << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_)
            << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_)
-           << (place(Place::WhatIf).isMade() ? made<WhatIfPanel>(Place::WhatIf).saveState() : whatIfState_);
+           << (place(Place::WhatIf).isMade() ? made<WhatIfPanel>(Place::WhatIf).saveState() : whatIfState_)
+           << (place(Place::Stress).isMade() ? made<StressPanel>(Place::Stress).saveState() : stressState_);
     return bytes;
 }
 
@@ -513,6 +520,8 @@ void BookPage::restoreState(const QByteArray& state) {
     if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
     stream >> whatIfState_;
     if (place(Place::WhatIf).isMade()) whatIf().restoreState(whatIfState_);
+    stream >> stressState_;
+    if (place(Place::Stress).isMade()) stress().restoreState(stressState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
     work_->restoreState(work);

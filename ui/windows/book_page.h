@@ -168,6 +168,7 @@ private:
     QByteArray versusState_;             ///< likewise
     std::vector<OtherBook> others_;
     QByteArray whatIfState_;             ///< likewise
+    QByteArray stressState_;             ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

@@ -12,6 +12,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <map>
+
 namespace marginscope {
 
 namespace {
@@ -175,13 +177,26 @@ void WindowActions::addPanes() {
          {"whatIfPanel", tr("Go to the trade tic&ket")},
          {"ladderPanel", tr("Go to the e&xpiry ladder")},
          {"changesPanel", tr("Go to the &changes")}});
+    // What has no digit left has a letter.
+    const std::map<QString, Qt::Key> letters = {{QStringLiteral("greeksPanel"), Qt::Key_G},
+                                                {QStringLiteral("smilesPanel"), Qt::Key_S},
+                                                {QStringLiteral("varPanel"), Qt::Key_V},
+                                                {QStringLiteral("versusPanel"), Qt::Key_O},
+                                                {QStringLiteral("whatIfPanel"), Qt::Key_W},
+                                                {QStringLiteral("ladderPanel"), Qt::Key_L},
+                                                {QStringLiteral("changesPanel"), Qt::Key_C},
+                                                {QStringLiteral("hedgePanel"), Qt::Key_H},
+                                                {QStringLiteral("capitalPanel"), Qt::Key_K}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
-        // 1 … 9, then 0; what comes behind has no digit left.
+        const auto letter = letters.find(panel);
+        // 1 … 9, then 0.
         const QKeySequence digit = number < 9    ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
                                    : number == 9 ? QKeySequence(Qt::ALT | Qt::Key_0)
-                                                 : QKeySequence();
+                                   : letter != letters.end()
+                                       ? QKeySequence(Qt::ALT | Qt::SHIFT | letter->second)
+                                       : QKeySequence();
         ++number;
         QAction* action = add(QStringLiteral("pane.") + panel, text, digit);
         connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
