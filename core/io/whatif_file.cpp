@@ -253,7 +253,6 @@ private:
         Json list = Json::array();
         for (std::size_t i = 0; i < report_.hitsAfter->answers.size() && i < report_.hitsBefore->answers.size(); ++i) {
             const HitAnswer& answer = report_.hitsAfter->answers[i];
-            if (answer.question.kind == HitKind::Part) continue;
             Json one = {{"question", hitKindWord(answer.question.kind)}, {"regime", regimeWord(answer.question.regime)}};
             if (answer.question.kind == HitKind::Excess) one["level"] = levelWord(answer.question.level);
             one["before"] = moves(report_.hitsBefore->answers[i]);

@@ -46,11 +46,9 @@ Result<WhatIfReport> WhatIfDesk::run(const RunInputs& inputs, std::span<const Tr
         report.curve = std::move(*curve);
     }
     if (!options.hits) return report;
-    HitSpec hits;
-    hits.partsUpTo = 0;
     for (const auto& [comparison, place] : {std::pair(report.whatIf.before, &report.hitsBefore),
                                             std::pair(report.whatIf.after, &report.hitsAfter)}) {
-        Result<HitDistances> found = runHits(*comparison, hits, Job{job.stop, {}});
+        Result<HitDistances> found = runHits(*comparison, {}, Job{job.stop, {}});
         if (!found) return tl::unexpected<Error>(found.error());
         *place = std::move(*found);
     }

@@ -141,6 +141,19 @@ private slots:
         QVERIFY(!driver_->window().isWindowModified());
     }
 
+    void aTicketIsKeptAsAWhatIf() {
+        WhatIfPanel& ticket = driver_->window().page().whatIf();
+        driver_->window().page().showPane("whatIfPanel");
+        ticket.takeLegs({{*parseSymbol("BTC-PERPETUAL"), -4000.0}});
+        QTRY_VERIFY(ticket.isFresh() && ticket.report() != nullptr);
+        ticket.findChild<QPushButton*>("whatif.keep")->click();
+        QVERIFY(driver_->settled());
+        QCOMPARE(driver_->window().document().title(), QString("Desk · A"));
+        QCOMPARE(positions().front().quantity, 6000.0);
+        toggle();
+        QCOMPARE(positions().front().quantity, 10000.0);
+    }
+
     void theSurfaceIsDrawnLessTheBase() {
         makeWhatIf();
         change("30000");

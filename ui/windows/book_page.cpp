@@ -301,6 +301,8 @@ QWidget* BookPage::makeWhatIf(QWidget* place) {
     auto* whatIf = new WhatIfPanel(document_, theme_, place);
     if (!whatIfState_.isEmpty()) whatIf->restoreState(whatIfState_);
     connect(whatIf, &WhatIfPanel::editRequested, &book_, &OpenBook::edit);
+    connect(whatIf, &WhatIfPanel::keepAsWhatIf, this, &BookPage::keepWhatIfRequested);
+    whatIf->setKeepsWhatIfs(true);
     connect(whatIf, &WhatIfPanel::figureRequested, this, &BookPage::explain);
     connect(whatIf, &WhatIfPanel::exported, this, &BookPage::exported);
     connect(whatIf, &WhatIfPanel::failed, this, &BookPage::failed);

@@ -92,6 +92,8 @@ signals:
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
     void openRequested(const QString& location);
+    /// The book as it would be is to be kept as a what-if of this one.
+    void keepWhatIfRequested(const marginscope::Portfolio& whatIf);
     void showBaseRequested();
     void applyToBaseRequested();
 

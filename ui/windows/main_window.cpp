@@ -239,6 +239,8 @@ void MainWindow::wirePage(BookPage& page) {
     connect(&page, &BookPage::failed, messageBar_, &MessageBar::showError);
     connect(&page.base(), &WhatIfBase::changed, this, whenShown([this] { refreshOthers(); }));
     connect(&page, &BookPage::openRequested, this, [this](const QString& location) { open({location}); });
+    connect(&page, &BookPage::keepWhatIfRequested, this,
+            [this, &book](const Portfolio& whatIf) { controller_->keepWhatIf(book, whatIf); });
     connect(&page, &BookPage::showBaseRequested, this, [this, &book] { controller_->toggleWhatIf(book); });
     connect(&page, &BookPage::applyToBaseRequested, this, [this, &book] { controller_->applyToBase(book); });
     connect(&page, &BookPage::exported, controller_, &DocumentController::exported);
