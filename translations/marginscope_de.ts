@@ -112,6 +112,332 @@
     </message>
 </context>
 <context>
+    <name>HedgeTables</name>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ gedeckt</translation>
+    </message>
+    <message>
+        <source>▲ not covered</source>
+        <translation>▲ nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Largest loss on the finer grid (%1): %2, required %3.</source>
+        <translation>Größter Verlust auf dem feineren Raster (%1): %2, gefordert %3.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The regime and its level.</source>
+        <translation>Das Margin-Modell und seine Stufe.</translation>
+    </message>
+    <message>
+        <source>Required
+before</source>
+        <translation>Gefordert
+vorher</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is.</source>
+        <translation>Anforderung des Buchs, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Required
+after</source>
+        <translation>Gefordert
+nachher</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, by the full method.</source>
+        <translation>Anforderung mit dem Hedge, nach der vollen Methode.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after.</source>
+        <translation>Anforderung vorher minus nachher.</translation>
+    </message>
+    <message>
+        <source>Excess
+before</source>
+        <translation>Überschuss
+vorher</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the book as it is.</source>
+        <translation>Eigenkapital minus Anforderung des Buchs, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Excess
+after</source>
+        <translation>Überschuss
+nachher</translation>
+    </message>
+    <message>
+        <source>Equity less requirement with the hedge, its cost paid.</source>
+        <translation>Eigenkapital minus Anforderung mit dem Hedge, seine Kosten bezahlt.</translation>
+    </message>
+    <message>
+        <source>Binds after</source>
+        <translation>Bindet nachher</translation>
+    </message>
+    <message>
+        <source>The scenario that makes the requirement with the hedge.</source>
+        <translation>Das Szenario, das mit dem Hedge die Anforderung bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>What is bought or sold.</source>
+        <translation>Was gekauft oder verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>In the unit of the contract: coins, or face in USD.</source>
+        <translation>In der Einheit des Kontrakts: Coins oder Nennwert in USD.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Quantity in smallest trades.</source>
+        <translation>Menge in kleinsten Handelseinheiten.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Mark with half the spread, in the unit of the mark.</source>
+        <translation>Mark-Preis mit halber Spanne, in dessen Einheit.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Paid to the venue.</source>
+        <translation>An den Handelsplatz gezahlt.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Fee, half spread, and the time value of bought options.</source>
+        <translation>Gebühr, halbe Spanne und Zeitwert gekaufter Optionen.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>What the book holds of it now.</source>
+        <translation>Was das Buch davon jetzt hält.</translation>
+    </message>
+    <message>
+        <source>The linear program says %1, the full method %2.</source>
+        <translation>Das lineare Programm sagt %1, die volle Methode %2.</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts is better than %1: the gap is %2.</source>
+        <translation>Kein Hedge aus diesen Kontrakten ist besser als %1: Die Lücke ist %2.</translation>
+    </message>
+    <message>
+        <source>No other number of lots is better.</source>
+        <translation>Keine andere Zahl von Lots ist besser.</translation>
+    </message>
+    <message>
+        <source>Costs: %1.</source>
+        <translation>Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads and lots assumed.</source>
+        <translation>Gebühren wie veröffentlicht, Spannen und Lots angenommen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A point of the finer grid, worst after the hedge first.</source>
+        <translation>Ein Punkt des feineren Rasters, der nach dem Hedge schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>P&amp;L before</source>
+        <translation>P&amp;L vorher</translation>
+    </message>
+    <message>
+        <source>Of the book as it is, at model prices.</source>
+        <translation>Des Buchs, wie es ist, zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>P&amp;L after</source>
+        <translation>P&amp;L nachher</translation>
+    </message>
+    <message>
+        <source>Of the book with the hedge.</source>
+        <translation>Des Buchs mit dem Hedge.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What the hedge makes there.</source>
+        <translation>Was der Hedge dort bringt.</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Its portfolio regime, initial level.</source>
+        <translation>Sein Portfolio-Modell, Stufe Initial.</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is under that rulebook.</source>
+        <translation>Anforderung des Buchs, wie es ist, nach diesem Regelwerk.</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge under that rulebook.</source>
+        <translation>Anforderung mit dem Hedge nach diesem Regelwerk.</translation>
+    </message>
+    <message>
+        <source>A rise means that it sees a risk in the hedge which the book&apos;s own rulebook does not.</source>
+        <translation>Ein Anstieg heißt, dass es im Hedge ein Risiko sieht, das das Regelwerk des Buchs nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>Nicht modelliert</translation>
+    </message>
+    <message>
+        <source>Positions after the trades that it has no rules for.</source>
+        <translation>Positionen nach den Geschäften, für die es keine Regeln hat.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Takes no part in the search.</source>
+        <translation>Nimmt an der Suche nicht teil.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is missing.</source>
+        <translation>Was fehlt.</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>kaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>verkaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>Fees, half spreads and the time value of bought options.</source>
+        <translation>Gebühren, halbe Spannen und Zeitwert gekaufter Optionen.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose risks net.</source>
+        <translation>Anforderung mit dem Hedge, %1, ein Topf, dessen Risiken sich verrechnen.</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose positions are margined alone.</source>
+        <translation>Anforderung mit dem Hedge, %1, ein Topf, dessen Positionen einzeln bemessen werden.</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, every position its own pot.</source>
+        <translation>Anforderung mit dem Hedge, %1, jede Position ein eigener Topf.</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after, of the regime that was asked about.</source>
+        <translation>Anforderung vorher minus nachher, des gefragten Margin-Modells.</translation>
+    </message>
+    <message>
+        <source>÷ cost</source>
+        <translation>÷ Kosten</translation>
+    </message>
+    <message>
+        <source>What is freed for every unit of cost.</source>
+        <translation>Was je Einheit Kosten frei wird.</translation>
+    </message>
+    <message>
+        <source>Finer grid</source>
+        <translation>Feineres Raster</translation>
+    </message>
+    <message>
+        <source>Whether the requirement covers the largest loss on a finer grid of scenarios than the rulebook&apos;s.</source>
+        <translation>Ob die Anforderung den größten Verlust auf einem feineren Raster von Szenarien als dem des Regelwerks deckt.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>How the hedge was found.</source>
+        <translation>Wie der Hedge gefunden wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Kontrakt</numerusform>
+            <numerusform>%n Kontrakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is the book as it is; the legs of each hedge stand in the last column.</source>
+        <translation>Die erste Zeile ist das Buch, wie es ist; die Beine jedes Hedge stehen in der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>What is bought and sold.</source>
+        <translation>Was gekauft und verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Book as it is</source>
+        <translation>Buch, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
@@ -1853,6 +2179,42 @@
     <message>
         <source>greater than −1</source>
         <translation>größer als −1</translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation>nicht unter null</translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation>untere:obere</translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 oder initial:portfolio&lt;=20000</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation>zwischen 1 und 200</translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation>UNTERE:OBERE oder BTC=UNTERE:OBERE, in Coins</translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation>isolated, cross oder portfolio, mit Gewicht: portfolio=2</translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation>VON:BIS, eines davon darf fehlen</translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation>Kontraktart</translation>
+    </message>
+    <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4781,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation>ein Lot ist größer als das Höchste, das gehandelt werden darf</translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation>weiter vom Geld als die %1, die versucht wurden</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation>jede Position ist ein eigener Topf, und Töpfe werden nicht verrechnet: Nur das Schließen einer Position macht ihre Margin frei</translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation>keiner dieser Kontrakte bildet eine Strategie, die weniger braucht</translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation>jede Position wird einzeln bemessen und addiert: Ein Hedge wird nicht verrechnet, nur das Schließen einer Position hilft</translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation>keiner dieser Kontrakte gewinnt genug in den Szenarien, die binden</translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation>%1: Die Anforderung sinkt um %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation>%1: Es wird jetzt schon nichts gefordert.</translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation>%1: Die Anforderung steigt um %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation>%1: keine Änderung: %2.</translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation>Das Budget bindet: %1 von %2 sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation>Die Zahl der Beine bindet: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation>Die Größe von %1 bindet: Höchstens %2 dürfen gehandelt werden.</translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation>Das Deltaband bindet: %1 steht bei %2.</translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation>Das Ziel gilt schon, wie das Buch ist: Es braucht keinen Hedge.</translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation>Kein Hedge: Kein notierter Kontrakt mit Preis kommt durch die Filter (%1 ausgelassen, %2 gefiltert).</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation>Das Ziel ist nicht zu erreichen: Der beste Hedge verfehlt es um %1, bei Kosten von %2.</translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation>Das Ziel wird für Kosten von %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation>%1: %2 werden frei, für Kosten von %3.</translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation>Kein Hedge: Das Budget ist null, und jedes Geschäft hat eine Gebühr oder Spanne.</translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation>Kein Hedge: Es wird nichts gefordert, wie das Buch ist.</translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation>Kein Hedge bringt das Ziel näher: Es wird um %1 verfehlt.</translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation>Kein Hedge hilft: Keiner von %1 Kontrakten macht mehr frei, als er kostet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation>Innerhalb eines Budgets von %1.</translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation>Zwischen den Szenarien verliert das Buch %1, mehr als die geforderten %2: Ein Teil des Freigewordenen liegt im toten Winkel des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation>%1 verlangt %2 mehr: Es sieht ein Risiko, das dieses Regelwerk nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation>Bester einzelner Kontrakt</translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation>Bestes Paar</translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation>Lineares Programm, Bruchteile von Lots</translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation>Lineares Programm, ganze Lots</translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation>Gierige Schritte und Tausche</translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation>Jede Kombination versucht</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation>%1 %2, Vola wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation>%1 %2, Vola halb hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation>%1 %2, Vola hoch</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation>%1 %2, Vola halb runter</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation>%1 %2, Vola runter</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4787,6 +5320,10 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>VaR</source>
         <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Absicherung</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6214,352 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
         <translation>%1. Pfeiltasten bewegen den Cursor, Pos1 führt zum unbewegten Markt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HedgePanel</name>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>„%1“ ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Found so far: %1 – frees %2 for %3.</source>
+        <translation>Bisher gefunden: %1 – macht %2 frei für %3.</translation>
+    </message>
+    <message>
+        <source>P&amp;L at the worst volatility, before and after</source>
+        <translation>P&amp;L bei der schlechtesten Volatilität, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Price move of all underlyings</source>
+        <translation>Preisbewegung aller Basiswerte</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Required after</source>
+        <translation>Gefordert nachher</translation>
+    </message>
+    <message>
+        <source>Requirement against the size of the hedge</source>
+        <translation>Anforderung über der Größe des Hedge</translation>
+    </message>
+    <message>
+        <source>Size, 100 % = as suggested</source>
+        <translation>Größe, 100 % = wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Open a book to find its cheapest hedge.</source>
+        <translation>Öffnen Sie ein Buch, um seinen günstigsten Hedge zu finden.</translation>
+    </message>
+    <message>
+        <source>Type a position to find what hedges it for the least.</source>
+        <translation>Geben Sie eine Position ein, um zu finden, was sie am günstigsten absichert.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>Das Buch hat %n Position: „Suchen“ startet die Suche.</numerusform>
+            <numerusform>Das Buch hat %n Positionen: „Suchen“ startet die Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest hedge is being searched.</source>
+        <translation>Der günstigste Hedge wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Hedge: %1</source>
+        <translation>Absicherung: %1</translation>
+    </message>
+    <message>
+        <source>Cheapest hedge</source>
+        <translation>Günstigster Hedge</translation>
+    </message>
+    <message>
+        <source>What the hedge is for</source>
+        <translation>Wozu der Hedge dient</translation>
+    </message>
+    <message>
+        <source>Least requirement</source>
+        <translation>Kleinste Margin</translation>
+    </message>
+    <message>
+        <source>Excess at least</source>
+        <translation>Überschuss ab</translation>
+    </message>
+    <message>
+        <source>Requirement at most</source>
+        <translation>Margin bis</translation>
+    </message>
+    <message>
+        <source>Amount to reach</source>
+        <translation>Zu erreichender Betrag</translation>
+    </message>
+    <message>
+        <source>an amount, for instance 50000</source>
+        <translation>ein Betrag, etwa 50000</translation>
+    </message>
+    <message>
+        <source>Regime whose figure counts</source>
+        <translation>Margin-Modell, dessen Zahl zählt</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Portfolio and cross</source>
+        <translation>Portfolio + Cross</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searches with what the form says</source>
+        <translation>Sucht mit den Angaben des Formulars</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts</source>
+        <translation>Budget, Zahl der Beine, Deltaband, welche Kontrakte</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>Stufe der Anforderung</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Contracts that may be traded</source>
+        <translation>Handelbare Kontrakte</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle Kontrakte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>Perpetuals und Futures</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Whole lots</source>
+        <translation>Ganze Lots</translation>
+    </message>
+    <message>
+        <source>Parts of lots</source>
+        <translation>Bruchteile von Lots</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>none: cost counts too</source>
+        <translation>keines: Kosten zählen mit</translation>
+    </message>
+    <message>
+        <source>Most legs</source>
+        <translation>Höchstens Beine</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Delta after, coins</source>
+        <translation>Delta nachher, Coins</translation>
+    </message>
+    <message>
+        <source>from:to, such as -1:1</source>
+        <translation>von:bis, etwa -1:1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>from:to, such as 7:90</source>
+        <translation>von:bis, etwa 7:90</translation>
+    </message>
+    <message>
+        <source>Delta of options</source>
+        <translation>Delta der Optionen</translation>
+    </message>
+    <message>
+        <source>from:to, such as 0.1:0.4</source>
+        <translation>von:bis, etwa 0,1:0,4</translation>
+    </message>
+    <message>
+        <source>Most of one contract</source>
+        <translation>Höchstens je Kontrakt</translation>
+    </message>
+    <message>
+        <source>coins; as much as the book holds</source>
+        <translation>Coins; so viel, wie das Buch hält</translation>
+    </message>
+    <message>
+        <source>Suggested hedges</source>
+        <translation>Vorgeschlagene Hedges</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge</source>
+        <translation>Vor und nach dem Hedge</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what it changes.</source>
+        <translation>Wählen Sie einen Vorschlag, um zu sehen, was er ändert.</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge, figures</source>
+        <translation>Vor und nach dem Hedge, Zahlen</translation>
+    </message>
+    <message>
+        <source>Details of the hedge</source>
+        <translation>Einzelheiten des Hedge</translation>
+    </message>
+    <message>
+        <source>What is shown of the hedge</source>
+        <translation>Was vom Hedge gezeigt wird</translation>
+    </message>
+    <message>
+        <source>P&amp;L by price</source>
+        <translation>P&amp;L nach Preis</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Other rulebooks</source>
+        <translation>Andere Regelwerke</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes the legs into the what-if ticket (Enter)</source>
+        <translation>Übernimmt die Beine ins Was-wäre-wenn-Ticket (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Trades the legs in the book as one step that can be undone</source>
+        <translation>Handelt die Beine im Buch als einen Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>To ticket</source>
+        <translation>Ins Ticket</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +11162,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>Das Regelwerk rechnet in %1: Es steht zu pari für %2, andere Assets zu ihrem Preis geteilt durch seinen Preis.</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>Das Buch hat kein %1; was ein Geschäft kostet, wird seinem %2 entnommen.</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>Die Geschäfte hinterlassen eine Schuld von %1 %2.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HedgeTables</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarketWords</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -135,6 +145,16 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HedgePanel</name>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>The book has %n position: press “Find” to search.</numerusform>
+            <numerusform>The book has %n positions: press “Find” to search.</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,331 @@
     </message>
 </context>
 <context>
+    <name>HedgeTables</name>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ 已覆盖</translation>
+    </message>
+    <message>
+        <source>▲ not covered</source>
+        <translation>▲ 未覆盖</translation>
+    </message>
+    <message>
+        <source>Largest loss on the finer grid (%1): %2, required %3.</source>
+        <translation>细网格（%1）上的最大亏损：%2，要求 %3。</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>The regime and its level.</source>
+        <translation>保证金模式及其级别。</translation>
+    </message>
+    <message>
+        <source>Required
+before</source>
+        <translation>之前
+要求</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is.</source>
+        <translation>账簿现状的保证金要求。</translation>
+    </message>
+    <message>
+        <source>Required
+after</source>
+        <translation>之后
+要求</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, by the full method.</source>
+        <translation>加上对冲后的要求，按完整方法计算。</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after.</source>
+        <translation>之前的要求减去之后的要求。</translation>
+    </message>
+    <message>
+        <source>Excess
+before</source>
+        <translation>之前
+盈余</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the book as it is.</source>
+        <translation>账簿现状的权益减去要求。</translation>
+    </message>
+    <message>
+        <source>Excess
+after</source>
+        <translation>之后
+盈余</translation>
+    </message>
+    <message>
+        <source>Equity less requirement with the hedge, its cost paid.</source>
+        <translation>支付成本后，加上对冲的权益减去要求。</translation>
+    </message>
+    <message>
+        <source>Binds after</source>
+        <translation>之后的约束情景</translation>
+    </message>
+    <message>
+        <source>The scenario that makes the requirement with the hedge.</source>
+        <translation>加上对冲后决定要求的情景。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>What is bought or sold.</source>
+        <translation>买入或卖出的合约。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In the unit of the contract: coins, or face in USD.</source>
+        <translation>以合约单位计：币数，或以 USD 计的面值。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>手数</translation>
+    </message>
+    <message>
+        <source>Quantity in smallest trades.</source>
+        <translation>以最小交易单位计的数量。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Mark with half the spread, in the unit of the mark.</source>
+        <translation>含半个价差的标记价格，以其单位计。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Paid to the venue.</source>
+        <translation>付给交易所。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Fee, half spread, and the time value of bought options.</source>
+        <translation>手续费、半个价差与买入期权的时间价值。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>What the book holds of it now.</source>
+        <translation>账簿目前的持有量。</translation>
+    </message>
+    <message>
+        <source>The linear program says %1, the full method %2.</source>
+        <translation>线性规划给出 %1，完整方法给出 %2。</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts is better than %1: the gap is %2.</source>
+        <translation>这些合约的任何对冲都不优于 %1：差距为 %2。</translation>
+    </message>
+    <message>
+        <source>No other number of lots is better.</source>
+        <translation>没有更优的手数。</translation>
+    </message>
+    <message>
+        <source>Costs: %1.</source>
+        <translation>成本：%1。</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads and lots assumed.</source>
+        <translation>手续费依公布值，价差与手数为假设。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A point of the finer grid, worst after the hedge first.</source>
+        <translation>细网格上的一点，对冲后最差者在前。</translation>
+    </message>
+    <message>
+        <source>P&amp;L before</source>
+        <translation>之前盈亏</translation>
+    </message>
+    <message>
+        <source>Of the book as it is, at model prices.</source>
+        <translation>账簿现状，按模型价格。</translation>
+    </message>
+    <message>
+        <source>P&amp;L after</source>
+        <translation>之后盈亏</translation>
+    </message>
+    <message>
+        <source>Of the book with the hedge.</source>
+        <translation>加上对冲后的账簿。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>What the hedge makes there.</source>
+        <translation>对冲在该处的盈亏。</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Its portfolio regime, initial level.</source>
+        <translation>其组合模式，初始级别。</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is under that rulebook.</source>
+        <translation>该规则集下账簿现状的要求。</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge under that rulebook.</source>
+        <translation>该规则集下加上对冲的要求。</translation>
+    </message>
+    <message>
+        <source>A rise means that it sees a risk in the hedge which the book&apos;s own rulebook does not.</source>
+        <translation>上升表示它看到了账簿自身规则集看不到的对冲风险。</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>未建模</translation>
+    </message>
+    <message>
+        <source>Positions after the trades that it has no rules for.</source>
+        <translation>交易后没有规则覆盖的持仓。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Takes no part in the search.</source>
+        <translation>不参与搜索。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is missing.</source>
+        <translation>所缺内容。</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>买入 %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>卖出 %1 %2</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>Fees, half spreads and the time value of bought options.</source>
+        <translation>手续费、半个价差与买入期权的时间价值。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose risks net.</source>
+        <translation>加上对冲的要求，%1，单一资金池，风险轧差。</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose positions are margined alone.</source>
+        <translation>加上对冲的要求，%1，单一资金池，持仓各自计算。</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, every position its own pot.</source>
+        <translation>加上对冲的要求，%1，每个持仓各自一个资金池。</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after, of the regime that was asked about.</source>
+        <translation>所询保证金模式之前的要求减去之后的要求。</translation>
+    </message>
+    <message>
+        <source>÷ cost</source>
+        <translation>÷ 成本</translation>
+    </message>
+    <message>
+        <source>What is freed for every unit of cost.</source>
+        <translation>每单位成本释放的金额。</translation>
+    </message>
+    <message>
+        <source>Finer grid</source>
+        <translation>细网格</translation>
+    </message>
+    <message>
+        <source>Whether the requirement covers the largest loss on a finer grid of scenarios than the rulebook&apos;s.</source>
+        <translation>要求是否覆盖比规则集更细的情景网格上的最大亏损。</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>寻得方式</translation>
+    </message>
+    <message>
+        <source>How the hedge was found.</source>
+        <translation>对冲是如何找到的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 个合约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is the book as it is; the legs of each hedge stand in the last column.</source>
+        <translation>第一行为账簿现状；各对冲的腿列于最后一列。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>What is bought and sold.</source>
+        <translation>买入与卖出的合约。</translation>
+    </message>
+    <message>
+        <source>Book as it is</source>
+        <translation>账簿现状</translation>
+    </message>
+</context>
+<context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
@@ -1840,6 +2165,42 @@
     <message>
         <source>greater than −1</source>
         <translation>大于 −1</translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation>不低于零</translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation>下限:上限</translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation>excess:portfolio&gt;=50000、excess:cross:maintenance&gt;=0 或 initial:portfolio&lt;=20000</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation>介于 1 与 200 之间</translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation>下限:上限 或 BTC=下限:上限，以币计</translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation>isolated、cross 或 portfolio，可带权重：portfolio=2</translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation>从:到，其一可缺</translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation>合约种类</translation>
+    </message>
+    <message>
+        <source>not zero</source>
+        <translation>非零</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4767,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation>一手已大于可交易的上限</translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation>比已尝试的 %1 个合约更远离平值</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation>每个持仓各为一个资金池，资金池之间不轧差：只有平仓才释放其保证金</translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation>这些合约均不构成要求更低的策略</translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation>持仓各自计算后相加：对冲不轧差，只有平仓有用</translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation>这些合约在起约束作用的情景中获利都不足</translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation>%1：要求下降 %2，至 %3。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation>%1：现状即无要求。</translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation>%1：要求上升 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation>%1：无变化：%2。</translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation>预算起约束：已用 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation>腿数起约束：不超过 %1。</translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation>%1 的规模起约束：最多可交易 %2。</translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation>Delta 区间起约束：%1 处于 %2。</translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation>账簿现状已满足目标：无需对冲。</translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation>无对冲：没有带价格的挂牌合约通过筛选（略去 %1 个，筛除 %2 个）。</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation>目标无法达到：最佳对冲仍差 %1，成本 %2。</translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation>以 %1 的成本达到目标。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation>%1：释放 %2，成本 %3。</translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation>无对冲：预算为零，而每笔交易都有手续费或价差。</translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation>无对冲：账簿现状无任何要求。</translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation>没有对冲能接近目标：尚差 %1。</translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation>没有有用的对冲：%1 个合约中没有一个释放的金额超过其成本。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation>预算为 %1。</translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation>在情景之间账簿亏损 %1，超过要求的 %2：释放的部分金额处于规则集的盲区。</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation>%1 多要求 %2：它看到了本规则集看不到的风险。</translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation>最佳单一合约</translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation>最佳双腿组合</translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation>线性规划，允许零碎手数</translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation>线性规划，整手</translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation>贪心步与置换</translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation>穷举所有组合</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation>%1 %2，波动率不变</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation>%1 %2，波动率上升一半</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation>%1 %2，波动率上升</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation>%1 %2，波动率下降一半</translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation>%1 %2，波动率下降</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4774,6 +5306,10 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>VaR</source>
         <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6196,351 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>%1. Arrow keys move the cursor, Home returns to the unmoved market.</source>
         <translation>%1。用方向键移动光标，按 Home 返回未变动的市场。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HedgePanel</name>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>Found so far: %1 – frees %2 for %3.</source>
+        <translation>目前找到：%1，释放 %2，成本 %3。</translation>
+    </message>
+    <message>
+        <source>P&amp;L at the worst volatility, before and after</source>
+        <translation>最差波动率下的盈亏，之前与之后</translation>
+    </message>
+    <message>
+        <source>Price move of all underlyings</source>
+        <translation>所有标的的价格变动</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Required after</source>
+        <translation>之后要求</translation>
+    </message>
+    <message>
+        <source>Requirement against the size of the hedge</source>
+        <translation>要求随对冲规模的变化</translation>
+    </message>
+    <message>
+        <source>Size, 100 % = as suggested</source>
+        <translation>规模，100 % = 按建议</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Open a book to find its cheapest hedge.</source>
+        <translation>打开账簿以寻找其最低成本的对冲。</translation>
+    </message>
+    <message>
+        <source>Type a position to find what hedges it for the least.</source>
+        <translation>输入持仓以寻找成本最低的对冲。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>账簿有 %n 个持仓：按“寻找”开始搜索.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest hedge is being searched.</source>
+        <translation>正在寻找最低成本的对冲。</translation>
+    </message>
+    <message>
+        <source>Hedge: %1</source>
+        <translation>对冲：%1</translation>
+    </message>
+    <message>
+        <source>Cheapest hedge</source>
+        <translation>最低成本对冲</translation>
+    </message>
+    <message>
+        <source>What the hedge is for</source>
+        <translation>对冲的目的</translation>
+    </message>
+    <message>
+        <source>Least requirement</source>
+        <translation>要求最低</translation>
+    </message>
+    <message>
+        <source>Excess at least</source>
+        <translation>盈余至少</translation>
+    </message>
+    <message>
+        <source>Requirement at most</source>
+        <translation>要求至多</translation>
+    </message>
+    <message>
+        <source>Amount to reach</source>
+        <translation>要达到的金额</translation>
+    </message>
+    <message>
+        <source>an amount, for instance 50000</source>
+        <translation>金额，例如 50000</translation>
+    </message>
+    <message>
+        <source>Regime whose figure counts</source>
+        <translation>以哪种保证金模式为准</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Portfolio and cross</source>
+        <translation>组合与全仓</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>寻找</translation>
+    </message>
+    <message>
+        <source>Searches with what the form says</source>
+        <translation>按表单内容搜索</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts</source>
+        <translation>预算、腿数、Delta 区间、哪些合约</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>保证金要求的级别</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Contracts that may be traded</source>
+        <translation>可交易的合约</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>所有合约</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>期权</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>永续与期货</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>手数</translation>
+    </message>
+    <message>
+        <source>Whole lots</source>
+        <translation>整手</translation>
+    </message>
+    <message>
+        <source>Parts of lots</source>
+        <translation>零碎手数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>none: cost counts too</source>
+        <translation>无：成本一并计入</translation>
+    </message>
+    <message>
+        <source>Most legs</source>
+        <translation>最多腿数</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Delta after, coins</source>
+        <translation>之后 Delta（币）</translation>
+    </message>
+    <message>
+        <source>from:to, such as -1:1</source>
+        <translation>从:到，例如 -1:1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>from:to, such as 7:90</source>
+        <translation>从:到，例如 7:90</translation>
+    </message>
+    <message>
+        <source>Delta of options</source>
+        <translation>期权 Delta</translation>
+    </message>
+    <message>
+        <source>from:to, such as 0.1:0.4</source>
+        <translation>从:到，例如 0.1:0.4</translation>
+    </message>
+    <message>
+        <source>Most of one contract</source>
+        <translation>单一合约上限</translation>
+    </message>
+    <message>
+        <source>coins; as much as the book holds</source>
+        <translation>币；与账簿持有量相同</translation>
+    </message>
+    <message>
+        <source>Suggested hedges</source>
+        <translation>建议的对冲</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge</source>
+        <translation>对冲前后</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what it changes.</source>
+        <translation>选择一条建议以查看其影响。</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge, figures</source>
+        <translation>对冲前后，数值</translation>
+    </message>
+    <message>
+        <source>Details of the hedge</source>
+        <translation>对冲详情</translation>
+    </message>
+    <message>
+        <source>What is shown of the hedge</source>
+        <translation>显示对冲的哪些内容</translation>
+    </message>
+    <message>
+        <source>P&amp;L by price</source>
+        <translation>按价格的盈亏</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按规模</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>各腿</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Other rulebooks</source>
+        <translation>其他规则集</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Takes the legs into the what-if ticket (Enter)</source>
+        <translation>将各腿填入假设交易单（回车）</translation>
+    </message>
+    <message>
+        <source>Trades the legs in the book as one step that can be undone</source>
+        <translation>在账簿中一步完成各腿交易，可撤销</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>To ticket</source>
+        <translation>填入交易单</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +11114,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>规则集以 %1 计：它按面值代表 %2，其他资产按其价格除以它的价格计。</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>账簿没有 %1；交易成本从其 %2 中扣除。</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>交易留下 %1 %2 的负债。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
+               (tab == QStringLiteral("hedge") && page.hedge().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -72,6 +73,14 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.smiles().setView(SmilesView::Term);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
         page.smiles().setView(SmilesView::Doubts);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("profile"))
+        page.hedge().setDetail(HedgeDetail::Profile);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("sizes"))
+        page.hedge().setDetail(HedgeDetail::Sizes);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("regimes"))
+        page.hedge().setDetail(HedgeDetail::Regimes);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("remarks"))
+        page.hedge().setDetail(HedgeDetail::Remarks);
     else
         return false;
     return true;
@@ -117,12 +126,13 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
-        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var")};
+        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
+        QStringLiteral("hedge")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|profile|sizes|regimes|remarks] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))

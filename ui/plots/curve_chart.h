@@ -27,11 +27,12 @@ enum class CurveScale {
     Move,    ///< a share with its sign: "+10 %"
     Percent, ///< a share: "55.2 %"
     Amount,  ///< money or coins, with its sign: "−12.5k"
+    Size,    ///< money that is never below zero: "12.5k"
     Days,
 };
 
-/// Colour and line of a curve; two curves of one picture differ in both.
-enum class CurveInk { Main, Second, Third, Quiet, Warning };
+/// Colour and line of a curve; two curves of one picture differ in both. The regimes have theirs everywhere.
+enum class CurveInk { Main, Second, Third, Quiet, Warning, Isolated, Cross, Portfolio };
 
 struct Curve {
     QString name;

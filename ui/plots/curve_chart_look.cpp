@@ -33,6 +33,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
         return moveTicker(AxisKind::Days);
     case CurveScale::Amount:
         return amountTicker(true);
+    case CurveScale::Size:
+        return amountTicker(false);
     case CurveScale::Percent:
         break;
     }
@@ -55,6 +57,12 @@ Ink inkOf(const PlotTheme& theme, CurveInk ink) {
         return {theme.isolated, Qt::DotLine, QCPScatterStyle::ssTriangle};
     case CurveInk::Quiet:
         return {theme.muted, Qt::SolidLine, QCPScatterStyle::ssCircle};
+    case CurveInk::Isolated:
+        return {regimeColour(theme, Regime::Isolated), regimePenStyle(Regime::Isolated), QCPScatterStyle::ssTriangle};
+    case CurveInk::Cross:
+        return {regimeColour(theme, Regime::Cross), regimePenStyle(Regime::Cross), QCPScatterStyle::ssSquare};
+    case CurveInk::Portfolio:
+        return {regimeColour(theme, Regime::Portfolio), regimePenStyle(Regime::Portfolio), QCPScatterStyle::ssDisc};
     case CurveInk::Warning:
         break;
     }

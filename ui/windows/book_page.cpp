@@ -88,6 +88,7 @@ void BookPage::placePanels() {
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
     place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
+    place(Place::Hedge, rightTabs_, "hedgePanel", tr("Hedge"), [this](QWidget* at) { return makeHedge(at); });
 }
 
 void BookPage::buildLayout() {
@@ -205,6 +206,14 @@ QWidget* BookPage::makeTail(QWidget* place) {
             [this, tail] { tail->setSelectedRows(positions_->selectedLegs()); });
     tail->setSelectedRows(positions_->selectedLegs());
     return tail;
+}
+
+QWidget* BookPage::makeHedge(QWidget* place) {
+    auto* hedge = new HedgePanel(document_, theme_, place);
+    connect(hedge, &HedgePanel::editRequested, &book_, &OpenBook::edit);
+    connect(hedge, &HedgePanel::exported, this, &BookPage::exported);
+    connect(hedge, &HedgePanel::failed, this, &BookPage::failed);
+    return hedge;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -361,6 +370,7 @@ void BookPage::copy() {
     if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
+    if (place(Place::Hedge).isAncestorOf(focus)) return hedge().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
