@@ -73,6 +73,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.smiles().setView(SmilesView::Term);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
         page.smiles().setView(SmilesView::Doubts);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("conditions"))
+        page.hedge().setConditionsShown(true);
     else if (tab == QStringLiteral("hedge") && view == QStringLiteral("profile"))
         page.hedge().setDetail(HedgeDetail::Profile);
     else if (tab == QStringLiteral("hedge") && view == QStringLiteral("sizes"))
@@ -132,7 +134,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|profile|sizes|regimes|remarks] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|conditions|profile|sizes|regimes|remarks] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))

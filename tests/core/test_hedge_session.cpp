@@ -14,8 +14,15 @@ using namespace marginscope::test;
 
 namespace {
 
+/// With one smile as parameters.
+MarketSnapshot someMarket() {
+    MarketSnapshot made = threeCoinMarket();
+    made.underlyings[0].expiries[2].smile = SviParameters{0.18, 0.06, -0.2, 0.02, 0.3, {}};
+    return made;
+}
+
 RunInputs inputsOf(const Portfolio& held, const MarketMove& move = {}) {
-    return {1, std::make_shared<const Portfolio>(held), std::make_shared<const MarketSnapshot>(threeCoinMarket()),
+    return {1, std::make_shared<const Portfolio>(held), std::make_shared<const MarketSnapshot>(someMarket()),
             std::make_shared<const Rulebook>(rulebook(deribit)), move};
 }
 
@@ -40,7 +47,7 @@ private slots:
             move.priceOf[AssetCode("ETH")] = random.between(-0.2, 0.2);
             // What a position gained until now is its entry's business: stated, so that both begin from the same.
             for (Position& one : held.positions)
-                one.entryPrice = markBook(book({one}), threeCoinMarket()).positions.at(0).mark;
+                one.entryPrice = markBook(book({one}), someMarket()).positions.at(0).mark;
             const RunInputs inputs = inputsOf(held, move);
             const Comparison seen = *runComparison(inputs, ComparisonOptions{false});
             const Comparison made = compare(held, movedMarket(*inputs.market, move), *inputs.rulebook);

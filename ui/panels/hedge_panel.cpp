@@ -62,8 +62,11 @@ void HedgePanel::connectAll() {
         connect(box, &QComboBox::currentIndexChanged, this, &HedgePanel::refresh);
     for (QLineEdit* edit : {amount_, budget_, legs_, band_, days_, delta_, size_})
         connect(edit, &QLineEdit::editingFinished, this, &HedgePanel::refresh);
-    connect(conditions_, &QToolButton::toggled, conditionBox_, &QWidget::setVisible);
-    connect(find_, &QPushButton::clicked, this, &HedgePanel::find);
+    connect(conditions_, &QToolButton::toggled, this, &HedgePanel::showState);
+    connect(find_, &QPushButton::clicked, this, [this] {
+        conditions_->setChecked(false);
+        find();
+    });
     connect(run_, &RunRow::stateChanged, this, &HedgePanel::showState);
     connect(run_, &RunRow::againRequested, this, &HedgePanel::find);
     connect(suggestions_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -375,7 +378,9 @@ QString HedgePanel::emptySentence() const {
 
 void HedgePanel::showState() {
     const bool fresh = isFresh(), has = answer_ != nullptr;
-    pages_->setCurrentWidget(has ? static_cast<QWidget*>(splitter_) : empty_);
+    pages_->setCurrentWidget(conditions_->isChecked() ? static_cast<QWidget*>(conditionPage_)
+                             : has                    ? static_cast<QWidget*>(splitter_)
+                                                      : empty_);
     empty_->setText(emptySentence());
     list_->setStale(!fresh);
     table_->setStale(!fresh);

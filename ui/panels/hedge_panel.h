@@ -46,6 +46,7 @@ public:
 
     HedgeDetail detail() const;
     void setDetail(HedgeDetail detail);
+    void setConditionsShown(bool shown) { conditions_->setChecked(shown); }
     /// Row of the suggestions; 0 is the book as it is.
     void choose(int row);
     std::optional<std::size_t> chosen() const;
@@ -121,7 +122,7 @@ private:
     QComboBox* regime_ = nullptr;
     QToolButton* conditions_ = nullptr;
     QPushButton* find_ = nullptr;
-    QWidget* conditionBox_ = nullptr;
+    QScrollArea* conditionPage_ = nullptr;
     QComboBox* level_ = nullptr;
     QComboBox* kinds_ = nullptr;
     QComboBox* lots_ = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/panels/wheel_guard.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -40,7 +40,6 @@ HedgePanel::HedgePanel(DocumentPresenter& document, const Theme& theme, Work wor
     layout->setContentsMargins(0, 0, 0, space::small);
     layout->setSpacing(space::small);
     layout->addWidget(goalRow());
-    layout->addWidget(conditionRows());
     run_ = new RunRow(QStringLiteral("hedge"), tr("The cheapest hedge is being searched."), this);
     layout->addWidget(run_);
     summary_ = new QLabel(this);
@@ -65,6 +64,7 @@ HedgePanel::HedgePanel(DocumentPresenter& document, const Theme& theme, Work wor
     suggestions_->setMinimumHeight(5 * fontMetrics().height());
     pages_->addWidget(empty_);
     pages_->addWidget(splitter_);
+    pages_->addWidget(conditionRows());
     layout->addWidget(pages_, 1);
     connectAll();
     showGoal();
@@ -123,9 +123,13 @@ QWidget* HedgePanel::goalRow() {
 }
 
 QWidget* HedgePanel::conditionRows() {
-    conditionBox_ = new QWidget(this);
-    conditionBox_->setObjectName(QStringLiteral("hedge.conditionRows"));
-    QWidget* box = conditionBox_;
+    conditionPage_ = new QScrollArea(pages_);
+    conditionPage_->setObjectName(QStringLiteral("hedge.conditionRows"));
+    conditionPage_->setAccessibleName(tr("Conditions"));
+    conditionPage_->setFrameShape(QFrame::NoFrame);
+    conditionPage_->setWidgetResizable(true);
+    conditionPage_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* box = new QWidget(conditionPage_);
     level_ = chooser(QStringLiteral("hedge.level"), tr("Level of the requirement"), {tr("Initial"), tr("Maintenance")}, box);
     kinds_ = chooser(QStringLiteral("hedge.kinds"), tr("Contracts that may be traded"),
                      {tr("All contracts"), tr("Options"), tr("Perpetuals and futures")}, box);
@@ -136,25 +140,16 @@ QWidget* HedgePanel::conditionRows() {
     days_ = field(QStringLiteral("hedge.days"), tr("Days to expiry"), tr("from:to, such as 7:90"), box);
     delta_ = field(QStringLiteral("hedge.delta"), tr("Delta of options"), tr("from:to, such as 0.1:0.4"), box);
     size_ = field(QStringLiteral("hedge.size"), tr("Most of one contract"), tr("coins; as much as the book holds"), box);
-    box->setMinimumWidth(1);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(space::medium, 0, space::medium, 0);
-    grid->setHorizontalSpacing(space::small);
-    grid->setVerticalSpacing(space::tight);
-    int place = 0;
-    for (QWidget* part : std::initializer_list<QWidget*>{budget_, legs_, band_, size_, kinds_, lots_, days_, delta_, level_}) {
-        auto* label = new QLabel(part->accessibleName(), box);
-        label->setProperty("quiet", true);
-        label->setBuddy(part);
-        label->setMinimumWidth(1);
-        grid->addWidget(label, place / 2, 2 * (place % 2));
-        grid->addWidget(part, place / 2, 2 * (place % 2) + 1);
-        ++place;
-    }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    box->hide();
-    return box;
+    auto* rows = new QFormLayout(box);
+    rows->setContentsMargins(space::medium, 0, space::medium, space::small);
+    rows->setVerticalSpacing(space::tight);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget* part : std::initializer_list<QWidget*>{budget_, legs_, band_, size_, kinds_, days_, delta_, lots_, level_})
+        rows->addRow(part->accessibleName(), part);
+    conditionPage_->setWidget(box);
+    conditionPage_->viewport()->setAutoFillBackground(false); // the panel's own colour
+    box->setAutoFillBackground(false);
+    return conditionPage_;
 }
 
 QWidget* HedgePanel::listPart() {
@@ -201,6 +196,8 @@ QWidget* HedgePanel::detailPart() {
     remarks_->setContentsMargins(space::medium, 0, space::medium, 0);
     remarks_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     remarksPage_->setWidget(remarks_);
+    remarksPage_->viewport()->setAutoFillBackground(false); // the panel's own colour
+    remarks_->setAutoFillBackground(false);
     for (QWidget* page : std::initializer_list<QWidget*>{chart_, chartTable_, details_, remarksPage_})
         detailPages_->addWidget(page);
     auto* layout = new QVBoxLayout(lower_);
