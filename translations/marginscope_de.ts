@@ -112,6 +112,332 @@
     </message>
 </context>
 <context>
+    <name>HedgeTables</name>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ gedeckt</translation>
+    </message>
+    <message>
+        <source>▲ not covered</source>
+        <translation>▲ nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>Largest loss on the finer grid (%1): %2, required %3.</source>
+        <translation>Größter Verlust auf dem feineren Raster (%1): %2, gefordert %3.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The regime and its level.</source>
+        <translation>Das Margin-Modell und seine Stufe.</translation>
+    </message>
+    <message>
+        <source>Required
+before</source>
+        <translation>Gefordert
+vorher</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is.</source>
+        <translation>Anforderung des Buchs, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Required
+after</source>
+        <translation>Gefordert
+nachher</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, by the full method.</source>
+        <translation>Anforderung mit dem Hedge, nach der vollen Methode.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after.</source>
+        <translation>Anforderung vorher minus nachher.</translation>
+    </message>
+    <message>
+        <source>Excess
+before</source>
+        <translation>Überschuss
+vorher</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the book as it is.</source>
+        <translation>Eigenkapital minus Anforderung des Buchs, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Excess
+after</source>
+        <translation>Überschuss
+nachher</translation>
+    </message>
+    <message>
+        <source>Equity less requirement with the hedge, its cost paid.</source>
+        <translation>Eigenkapital minus Anforderung mit dem Hedge, seine Kosten bezahlt.</translation>
+    </message>
+    <message>
+        <source>Binds after</source>
+        <translation>Bindet nachher</translation>
+    </message>
+    <message>
+        <source>The scenario that makes the requirement with the hedge.</source>
+        <translation>Das Szenario, das mit dem Hedge die Anforderung bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>What is bought or sold.</source>
+        <translation>Was gekauft oder verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>In the unit of the contract: coins, or face in USD.</source>
+        <translation>In der Einheit des Kontrakts: Coins oder Nennwert in USD.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Quantity in smallest trades.</source>
+        <translation>Menge in kleinsten Handelseinheiten.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Mark with half the spread, in the unit of the mark.</source>
+        <translation>Mark-Preis mit halber Spanne, in dessen Einheit.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Paid to the venue.</source>
+        <translation>An den Handelsplatz gezahlt.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Fee, half spread, and the time value of bought options.</source>
+        <translation>Gebühr, halbe Spanne und Zeitwert gekaufter Optionen.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>What the book holds of it now.</source>
+        <translation>Was das Buch davon jetzt hält.</translation>
+    </message>
+    <message>
+        <source>The linear program says %1, the full method %2.</source>
+        <translation>Das lineare Programm sagt %1, die volle Methode %2.</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts is better than %1: the gap is %2.</source>
+        <translation>Kein Hedge aus diesen Kontrakten ist besser als %1: Die Lücke ist %2.</translation>
+    </message>
+    <message>
+        <source>No other number of lots is better.</source>
+        <translation>Keine andere Zahl von Lots ist besser.</translation>
+    </message>
+    <message>
+        <source>Costs: %1.</source>
+        <translation>Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads and lots assumed.</source>
+        <translation>Gebühren wie veröffentlicht, Spannen und Lots angenommen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A point of the finer grid, worst after the hedge first.</source>
+        <translation>Ein Punkt des feineren Rasters, der nach dem Hedge schlechteste zuerst.</translation>
+    </message>
+    <message>
+        <source>P&amp;L before</source>
+        <translation>P&amp;L vorher</translation>
+    </message>
+    <message>
+        <source>Of the book as it is, at model prices.</source>
+        <translation>Des Buchs, wie es ist, zu Modellpreisen.</translation>
+    </message>
+    <message>
+        <source>P&amp;L after</source>
+        <translation>P&amp;L nachher</translation>
+    </message>
+    <message>
+        <source>Of the book with the hedge.</source>
+        <translation>Des Buchs mit dem Hedge.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What the hedge makes there.</source>
+        <translation>Was der Hedge dort bringt.</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Its portfolio regime, initial level.</source>
+        <translation>Sein Portfolio-Modell, Stufe Initial.</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is under that rulebook.</source>
+        <translation>Anforderung des Buchs, wie es ist, nach diesem Regelwerk.</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge under that rulebook.</source>
+        <translation>Anforderung mit dem Hedge nach diesem Regelwerk.</translation>
+    </message>
+    <message>
+        <source>A rise means that it sees a risk in the hedge which the book&apos;s own rulebook does not.</source>
+        <translation>Ein Anstieg heißt, dass es im Hedge ein Risiko sieht, das das Regelwerk des Buchs nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>Nicht modelliert</translation>
+    </message>
+    <message>
+        <source>Positions after the trades that it has no rules for.</source>
+        <translation>Positionen nach den Geschäften, für die es keine Regeln hat.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Takes no part in the search.</source>
+        <translation>Nimmt an der Suche nicht teil.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is missing.</source>
+        <translation>Was fehlt.</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>kaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>verkaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>Fees, half spreads and the time value of bought options.</source>
+        <translation>Gebühren, halbe Spannen und Zeitwert gekaufter Optionen.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose risks net.</source>
+        <translation>Anforderung mit dem Hedge, %1, ein Topf, dessen Risiken sich verrechnen.</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose positions are margined alone.</source>
+        <translation>Anforderung mit dem Hedge, %1, ein Topf, dessen Positionen einzeln bemessen werden.</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, every position its own pot.</source>
+        <translation>Anforderung mit dem Hedge, %1, jede Position ein eigener Topf.</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after, of the regime that was asked about.</source>
+        <translation>Anforderung vorher minus nachher, des gefragten Margin-Modells.</translation>
+    </message>
+    <message>
+        <source>÷ cost</source>
+        <translation>÷ Kosten</translation>
+    </message>
+    <message>
+        <source>What is freed for every unit of cost.</source>
+        <translation>Was je Einheit Kosten frei wird.</translation>
+    </message>
+    <message>
+        <source>Finer grid</source>
+        <translation>Feineres Raster</translation>
+    </message>
+    <message>
+        <source>Whether the requirement covers the largest loss on a finer grid of scenarios than the rulebook&apos;s.</source>
+        <translation>Ob die Anforderung den größten Verlust auf einem feineren Raster von Szenarien als dem des Regelwerks deckt.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>How the hedge was found.</source>
+        <translation>Wie der Hedge gefunden wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Kontrakt</numerusform>
+            <numerusform>%n Kontrakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is the book as it is; the legs of each hedge stand in the last column.</source>
+        <translation>Die erste Zeile ist das Buch, wie es ist; die Beine jedes Hedge stehen in der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>What is bought and sold.</source>
+        <translation>Was gekauft und verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Book as it is</source>
+        <translation>Buch, wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
@@ -943,27 +1269,27 @@
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die nur der Markt von B hat</translation>
     </message>
     <message>
         <source>data that only the market of A has</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die nur der Markt von A hat</translation>
     </message>
     <message>
         <source>The two states are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Stände sind gleich.</translation>
     </message>
     <message>
         <source>%1 positions that changed least are replaced together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Positionen, die sich am wenigsten geändert haben, werden gemeinsam ersetzt.</translation>
     </message>
     <message>
         <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile der Anforderung wurden nicht betrachtet: Ein Buch hat mehr als %1 Positionen.</translation>
     </message>
     <message>
         <source>Coverage of the markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung der Märkte</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -971,7 +1297,7 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Volatilities</source>
@@ -979,11 +1305,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Other market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Marktdaten</translation>
     </message>
     <message>
         <source>Collateral</source>
@@ -999,71 +1325,71 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Größe geändert</translation>
     </message>
     <message>
         <source>entry, pot or stated P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstand, Topf oder angegebenes P&amp;L</translation>
     </message>
     <message>
         <source>%1 other positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Positionen</translation>
     </message>
     <message>
         <source>spot, perpetual and forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot, Perpetual und Forwards</translation>
     </message>
     <message>
         <source>implied volatilities</source>
-        <translation type="unfinished"></translation>
+        <translation>implizite Volatilitäten</translation>
     </message>
     <message>
         <source>time passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vergangene Zeit</translation>
     </message>
     <message>
         <source>interest rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinssätze</translation>
     </message>
     <message>
         <source>funding, volumes and confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding, Volumen und Konfidenzen</translation>
     </message>
     <message>
         <source>the market&apos;s own marks against model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Marks des Marktes gegen Modellpreise</translation>
     </message>
     <message>
         <source>price of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Assets</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Werten</translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statt %1</translation>
     </message>
     <message>
         <source>margin of open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin offener Orders</translation>
     </message>
     <message>
         <source>margin of market-maker protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin des Market-Maker-Schutzes</translation>
     </message>
     <message>
         <source>none</source>
@@ -1071,23 +1397,23 @@
     </message>
     <message>
         <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander ersetzt: Positionen, Preise, Volatilitäten, Zeit, übrige Marktdaten, Sicherheiten, Regelwerk, Kontoangaben.</translation>
     </message>
     <message>
         <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander ersetzt: Kontoangaben, Regelwerk, Sicherheiten, übrige Marktdaten, Zeit, Volatilitäten, Preise, Positionen.</translation>
     </message>
     <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel zweier Wege: von den Positionen zu den Kontoangaben und zurück.</translation>
     </message>
     <message>
         <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Portfolio-Modell bindet ein anderes Szenario: %1, dann %2.</translation>
     </message>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bindende Szenario des Portfolio-Modells bleibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2055,35 +2381,35 @@
     </message>
     <message>
         <source>a pair of states that report in two different currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar von Ständen in zwei verschiedenen Währungen</translation>
     </message>
     <message>
         <source>two markets of one currency: changes in different ones do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Märkte einer Währung: Änderungen in verschiedenen addieren sich nicht</translation>
     </message>
     <message>
         <source>more than −1 (−0.1 = −10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als −1 (−0.1 = −10 %)</translation>
     </message>
     <message>
         <source>0 … 1 (0.01 = 1 % of the strike)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 … 1 (0.01 = 1 % des Strikes)</translation>
     </message>
     <message>
         <source>0 … 3650 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 … 3650 Tage</translation>
     </message>
     <message>
         <source>not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter null</translation>
     </message>
     <message>
         <source>lower:upper</source>
-        <translation type="unfinished"></translation>
+        <translation>untere:obere</translation>
     </message>
     <message>
         <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
-        <translation type="unfinished"></translation>
+        <translation>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 oder initial:portfolio&lt;=20000</translation>
     </message>
     <message>
         <source>not below 0</source>
@@ -2111,7 +2437,7 @@
     </message>
     <message>
         <source>between 1 and 200</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 1 und 200</translation>
     </message>
     <message>
         <source>a quantity such as 5, +5, -5 or 5x</source>
@@ -2163,27 +2489,27 @@
     </message>
     <message>
         <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vergleichsergebnis, das Markt, Bestände und Einstandspreise nicht enthält, aus denen es gemacht wurde</translation>
     </message>
     <message>
         <source>the book itself, with its market and rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>das Buch selbst, mit seinem Markt und Regelwerk</translation>
     </message>
     <message>
         <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERE:OBERE oder BTC=UNTERE:OBERE, in Coins</translation>
     </message>
     <message>
         <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
-        <translation type="unfinished"></translation>
+        <translation>isolated, cross oder portfolio, mit Gewicht: portfolio=2</translation>
     </message>
     <message>
         <source>FROM:TO, one of them may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>VON:BIS, eines davon darf fehlen</translation>
     </message>
     <message>
         <source>kind of contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraktart</translation>
     </message>
 </context>
 <context>
@@ -4753,11 +5079,11 @@
     <name>hedge</name>
     <message>
         <source>one lot is larger than the most that may be traded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lot ist größer als das Höchste, das gehandelt werden darf</translation>
     </message>
     <message>
         <source>further from the money than the %1 that were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter vom Geld als die %1, die versucht wurden</translation>
     </message>
     <message>
         <source>Isolated</source>
@@ -4773,87 +5099,87 @@
     </message>
     <message>
         <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Position ist ein eigener Topf, und Töpfe werden nicht verrechnet: Nur das Schließen einer Position macht ihre Margin frei</translation>
     </message>
     <message>
         <source>none of these contracts forms a strategy that needs less</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner dieser Kontrakte bildet eine Strategie, die weniger braucht</translation>
     </message>
     <message>
         <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Position wird einzeln bemessen und addiert: Ein Hedge wird nicht verrechnet, nur das Schließen einer Position hilft</translation>
     </message>
     <message>
         <source>none of these contracts gains enough in the scenarios that bind</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner dieser Kontrakte gewinnt genug in den Szenarien, die binden</translation>
     </message>
     <message>
         <source>%1: the requirement falls by %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Anforderung sinkt um %2 auf %3.</translation>
     </message>
     <message>
         <source>%1: nothing is required as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wird jetzt schon nichts gefordert.</translation>
     </message>
     <message>
         <source>%1: the requirement rises by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Anforderung steigt um %2: %3.</translation>
     </message>
     <message>
         <source>%1: no change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Änderung: %2.</translation>
     </message>
     <message>
         <source>The budget binds: %1 of %2 are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget bindet: %1 von %2 sind ausgegeben.</translation>
     </message>
     <message>
         <source>The number of legs binds: no more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Beine bindet: höchstens %1.</translation>
     </message>
     <message>
         <source>The size of %1 binds: no more than %2 may be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von %1 bindet: Höchstens %2 dürfen gehandelt werden.</translation>
     </message>
     <message>
         <source>The delta band binds: %1 stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deltaband bindet: %1 steht bei %2.</translation>
     </message>
     <message>
         <source>The target holds as the book is: no hedge is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel gilt schon, wie das Buch ist: Es braucht keinen Hedge.</translation>
     </message>
     <message>
         <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hedge: Kein notierter Kontrakt mit Preis kommt durch die Filter (%1 ausgelassen, %2 gefiltert).</translation>
     </message>
     <message>
         <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht zu erreichen: Der beste Hedge verfehlt es um %1, bei Kosten von %2.</translation>
     </message>
     <message>
         <source>The target is reached for a cost of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wird für Kosten von %1 erreicht.</translation>
     </message>
     <message>
         <source>%1: %2 are freed for a cost of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 werden frei, für Kosten von %3.</translation>
     </message>
     <message>
         <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hedge: Das Budget ist null, und jedes Geschäft hat eine Gebühr oder Spanne.</translation>
     </message>
     <message>
         <source>No hedge: nothing is required as the book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hedge: Es wird nichts gefordert, wie das Buch ist.</translation>
     </message>
     <message>
         <source>No hedge brings the target nearer: it is missed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hedge bringt das Ziel näher: Es wird um %1 verfehlt.</translation>
     </message>
     <message>
         <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hedge hilft: Keiner von %1 Kontrakten macht mehr frei, als er kostet.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4861,63 +5187,63 @@
     </message>
     <message>
         <source>Within a budget of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Budgets von %1.</translation>
     </message>
     <message>
         <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Szenarien verliert das Buch %1, mehr als die geforderten %2: Ein Teil des Freigewordenen liegt im toten Winkel des Regelwerks.</translation>
     </message>
     <message>
         <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt %2 mehr: Es sieht ein Risiko, das dieses Regelwerk nicht sieht.</translation>
     </message>
     <message>
         <source>Best single contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester einzelner Kontrakt</translation>
     </message>
     <message>
         <source>Best pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Paar</translation>
     </message>
     <message>
         <source>Linear program, parts of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Programm, Bruchteile von Lots</translation>
     </message>
     <message>
         <source>Linear program, whole lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Programm, ganze Lots</translation>
     </message>
     <message>
         <source>Greedy steps and exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gierige Schritte und Tausche</translation>
     </message>
     <message>
         <source>Every combination tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination versucht</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 %2, vol as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Vola wie sie ist</translation>
     </message>
     <message>
         <source>%1 %2, vol half up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Vola halb hoch</translation>
     </message>
     <message>
         <source>%1 %2, vol up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Vola hoch</translation>
     </message>
     <message>
         <source>%1 %2, vol half down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Vola halb runter</translation>
     </message>
     <message>
         <source>%1 %2, vol down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Vola runter</translation>
     </message>
 </context>
 <context>
@@ -5087,83 +5413,79 @@
     <name>ladder</name>
     <message>
         <source>Nothing in this book expires: the ladder has no steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Buch verfällt nichts: Die Leiter hat keine Stufen.</translation>
     </message>
     <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topf des isolierten Modells verlässt es mit seiner Position.</translation>
     </message>
     <message>
         <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsengehandelte Kontrakte werden am Wochenende nicht gehandelt, altern hier aber wie alle in Kalendertagen; Börsenfeiertage sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch hat mehr als %1 Positionen: Einzelne Positionen einer Absicherung und Teile der Anforderung wurden nicht betrachtet.</translation>
     </message>
     <message>
         <source>Between the expiries margin calls were looked for every %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Verfallstagen wurde alle %1 Tage nach Margin Calls gesucht.</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt hat keinen Preis für %1, worin %2 abgerechnet wird: Der Betrag steht in keiner Zahl.</translation>
     </message>
     <message>
         <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk hat keine Regeln für %1 selbst: Was %2 liefert, wird als Geld zum Preis des Tages gebucht.</translation>
     </message>
     <message>
         <source>exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeübt</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeteilt</translation>
     </message>
     <message>
         <source>lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>verfällt wertlos</translation>
     </message>
     <message>
         <source>settles</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgerechnet</translation>
     </message>
     <message>
         <source>%1 × %2: %3 at %4, becomes %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: %3 bei %4, wird zu %5</translation>
     </message>
     <message>
         <source>Portfolio, initial</source>
@@ -5183,23 +5505,19 @@
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5.</translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5. Weg: %6; ohne Schutz: %7.</translation>
     </message>
     <message>
         <source>%1: no margin call on the ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Margin Call auf der Leiter.</translation>
     </message>
     <message>
         <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Margin Call ab %2 (nach %3 Tagen), Überschuss %4 %5.</translation>
     </message>
     <message>
         <source>Isolated, initial</source>
@@ -5541,6 +5859,403 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Absicherung</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1, Regelwerk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>; ▲ %n Zeile nicht gelesen oder nicht modelliert</numerusform>
+            <numerusform>; ▲ %n Zeilen nicht gelesen oder nicht modelliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2: %3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1 fordert %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>Das für alle Bücher zusammen schlimmste steht zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>Stressszenarien über mehrere Bücher</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>Die Bücher werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>P&amp;L von Büchern in Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>Bücher der Bibliothek, die neben dem vorliegenden stehen</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>Eigene Bücher</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>Bücher der Bibliothek wählen: Sie stehen neben dem vorliegenden, im selben Markt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>%n Buch neben dem vorliegenden, unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+            <numerusform>%n Bücher neben dem vorliegenden, jedes unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ bezeichnet einen Margin Call des gewählten Modells und der gewählten Ebene.</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>Margin Call</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>Teile der Initial-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>Werte der Regelwerke</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>Eine Eingabe, die ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>Die Eingabe vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>Was sie mit dem Überschuss macht.</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>Die Änderung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>Anforderung %1, Überschuss %2.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ Nur der Markt vorher kennt %1.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1, %2, %3: was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>Der Stand, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>Was von der Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>Buch für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>Nur Bücher</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -5691,6 +6406,154 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>Kein Name enthält diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>Kovarianz der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>Kovarianzdatei</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>sonst implizit: BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>Volatilitäten pro Jahr; BTC:vol ist die der impliziten Volatilitäten, 0 % lässt einen Faktor stehen</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>sonst die der Datei: BTC,ETH=0,8; BTC,BTC:vol=-0,5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>Kurshistorien</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>Logarithmische Renditen</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>Einfache Renditen</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>In welchen Bewegungen die Kovarianz zählt</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>Eine Kovarianzdatei wählen (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>Zurück zur Kovarianz des Programms</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>Kurshistorien (CSV): Nur ihre Faktoren bewegen sich, und die ganze Kovarianz ist die ihre</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>%1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>Kovarianzdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>Kovarianz (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>die des Programms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n Volatilität</numerusform>
+            <numerusform>%n Volatilitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n Korrelation</numerusform>
+            <numerusform>%n Korrelationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n Historie</numerusform>
+            <numerusform>%n Historien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>der Kovarianz des Programms</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +7304,352 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
 </context>
 <context>
+    <name>marginscope::HedgePanel</name>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>„%1“ ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Found so far: %1 – frees %2 for %3.</source>
+        <translation>Bisher gefunden: %1 – macht %2 frei für %3.</translation>
+    </message>
+    <message>
+        <source>P&amp;L at the worst volatility, before and after</source>
+        <translation>P&amp;L bei der schlechtesten Volatilität, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Price move of all underlyings</source>
+        <translation>Preisbewegung aller Basiswerte</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Required after</source>
+        <translation>Gefordert nachher</translation>
+    </message>
+    <message>
+        <source>Requirement against the size of the hedge</source>
+        <translation>Anforderung über der Größe des Hedge</translation>
+    </message>
+    <message>
+        <source>Size, 100 % = as suggested</source>
+        <translation>Größe, 100 % = wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Open a book to find its cheapest hedge.</source>
+        <translation>Öffnen Sie ein Buch, um seinen günstigsten Hedge zu finden.</translation>
+    </message>
+    <message>
+        <source>Type a position to find what hedges it for the least.</source>
+        <translation>Geben Sie eine Position ein, um zu finden, was sie am günstigsten absichert.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>Das Buch hat %n Position: „Suchen“ startet die Suche.</numerusform>
+            <numerusform>Das Buch hat %n Positionen: „Suchen“ startet die Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest hedge is being searched.</source>
+        <translation>Der günstigste Hedge wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Hedge: %1</source>
+        <translation>Absicherung: %1</translation>
+    </message>
+    <message>
+        <source>Cheapest hedge</source>
+        <translation>Günstigster Hedge</translation>
+    </message>
+    <message>
+        <source>What the hedge is for</source>
+        <translation>Wozu der Hedge dient</translation>
+    </message>
+    <message>
+        <source>Least requirement</source>
+        <translation>Kleinste Margin</translation>
+    </message>
+    <message>
+        <source>Excess at least</source>
+        <translation>Überschuss ab</translation>
+    </message>
+    <message>
+        <source>Requirement at most</source>
+        <translation>Margin bis</translation>
+    </message>
+    <message>
+        <source>Amount to reach</source>
+        <translation>Zu erreichender Betrag</translation>
+    </message>
+    <message>
+        <source>an amount, for instance 50000</source>
+        <translation>ein Betrag, etwa 50000</translation>
+    </message>
+    <message>
+        <source>Regime whose figure counts</source>
+        <translation>Margin-Modell, dessen Zahl zählt</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Portfolio and cross</source>
+        <translation>Portfolio + Cross</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searches with what the form says</source>
+        <translation>Sucht mit den Angaben des Formulars</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts</source>
+        <translation>Budget, Zahl der Beine, Deltaband, welche Kontrakte</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>Stufe der Anforderung</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Contracts that may be traded</source>
+        <translation>Handelbare Kontrakte</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle Kontrakte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>Perpetuals und Futures</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Whole lots</source>
+        <translation>Ganze Lots</translation>
+    </message>
+    <message>
+        <source>Parts of lots</source>
+        <translation>Bruchteile von Lots</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>none: cost counts too</source>
+        <translation>keines: Kosten zählen mit</translation>
+    </message>
+    <message>
+        <source>Most legs</source>
+        <translation>Höchstens Beine</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Delta after, coins</source>
+        <translation>Delta nachher, Coins</translation>
+    </message>
+    <message>
+        <source>from:to, such as -1:1</source>
+        <translation>von:bis, etwa -1:1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>from:to, such as 7:90</source>
+        <translation>von:bis, etwa 7:90</translation>
+    </message>
+    <message>
+        <source>Delta of options</source>
+        <translation>Delta der Optionen</translation>
+    </message>
+    <message>
+        <source>from:to, such as 0.1:0.4</source>
+        <translation>von:bis, etwa 0,1:0,4</translation>
+    </message>
+    <message>
+        <source>Most of one contract</source>
+        <translation>Höchstens je Kontrakt</translation>
+    </message>
+    <message>
+        <source>coins; as much as the book holds</source>
+        <translation>Coins; so viel, wie das Buch hält</translation>
+    </message>
+    <message>
+        <source>Suggested hedges</source>
+        <translation>Vorgeschlagene Hedges</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge</source>
+        <translation>Vor und nach dem Hedge</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what it changes.</source>
+        <translation>Wählen Sie einen Vorschlag, um zu sehen, was er ändert.</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge, figures</source>
+        <translation>Vor und nach dem Hedge, Zahlen</translation>
+    </message>
+    <message>
+        <source>Details of the hedge</source>
+        <translation>Einzelheiten des Hedge</translation>
+    </message>
+    <message>
+        <source>What is shown of the hedge</source>
+        <translation>Was vom Hedge gezeigt wird</translation>
+    </message>
+    <message>
+        <source>P&amp;L by price</source>
+        <translation>P&amp;L nach Preis</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Other rulebooks</source>
+        <translation>Andere Regelwerke</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>Das Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes the legs into the what-if ticket (Enter)</source>
+        <translation>Übernimmt die Beine ins Was-wäre-wenn-Ticket (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Trades the legs in the book as one step that can be undone</source>
+        <translation>Handelt die Beine im Buch als einen Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>To ticket</source>
+        <translation>Ins Ticket</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HistogramWidget</name>
     <message>
         <source>Distribution of the P&amp;L</source>
@@ -6675,6 +7884,345 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Difference: ours less the venue&apos;s</source>
         <translation>Differenz: eigener Wert minus Wert der Börse</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>bindend: %1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ Margin Call</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ eine Absicherung fällt weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n Kontrakt verfällt</numerusform>
+            <numerusform>%n Kontrakte verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ Verfallenes sparte</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>wenn %1 ausgeübt wird</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>wenn %1 wertlos verfällt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>Nach der Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 verfällt</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>Freitag %1 bis Montag</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>drei Tage Alterung</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>Wann, oder was dann verfällt.</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>Was abgerechnet wird und was bindet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… und %n kleinerer</numerusform>
+            <numerusform>… und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>Exporte enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>In diesem Buch verfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>Die Leiter wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>Keine Absicherung fällt unterwegs weg.</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1, %2, bis zum letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>Verfallsleiter des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>Was von der Leiter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Verfallstage</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>Sofortige Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>Verfallsleiter</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>Zahlen der Modelle über die Tage</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +12540,29 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>Es gibt keine Änderung zu zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WhatIfBar</name>
     <message>
         <source>WHAT-IF</source>
@@ -11715,6 +13286,10 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Go to the &amp;changes</source>
         <translation>Zu den Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;hedge finder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14875,909 +16450,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangeModel</name>
-    <message>
-        <source>From here on another scenario binds in the portfolio regime: %1.</source>
-        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Parts of the initial requirement</source>
-        <translation>Teile der Initial-Anforderung</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Values of the rulebooks</source>
-        <translation>Werte der Regelwerke</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Vorher: %1</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Unerklärt</translation>
-    </message>
-    <message>
-        <source>What the replacements leave: zero but for rounding.</source>
-        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich änderte</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Von → nach</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>Andere Folge</translation>
-    </message>
-    <message>
-        <source>An input that was replaced.</source>
-        <translation>Eine Eingabe, die ersetzt wurde.</translation>
-    </message>
-    <message>
-        <source>The input before and now.</source>
-        <translation>Die Eingabe vorher und jetzt.</translation>
-    </message>
-    <message>
-        <source>What the replacement does to the requirement, in the reporting currency.</source>
-        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
-    </message>
-    <message>
-        <source>What it does to the equity that enters the test of the regime.</source>
-        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
-    </message>
-    <message>
-        <source>What it does to the excess.</source>
-        <translation>Was sie mit dem Überschuss macht.</translation>
-    </message>
-    <message>
-        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
-        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangePanel</name>
-    <message>
-        <source>As it was saved</source>
-        <translation>Wie gespeichert</translation>
-    </message>
-    <message>
-        <source>Library: %1</source>
-        <translation>Bibliothek: %1</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
-        <source>This book was never saved: choose another one.</source>
-        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Open a book to see what changed in it.</source>
-        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
-    </message>
-    <message>
-        <source>The change was not explained to the end.</source>
-        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
-    </message>
-    <message>
-        <source>The change is being explained.</source>
-        <translation>Die Änderung wird erklärt.</translation>
-    </message>
-    <message>
-        <source>Requirement %1, excess %2.</source>
-        <translation>Anforderung %1, Überschuss %2.</translation>
-    </message>
-    <message>
-        <source>▲ Only the market before knows %1.</source>
-        <translation>▲ Nur der Markt vorher kennt %1.</translation>
-    </message>
-    <message>
-        <source>▲ Only the market now knows %1.</source>
-        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
-            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up and Down go from bar to bar.</source>
-        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: what changed</source>
-        <translation>%1, %2, %3: was sich änderte</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Unerklärt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>What changed against another state</source>
-        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
-    </message>
-    <message>
-        <source>The state to compare with</source>
-        <translation>Der Stand, mit dem verglichen wird</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Gegen</translation>
-    </message>
-    <message>
-        <source>What is shown of the change</source>
-        <translation>Was von der Änderung gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Margin-Modell</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>Größe des Bildes</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Order in which the inputs are replaced</source>
-        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Waterfall of the changes</source>
-        <translation>Wasserfall der Änderungen</translation>
-    </message>
-    <message>
-        <source>Book to compare with</source>
-        <translation>Buch für den Vergleich</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Books alone</source>
-        <translation>Nur Bücher</translation>
-    </message>
-    <message>
-        <source>Both books under the market and rulebook shown here</source>
-        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Rückwärts</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderModel</name>
-    <message>
-        <source>binding: %1</source>
-        <translation>bindend: %1</translation>
-    </message>
-    <message>
-        <source>▲ margin call</source>
-        <translation>▲ Margin Call</translation>
-    </message>
-    <message>
-        <source>▲ a hedge disappears</source>
-        <translation>▲ eine Absicherung fällt weg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) expire</source>
-        <translation>
-            <numerusform>%n Kontrakt verfällt</numerusform>
-            <numerusform>%n Kontrakte verfallen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vorher</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nachher</translation>
-    </message>
-    <message>
-        <source>▲ what expired saved</source>
-        <translation>▲ Verfallenes sparte</translation>
-    </message>
-    <message>
-        <source>if %1 is exercised</source>
-        <translation>wenn %1 ausgeübt wird</translation>
-    </message>
-    <message>
-        <source>if %1 lapses</source>
-        <translation>wenn %1 wertlos verfällt</translation>
-    </message>
-    <message>
-        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
-        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After the move</source>
-        <translation>Nach der Bewegung</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>Wochenende</translation>
-    </message>
-    <message>
-        <source>options %1</source>
-        <translation>Optionen %1</translation>
-    </message>
-    <message>
-        <source>%1 expires</source>
-        <translation>%1 verfällt</translation>
-    </message>
-    <message>
-        <source>Friday %1 to Monday</source>
-        <translation>Freitag %1 bis Montag</translation>
-    </message>
-    <message>
-        <source>three days of ageing</source>
-        <translation>drei Tage Alterung</translation>
-    </message>
-    <message>
-        <source>Each step: the book before and after what expires that day.</source>
-        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>When, or what expires then.</source>
-        <translation>Wann, oder was dann verfällt.</translation>
-    </message>
-    <message>
-        <source>What must be held, in the reporting currency.</source>
-        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
-    </message>
-    <message>
-        <source>Change of the requirement since the line before.</source>
-        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the regime, after haircut.</source>
-        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
-    </message>
-    <message>
-        <source>Equity less requirement; below zero is a margin call.</source>
-        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
-    </message>
-    <message>
-        <source>What settles and what binds.</source>
-        <translation>Was abgerechnet wird und was bindet.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n smaller one(s)</source>
-        <translation>
-            <numerusform>… und %n kleinerer</numerusform>
-            <numerusform>… und %n kleinere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exports have all of them.</source>
-        <translation>Exporte enthalten alle.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderPanel</name>
-    <message>
-        <source>Open a book to see what its expiries do.</source>
-        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
-    </message>
-    <message>
-        <source>Type a position to see what its expiry does.</source>
-        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
-    </message>
-    <message>
-        <source>The ladder was not computed to the end.</source>
-        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
-    </message>
-    <message>
-        <source>Choose a number of days to roll the book over.</source>
-        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
-    </message>
-    <message>
-        <source>Nothing in this book expires.</source>
-        <translation>In diesem Buch verfällt nichts.</translation>
-    </message>
-    <message>
-        <source>The ladder is being computed.</source>
-        <translation>Die Leiter wird berechnet.</translation>
-    </message>
-    <message>
-        <source>No hedge disappears on the way.</source>
-        <translation>Keine Absicherung fällt unterwegs weg.</translation>
-    </message>
-    <message>
-        <source>▲ On %1 a hedge disappears.</source>
-        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
-            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
-        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
-    </message>
-    <message>
-        <source>%1, %2, until the last expiry</source>
-        <translation>%1, %2, bis zum letzten Verfall</translation>
-    </message>
-    <message>
-        <source>Days from now</source>
-        <translation>Tage ab jetzt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Expiry ladder of the book</source>
-        <translation>Verfallsleiter des Buchs</translation>
-    </message>
-    <message>
-        <source>What is shown of the ladder</source>
-        <translation>Was von der Leiter gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Expiries</source>
-        <translation>Verfallstage</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Tag für Tag</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Margin-Modell</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>Größe des Bildes</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Price move at once, in percent</source>
-        <translation>Sofortige Preisbewegung in Prozent</translation>
-    </message>
-    <message>
-        <source>Relative move of volatilities at once, in percent</source>
-        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
-    </message>
-    <message>
-        <source>An option this near its strike at expiry is shown with both outcomes</source>
-        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
-    </message>
-    <message>
-        <source>Days to roll the book over, day by day</source>
-        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Vol</source>
-        <translation>Vola</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Nähe</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Expiry ladder</source>
-        <translation>Verfallsleiter</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days</source>
-        <translation>Zahlen der Modelle über die Tage</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>Seine Zahlen</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days, as a table</source>
-        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::WaterfallChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, from %3 to %4</source>
-        <translation>%1: %2, von %3 auf %4</translation>
-    </message>
-    <message>
-        <source>%1. Up and Down go from bar to bar.</source>
-        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
-    </message>
-    <message>
-        <source>▲ Out of date</source>
-        <translation>▲ Veraltet</translation>
-    </message>
-    <message>
-        <source>There is no change to draw.</source>
-        <translation>Es gibt keine Änderung zu zeichnen.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressModel</name>
-    <message>
-        <source>%1 has no figures: %2</source>
-        <translation>%1 hat keine Zahlen: %2</translation>
-    </message>
-    <message>
-        <source>%1, rulebook %2</source>
-        <translation>%1, Regelwerk %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>; ▲ %n row(s) not read or not modelled</source>
-        <translation>
-            <numerusform>; ▲ %n Zeile nicht gelesen oder nicht modelliert</numerusform>
-            <numerusform>; ▲ %n Zeilen nicht gelesen oder nicht modelliert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3 %4</source>
-        <translation>%1 · %2: %3 %4</translation>
-    </message>
-    <message>
-        <source> · ▲ %1 calls for %2</source>
-        <translation> · ▲ %1 fordert %2</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>P&amp;L, %1</source>
-        <translation>P&amp;L, %1</translation>
-    </message>
-    <message>
-        <source>The worst for all of the books together stands first.</source>
-        <translation>Das für alle Bücher zusammen schlimmste steht zuerst.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressView</name>
-    <message>
-        <source>Stress scenarios over several books</source>
-        <translation>Stressszenarien über mehrere Bücher</translation>
-    </message>
-    <message>
-        <source>The books are being computed.</source>
-        <translation>Die Bücher werden berechnet.</translation>
-    </message>
-    <message>
-        <source>P&amp;L of books in stress scenarios</source>
-        <translation>P&amp;L von Büchern in Stressszenarien</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Bücher</translation>
-    </message>
-    <message>
-        <source>Books of the library that stand beside the one at hand</source>
-        <translation>Bücher der Bibliothek, die neben dem vorliegenden stehen</translation>
-    </message>
-    <message>
-        <source>Own books</source>
-        <translation>Eigene Bücher</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
-        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
-        <translation>Bücher der Bibliothek wählen: Sie stehen neben dem vorliegenden, im selben Markt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
-        <translation>
-            <numerusform>%n Buch neben dem vorliegenden, unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
-            <numerusform>%n Bücher neben dem vorliegenden, jedes unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>▲ %1 has no figures: %2</source>
-        <translation>▲ %1 hat keine Zahlen: %2</translation>
-    </message>
-    <message>
-        <source>▲ marks a margin call of the chosen regime and level.</source>
-        <translation>▲ bezeichnet einen Margin Call des gewählten Modells und der gewählten Ebene.</translation>
-    </message>
-    <message>
-        <source>Scenario, worst first</source>
-        <translation>Szenario, schlimmstes zuerst</translation>
-    </message>
-    <message>
-        <source>margin call</source>
-        <translation>Margin Call</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::CovarianceForm</name>
-    <message>
-        <source>Covariance of the moves</source>
-        <translation>Kovarianz der Bewegungen</translation>
-    </message>
-    <message>
-        <source>Covariance file</source>
-        <translation>Kovarianzdatei</translation>
-    </message>
-    <message>
-        <source>else implied: BTC=60%; BTC:vol=90%</source>
-        <translation>sonst implizit: BTC=60%; BTC:vol=90%</translation>
-    </message>
-    <message>
-        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
-        <translation>Volatilitäten pro Jahr; BTC:vol ist die der impliziten Volatilitäten, 0 % lässt einen Faktor stehen</translation>
-    </message>
-    <message>
-        <source>Volatilities a year</source>
-        <translation>Volatilitäten pro Jahr</translation>
-    </message>
-    <message>
-        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
-        <translation>sonst die der Datei: BTC,ETH=0,8; BTC,BTC:vol=-0,5</translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation>Korrelationen</translation>
-    </message>
-    <message>
-        <source>Price histories</source>
-        <translation>Kurshistorien</translation>
-    </message>
-    <message>
-        <source>Log returns</source>
-        <translation>Logarithmische Renditen</translation>
-    </message>
-    <message>
-        <source>Simple returns</source>
-        <translation>Einfache Renditen</translation>
-    </message>
-    <message>
-        <source>In which moves the covariance counts</source>
-        <translation>In welchen Bewegungen die Kovarianz zählt</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>Bewegungen</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Choose a covariance file (JSON)</source>
-        <translation>Eine Kovarianzdatei wählen (JSON)</translation>
-    </message>
-    <message>
-        <source>Bundled</source>
-        <translation>Mitgeliefert</translation>
-    </message>
-    <message>
-        <source>Back to the program&apos;s own covariance</source>
-        <translation>Zurück zur Kovarianz des Programms</translation>
-    </message>
-    <message>
-        <source>Histories</source>
-        <translation>Historien</translation>
-    </message>
-    <message>
-        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
-        <translation>Kurshistorien (CSV): Nur ihre Faktoren bewegen sich, und die ganze Kovarianz ist die ihre</translation>
-    </message>
-    <message>
-        <source>Prices of %1 from a file…</source>
-        <translation>Kurse von %1 aus einer Datei…</translation>
-    </message>
-    <message>
-        <source>Volatilities of %1 from a file…</source>
-        <translation>Volatilitäten von %1 aus einer Datei…</translation>
-    </message>
-    <message>
-        <source>Take away %1 of %2</source>
-        <translation>%1 von %2 wegnehmen</translation>
-    </message>
-    <message>
-        <source>Open a covariance file</source>
-        <translation>Kovarianzdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Covariance (*.json)</source>
-        <translation>Kovarianz (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open the history of %1</source>
-        <translation>Historie von %1 öffnen</translation>
-    </message>
-    <message>
-        <source>Price histories (*.csv)</source>
-        <translation>Kurshistorien (*.csv)</translation>
-    </message>
-    <message>
-        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
-        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
-    </message>
-    <message>
-        <source>the program&apos;s own</source>
-        <translation>die des Programms</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volatility(ies)</source>
-        <translation>
-            <numerusform>%n Volatilität</numerusform>
-            <numerusform>%n Volatilitäten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correlation(s)</source>
-        <translation>
-            <numerusform>%n Korrelation</numerusform>
-            <numerusform>%n Korrelationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n history(ies)</source>
-        <translation>
-            <numerusform>%n Historie</numerusform>
-            <numerusform>%n Historien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the program&apos;s own covariance</source>
-        <translation>der Kovarianz des Programms</translation>
     </message>
 </context>
 </TS>

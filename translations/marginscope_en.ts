@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HedgeTables</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarketWords</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -102,6 +112,26 @@
     </message>
 </context>
 <context>
+    <name>marginscope::BookStressModel</name>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>; ▲ %n row not read or not modelled</numerusform>
+            <numerusform>; ▲ %n rows not read or not modelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>%n book beside the one at hand, under the rulebook it asks for, in the market at hand.</numerusform>
+            <numerusform>%n books beside the one at hand, each under the rulebook it asks for, in the market at hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ChangePanel</name>
     <message numerus="yes">
         <source>▲ %n row(s) could not be modelled.</source>
@@ -129,6 +159,30 @@
     </message>
 </context>
 <context>
+    <name>marginscope::CovarianceForm</name>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n volatility</numerusform>
+            <numerusform>%n volatilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n correlation</numerusform>
+            <numerusform>%n correlations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n history</numerusform>
+            <numerusform>%n histories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ExplainPanel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -145,6 +199,16 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::HedgePanel</name>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>The book has %n position: press “Find” to search.</numerusform>
+            <numerusform>The book has %n positions: press “Find” to search.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,50 +563,6 @@
         <translation>
             <numerusform>%n row could not be modelled and counts in no regime; see the last table.</numerusform>
             <numerusform>%n rows could not be modelled and count in no regime; see the last table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressModel</name>
-    <message numerus="yes">
-        <source>; ▲ %n row(s) not read or not modelled</source>
-        <translation>
-            <numerusform>; ▲ %n row not read or not modelled</numerusform>
-            <numerusform>; ▲ %n rows not read or not modelled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressView</name>
-    <message numerus="yes">
-        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
-        <translation>
-            <numerusform>%n book beside the one at hand, under the rulebook it asks for, in the market at hand.</numerusform>
-            <numerusform>%n books beside the one at hand, each under the rulebook it asks for, in the market at hand.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::CovarianceForm</name>
-    <message numerus="yes">
-        <source>%n volatility(ies)</source>
-        <translation>
-            <numerusform>%n volatility</numerusform>
-            <numerusform>%n volatilities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correlation(s)</source>
-        <translation>
-            <numerusform>%n correlation</numerusform>
-            <numerusform>%n correlations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n history(ies)</source>
-        <translation>
-            <numerusform>%n history</numerusform>
-            <numerusform>%n histories</numerusform>
         </translation>
     </message>
 </context>

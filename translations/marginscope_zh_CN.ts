@@ -112,6 +112,331 @@
     </message>
 </context>
 <context>
+    <name>HedgeTables</name>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ 已覆盖</translation>
+    </message>
+    <message>
+        <source>▲ not covered</source>
+        <translation>▲ 未覆盖</translation>
+    </message>
+    <message>
+        <source>Largest loss on the finer grid (%1): %2, required %3.</source>
+        <translation>细网格（%1）上的最大亏损：%2，要求 %3。</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>The regime and its level.</source>
+        <translation>保证金模式及其级别。</translation>
+    </message>
+    <message>
+        <source>Required
+before</source>
+        <translation>之前
+要求</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is.</source>
+        <translation>账簿现状的保证金要求。</translation>
+    </message>
+    <message>
+        <source>Required
+after</source>
+        <translation>之后
+要求</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, by the full method.</source>
+        <translation>加上对冲后的要求，按完整方法计算。</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after.</source>
+        <translation>之前的要求减去之后的要求。</translation>
+    </message>
+    <message>
+        <source>Excess
+before</source>
+        <translation>之前
+盈余</translation>
+    </message>
+    <message>
+        <source>Equity less requirement of the book as it is.</source>
+        <translation>账簿现状的权益减去要求。</translation>
+    </message>
+    <message>
+        <source>Excess
+after</source>
+        <translation>之后
+盈余</translation>
+    </message>
+    <message>
+        <source>Equity less requirement with the hedge, its cost paid.</source>
+        <translation>支付成本后，加上对冲的权益减去要求。</translation>
+    </message>
+    <message>
+        <source>Binds after</source>
+        <translation>之后的约束情景</translation>
+    </message>
+    <message>
+        <source>The scenario that makes the requirement with the hedge.</source>
+        <translation>加上对冲后决定要求的情景。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>What is bought or sold.</source>
+        <translation>买入或卖出的合约。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In the unit of the contract: coins, or face in USD.</source>
+        <translation>以合约单位计：币数，或以 USD 计的面值。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>手数</translation>
+    </message>
+    <message>
+        <source>Quantity in smallest trades.</source>
+        <translation>以最小交易单位计的数量。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Mark with half the spread, in the unit of the mark.</source>
+        <translation>含半个价差的标记价格，以其单位计。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Paid to the venue.</source>
+        <translation>付给交易所。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Fee, half spread, and the time value of bought options.</source>
+        <translation>手续费、半个价差与买入期权的时间价值。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已持有</translation>
+    </message>
+    <message>
+        <source>What the book holds of it now.</source>
+        <translation>账簿目前的持有量。</translation>
+    </message>
+    <message>
+        <source>The linear program says %1, the full method %2.</source>
+        <translation>线性规划给出 %1，完整方法给出 %2。</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts is better than %1: the gap is %2.</source>
+        <translation>这些合约的任何对冲都不优于 %1：差距为 %2。</translation>
+    </message>
+    <message>
+        <source>No other number of lots is better.</source>
+        <translation>没有更优的手数。</translation>
+    </message>
+    <message>
+        <source>Costs: %1.</source>
+        <translation>成本：%1。</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads and lots assumed.</source>
+        <translation>手续费依公布值，价差与手数为假设。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A point of the finer grid, worst after the hedge first.</source>
+        <translation>细网格上的一点，对冲后最差者在前。</translation>
+    </message>
+    <message>
+        <source>P&amp;L before</source>
+        <translation>之前盈亏</translation>
+    </message>
+    <message>
+        <source>Of the book as it is, at model prices.</source>
+        <translation>账簿现状，按模型价格。</translation>
+    </message>
+    <message>
+        <source>P&amp;L after</source>
+        <translation>之后盈亏</translation>
+    </message>
+    <message>
+        <source>Of the book with the hedge.</source>
+        <translation>加上对冲后的账簿。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>What the hedge makes there.</source>
+        <translation>对冲在该处的盈亏。</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Its portfolio regime, initial level.</source>
+        <translation>其组合模式，初始级别。</translation>
+    </message>
+    <message>
+        <source>Requirement of the book as it is under that rulebook.</source>
+        <translation>该规则集下账簿现状的要求。</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge under that rulebook.</source>
+        <translation>该规则集下加上对冲的要求。</translation>
+    </message>
+    <message>
+        <source>A rise means that it sees a risk in the hedge which the book&apos;s own rulebook does not.</source>
+        <translation>上升表示它看到了账簿自身规则集看不到的对冲风险。</translation>
+    </message>
+    <message>
+        <source>Not modelled</source>
+        <translation>未建模</translation>
+    </message>
+    <message>
+        <source>Positions after the trades that it has no rules for.</source>
+        <translation>交易后没有规则覆盖的持仓。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Takes no part in the search.</source>
+        <translation>不参与搜索。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is missing.</source>
+        <translation>所缺内容。</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>买入 %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>卖出 %1 %2</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>Fees, half spreads and the time value of bought options.</source>
+        <translation>手续费、半个价差与买入期权的时间价值。</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose risks net.</source>
+        <translation>加上对冲的要求，%1，单一资金池，风险轧差。</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, one pot whose positions are margined alone.</source>
+        <translation>加上对冲的要求，%1，单一资金池，持仓各自计算。</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Requirement with the hedge, %1, every position its own pot.</source>
+        <translation>加上对冲的要求，%1，每个持仓各自一个资金池。</translation>
+    </message>
+    <message>
+        <source>Requirement before less requirement after, of the regime that was asked about.</source>
+        <translation>所询保证金模式之前的要求减去之后的要求。</translation>
+    </message>
+    <message>
+        <source>÷ cost</source>
+        <translation>÷ 成本</translation>
+    </message>
+    <message>
+        <source>What is freed for every unit of cost.</source>
+        <translation>每单位成本释放的金额。</translation>
+    </message>
+    <message>
+        <source>Finer grid</source>
+        <translation>细网格</translation>
+    </message>
+    <message>
+        <source>Whether the requirement covers the largest loss on a finer grid of scenarios than the rulebook&apos;s.</source>
+        <translation>要求是否覆盖比规则集更细的情景网格上的最大亏损。</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>寻得方式</translation>
+    </message>
+    <message>
+        <source>How the hedge was found.</source>
+        <translation>对冲是如何找到的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 个合约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is the book as it is; the legs of each hedge stand in the last column.</source>
+        <translation>第一行为账簿现状；各对冲的腿列于最后一列。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>What is bought and sold.</source>
+        <translation>买入与卖出的合约。</translation>
+    </message>
+    <message>
+        <source>Book as it is</source>
+        <translation>账簿现状</translation>
+    </message>
+</context>
+<context>
     <name>LibraryStep</name>
     <message>
         <source>New book</source>
@@ -930,27 +1255,27 @@
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 B 的市场有的数据</translation>
     </message>
     <message>
         <source>data that only the market of A has</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 的市场有的数据</translation>
     </message>
     <message>
         <source>The two states are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个状态相同。</translation>
     </message>
     <message>
         <source>%1 positions that changed least are replaced together.</source>
-        <translation type="unfinished"></translation>
+        <translation>变动最小的 %1 个持仓一并替换。</translation>
     </message>
     <message>
         <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查看要求的各组成部分：有账簿的持仓多于 %1 个。</translation>
     </message>
     <message>
         <source>Coverage of the markets</source>
-        <translation type="unfinished"></translation>
+        <translation>市场覆盖范围</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -958,7 +1283,7 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Volatilities</source>
@@ -966,11 +1291,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Other market data</source>
-        <translation type="unfinished"></translation>
+        <translation>其他市场数据</translation>
     </message>
     <message>
         <source>Collateral</source>
@@ -986,71 +1311,71 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>数量变更</translation>
     </message>
     <message>
         <source>entry, pot or stated P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价、仓位池或给定盈亏</translation>
     </message>
     <message>
         <source>%1 other positions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 个持仓</translation>
     </message>
     <message>
         <source>spot, perpetual and forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>现货、永续与远期</translation>
     </message>
     <message>
         <source>implied volatilities</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含波动率</translation>
     </message>
     <message>
         <source>time passed</source>
-        <translation type="unfinished"></translation>
+        <translation>经过的时间</translation>
     </message>
     <message>
         <source>interest rates</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>funding, volumes and confidences</source>
-        <translation type="unfinished"></translation>
+        <translation>资金费、成交量与置信度</translation>
     </message>
     <message>
         <source>the market&apos;s own marks against model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>市场自身标记价相对模型价</translation>
     </message>
     <message>
         <source>price of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产价格</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值不同</translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取代 %1</translation>
     </message>
     <message>
         <source>margin of open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单保证金</translation>
     </message>
     <message>
         <source>margin of market-maker protection</source>
-        <translation type="unfinished"></translation>
+        <translation>做市商保护保证金</translation>
     </message>
     <message>
         <source>none</source>
@@ -1058,23 +1383,23 @@
     </message>
     <message>
         <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次替换：持仓、价格、波动率、时间、其他市场数据、抵押品、规则集、账户输入。</translation>
     </message>
     <message>
         <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次替换：账户输入、规则集、抵押品、其他市场数据、时间、波动率、价格、持仓。</translation>
     </message>
     <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种顺序的平均：从持仓到账户输入，以及反向。</translation>
     </message>
     <message>
         <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合模式的约束情景改变：先 %1，后 %2。</translation>
     </message>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合模式的约束情景不变：%1。</translation>
     </message>
 </context>
 <context>
@@ -2042,35 +2367,35 @@
     </message>
     <message>
         <source>a pair of states that report in two different currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>以两种不同货币报告的一对状态</translation>
     </message>
     <message>
         <source>two markets of one currency: changes in different ones do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>同一货币的两个市场：不同货币的变动不可相加</translation>
     </message>
     <message>
         <source>more than −1 (−0.1 = −10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 −1（−0.1 = −10 %）</translation>
     </message>
     <message>
         <source>0 … 1 (0.01 = 1 % of the strike)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 … 1（0.01 = 行权价的 1 %）</translation>
     </message>
     <message>
         <source>0 … 3650 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 … 3650 天</translation>
     </message>
     <message>
         <source>not below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于零</translation>
     </message>
     <message>
         <source>lower:upper</source>
-        <translation type="unfinished"></translation>
+        <translation>下限:上限</translation>
     </message>
     <message>
         <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
-        <translation type="unfinished"></translation>
+        <translation>excess:portfolio&gt;=50000、excess:cross:maintenance&gt;=0 或 initial:portfolio&lt;=20000</translation>
     </message>
     <message>
         <source>not below 0</source>
@@ -2098,7 +2423,7 @@
     </message>
     <message>
         <source>between 1 and 200</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 1 与 200 之间</translation>
     </message>
     <message>
         <source>a quantity such as 5, +5, -5 or 5x</source>
@@ -2150,27 +2475,27 @@
     </message>
     <message>
         <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果，其中不含生成它所用的市场、余额与开仓价</translation>
     </message>
     <message>
         <source>the book itself, with its market and rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿本身及其市场与规则集</translation>
     </message>
     <message>
         <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
-        <translation type="unfinished"></translation>
+        <translation>下限:上限 或 BTC=下限:上限，以币计</translation>
     </message>
     <message>
         <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
-        <translation type="unfinished"></translation>
+        <translation>isolated、cross 或 portfolio，可带权重：portfolio=2</translation>
     </message>
     <message>
         <source>FROM:TO, one of them may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>从:到，其一可缺</translation>
     </message>
     <message>
         <source>kind of contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合约种类</translation>
     </message>
 </context>
 <context>
@@ -4740,11 +5065,11 @@
     <name>hedge</name>
     <message>
         <source>one lot is larger than the most that may be traded</source>
-        <translation type="unfinished"></translation>
+        <translation>一手已大于可交易的上限</translation>
     </message>
     <message>
         <source>further from the money than the %1 that were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>比已尝试的 %1 个合约更远离平值</translation>
     </message>
     <message>
         <source>Isolated</source>
@@ -4760,87 +5085,87 @@
     </message>
     <message>
         <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>每个持仓各为一个资金池，资金池之间不轧差：只有平仓才释放其保证金</translation>
     </message>
     <message>
         <source>none of these contracts forms a strategy that needs less</source>
-        <translation type="unfinished"></translation>
+        <translation>这些合约均不构成要求更低的策略</translation>
     </message>
     <message>
         <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
-        <translation type="unfinished"></translation>
+        <translation>持仓各自计算后相加：对冲不轧差，只有平仓有用</translation>
     </message>
     <message>
         <source>none of these contracts gains enough in the scenarios that bind</source>
-        <translation type="unfinished"></translation>
+        <translation>这些合约在起约束作用的情景中获利都不足</translation>
     </message>
     <message>
         <source>%1: the requirement falls by %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：要求下降 %2，至 %3。</translation>
     </message>
     <message>
         <source>%1: nothing is required as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现状即无要求。</translation>
     </message>
     <message>
         <source>%1: the requirement rises by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：要求上升 %2：%3。</translation>
     </message>
     <message>
         <source>%1: no change: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无变化：%2。</translation>
     </message>
     <message>
         <source>The budget binds: %1 of %2 are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算起约束：已用 %1，共 %2。</translation>
     </message>
     <message>
         <source>The number of legs binds: no more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>腿数起约束：不超过 %1。</translation>
     </message>
     <message>
         <source>The size of %1 binds: no more than %2 may be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的规模起约束：最多可交易 %2。</translation>
     </message>
     <message>
         <source>The delta band binds: %1 stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta 区间起约束：%1 处于 %2。</translation>
     </message>
     <message>
         <source>The target holds as the book is: no hedge is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿现状已满足目标：无需对冲。</translation>
     </message>
     <message>
         <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
-        <translation type="unfinished"></translation>
+        <translation>无对冲：没有带价格的挂牌合约通过筛选（略去 %1 个，筛除 %2 个）。</translation>
     </message>
     <message>
         <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标无法达到：最佳对冲仍差 %1，成本 %2。</translation>
     </message>
     <message>
         <source>The target is reached for a cost of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的成本达到目标。</translation>
     </message>
     <message>
         <source>%1: %2 are freed for a cost of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：释放 %2，成本 %3。</translation>
     </message>
     <message>
         <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>无对冲：预算为零，而每笔交易都有手续费或价差。</translation>
     </message>
     <message>
         <source>No hedge: nothing is required as the book is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无对冲：账簿现状无任何要求。</translation>
     </message>
     <message>
         <source>No hedge brings the target nearer: it is missed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对冲能接近目标：尚差 %1。</translation>
     </message>
     <message>
         <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有用的对冲：%1 个合约中没有一个释放的金额超过其成本。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4848,63 +5173,63 @@
     </message>
     <message>
         <source>Within a budget of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算为 %1。</translation>
     </message>
     <message>
         <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>在情景之间账簿亏损 %1，超过要求的 %2：释放的部分金额处于规则集的盲区。</translation>
     </message>
     <message>
         <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 多要求 %2：它看到了本规则集看不到的风险。</translation>
     </message>
     <message>
         <source>Best single contract</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳单一合约</translation>
     </message>
     <message>
         <source>Best pair</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳双腿组合</translation>
     </message>
     <message>
         <source>Linear program, parts of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>线性规划，允许零碎手数</translation>
     </message>
     <message>
         <source>Linear program, whole lots</source>
-        <translation type="unfinished"></translation>
+        <translation>线性规划，整手</translation>
     </message>
     <message>
         <source>Greedy steps and exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心步与置换</translation>
     </message>
     <message>
         <source>Every combination tried</source>
-        <translation type="unfinished"></translation>
+        <translation>穷举所有组合</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 %2, vol as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，波动率不变</translation>
     </message>
     <message>
         <source>%1 %2, vol half up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，波动率上升一半</translation>
     </message>
     <message>
         <source>%1 %2, vol up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，波动率上升</translation>
     </message>
     <message>
         <source>%1 %2, vol half down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，波动率下降一半</translation>
     </message>
     <message>
         <source>%1 %2, vol down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，波动率下降</translation>
     </message>
 </context>
 <context>
@@ -5074,83 +5399,79 @@
     <name>ladder</name>
     <message>
         <source>Nothing in this book expires: the ladder has no steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账簿中没有到期合约：阶梯没有步骤。</translation>
     </message>
     <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓模式的仓位池随其持仓一同退出。</translation>
     </message>
     <message>
         <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>上市合约周末不交易，但此处与其他合约一样按自然日计时；交易所假日未知。</translation>
     </message>
     <message>
         <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿的持仓多于 %1 个：未查看对冲的单个持仓和要求的各组成部分。</translation>
     </message>
     <message>
         <source>Between the expiries margin calls were looked for every %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>各到期日之间每 %1 天查找一次追加保证金。</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场没有 %1 的价格，而 %2 以其结算：该金额未计入任何数值。</translation>
     </message>
     <message>
         <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则集没有 %1 本身的规则：%2 的交割按当日价格记为现金。</translation>
     </message>
     <message>
         <source>exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>被行权</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>被指派</translation>
     </message>
     <message>
         <source>lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>settles</source>
-        <translation type="unfinished"></translation>
+        <translation>结算</translation>
     </message>
     <message>
         <source>%1 × %2: %3 at %4, becomes %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：在 %4 %3，变为 %5</translation>
     </message>
     <message>
         <source>Portfolio, initial</source>
@@ -5170,23 +5491,19 @@
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由前一日的 %2 变为 %3 %4；到期者曾节省 %5。</translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由前一日的 %2 变为 %3 %4；到期者曾节省 %5。消失：%6；失去保护：%7。</translation>
     </message>
     <message>
         <source>%1: no margin call on the ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：阶梯上无追加保证金。</translation>
     </message>
     <message>
         <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：自 %2 起追加保证金（%3 天后），盈余 %4 %5。</translation>
     </message>
     <message>
         <source>Isolated, initial</source>
@@ -5528,6 +5845,400 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Changes</source>
         <translation>变动</translation>
     </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1，规则 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>；▲ %n 行未读取或未建模</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1需追加 %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>对所有账簿合计最差者居首。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>多账簿压力情景</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>正在计算各账簿。</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>各账簿在压力情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>与当前账簿并列的库中账簿</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>自有账簿</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>选择库中账簿：与当前账簿并列，置于同一市场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>与当前账簿并列 %n 个账簿，各按其所需规则，置于当前市场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ 表示所选模式与级别下需追加保证金。</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>追加保证金</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>自此组合模式的约束情景改变：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>初始要求的组成部分</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>规则集的取值</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>各项替换之外的剩余：除舍入外为零。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>由 → 至</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>另一顺序</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>被替换的输入。</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>该输入之前与现在的值。</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>该替换对要求的影响，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>对计入该模式检验的权益的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>对盈余的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>按另一顺序替换输入时对要求的影响。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存时的状态</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>库：%1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>此账簿从未保存：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>打开账簿以查看其中的变动。</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>变动的解释未完成。</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>正在解释变动。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>要求 %1，盈余 %2。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ 仅之前的市场有 %1。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ 仅现在的市场有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1，%2，%3：变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>相对另一状态的变动</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>用于比较的状态</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>显示变动的哪一部分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>替换输入的顺序</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>仅账簿</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -5676,6 +6387,151 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Nothing has these letters in its name.</source>
         <translation>没有名称包含这些字。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>变动的协方差</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>协方差文件</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>否则取隐含：BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>年波动率；BTC:vol 为隐含波动率的波动率，0 % 表示该因子不动</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>否则取文件：BTC,ETH=0.8; BTC,BTC:vol=-0.5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>价格历史</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>对数收益率</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>简单收益率</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>协方差所计的变动类型</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>选择协方差文件 (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>恢复程序自带的协方差</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>价格历史 (CSV)：仅其因子变动，协方差全部取自历史</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>移除 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>打开协方差文件</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>协方差 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n 个波动率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n 个相关系数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n 份历史</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>程序自带的协方差</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7280,351 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::HedgePanel</name>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>Found so far: %1 – frees %2 for %3.</source>
+        <translation>目前找到：%1，释放 %2，成本 %3。</translation>
+    </message>
+    <message>
+        <source>P&amp;L at the worst volatility, before and after</source>
+        <translation>最差波动率下的盈亏，之前与之后</translation>
+    </message>
+    <message>
+        <source>Price move of all underlyings</source>
+        <translation>所有标的的价格变动</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Required after</source>
+        <translation>之后要求</translation>
+    </message>
+    <message>
+        <source>Requirement against the size of the hedge</source>
+        <translation>要求随对冲规模的变化</translation>
+    </message>
+    <message>
+        <source>Size, 100 % = as suggested</source>
+        <translation>规模，100 % = 按建议</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Open a book to find its cheapest hedge.</source>
+        <translation>打开账簿以寻找其最低成本的对冲。</translation>
+    </message>
+    <message>
+        <source>Type a position to find what hedges it for the least.</source>
+        <translation>输入持仓以寻找成本最低的对冲。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book has %n positions: press “Find” to search.</source>
+        <translation>
+            <numerusform>账簿有 %n 个持仓：按“寻找”开始搜索.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest hedge is being searched.</source>
+        <translation>正在寻找最低成本的对冲。</translation>
+    </message>
+    <message>
+        <source>Hedge: %1</source>
+        <translation>对冲：%1</translation>
+    </message>
+    <message>
+        <source>Cheapest hedge</source>
+        <translation>最低成本对冲</translation>
+    </message>
+    <message>
+        <source>What the hedge is for</source>
+        <translation>对冲的目的</translation>
+    </message>
+    <message>
+        <source>Least requirement</source>
+        <translation>要求最低</translation>
+    </message>
+    <message>
+        <source>Excess at least</source>
+        <translation>盈余至少</translation>
+    </message>
+    <message>
+        <source>Requirement at most</source>
+        <translation>要求至多</translation>
+    </message>
+    <message>
+        <source>Amount to reach</source>
+        <translation>要达到的金额</translation>
+    </message>
+    <message>
+        <source>an amount, for instance 50000</source>
+        <translation>金额，例如 50000</translation>
+    </message>
+    <message>
+        <source>Regime whose figure counts</source>
+        <translation>以哪种保证金模式为准</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Portfolio and cross</source>
+        <translation>组合与全仓</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>寻找</translation>
+    </message>
+    <message>
+        <source>Searches with what the form says</source>
+        <translation>按表单内容搜索</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts</source>
+        <translation>预算、腿数、Delta 区间、哪些合约</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>保证金要求的级别</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Contracts that may be traded</source>
+        <translation>可交易的合约</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>所有合约</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>期权</translation>
+    </message>
+    <message>
+        <source>Perpetuals and futures</source>
+        <translation>永续与期货</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>手数</translation>
+    </message>
+    <message>
+        <source>Whole lots</source>
+        <translation>整手</translation>
+    </message>
+    <message>
+        <source>Parts of lots</source>
+        <translation>零碎手数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>none: cost counts too</source>
+        <translation>无：成本一并计入</translation>
+    </message>
+    <message>
+        <source>Most legs</source>
+        <translation>最多腿数</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Delta after, coins</source>
+        <translation>之后 Delta（币）</translation>
+    </message>
+    <message>
+        <source>from:to, such as -1:1</source>
+        <translation>从:到，例如 -1:1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>from:to, such as 7:90</source>
+        <translation>从:到，例如 7:90</translation>
+    </message>
+    <message>
+        <source>Delta of options</source>
+        <translation>期权 Delta</translation>
+    </message>
+    <message>
+        <source>from:to, such as 0.1:0.4</source>
+        <translation>从:到，例如 0.1:0.4</translation>
+    </message>
+    <message>
+        <source>Most of one contract</source>
+        <translation>单一合约上限</translation>
+    </message>
+    <message>
+        <source>coins; as much as the book holds</source>
+        <translation>币；与账簿持有量相同</translation>
+    </message>
+    <message>
+        <source>Suggested hedges</source>
+        <translation>建议的对冲</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge</source>
+        <translation>对冲前后</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what it changes.</source>
+        <translation>选择一条建议以查看其影响。</translation>
+    </message>
+    <message>
+        <source>Before and after the hedge, figures</source>
+        <translation>对冲前后，数值</translation>
+    </message>
+    <message>
+        <source>Details of the hedge</source>
+        <translation>对冲详情</translation>
+    </message>
+    <message>
+        <source>What is shown of the hedge</source>
+        <translation>显示对冲的哪些内容</translation>
+    </message>
+    <message>
+        <source>P&amp;L by price</source>
+        <translation>按价格的盈亏</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按规模</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>各腿</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Other rulebooks</source>
+        <translation>其他规则集</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the picture as a table</source>
+        <translation>以表格显示图</translation>
+    </message>
+    <message>
+        <source>Takes the legs into the what-if ticket (Enter)</source>
+        <translation>将各腿填入假设交易单（回车）</translation>
+    </message>
+    <message>
+        <source>Trades the legs in the book as one step that can be undone</source>
+        <translation>在账簿中一步完成各腿交易，可撤销</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>To ticket</source>
+        <translation>填入交易单</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::HistogramWidget</name>
     <message>
         <source>Distribution of the P&amp;L</source>
@@ -6658,6 +7859,342 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Difference: ours less the venue&apos;s</source>
         <translation>差额：我方减交易所</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>约束：%1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ 追加保证金</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ 对冲消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n 个合约到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ 到期者曾节省</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>若 %1 被行权</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>若 %1 失效</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>变动之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>期权 %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>星期五 %1 至星期一</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>经过三天</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>每一步：账簿在当日到期前后的状态。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>时间，或届时到期者。</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>必须持有的金额，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>要求相对上一行的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>计入该模式检验的权益，已扣折扣。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>权益减要求；低于零即为追加保证金。</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>结算了什么、何者约束。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 个较小者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>导出文件包含全部。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>打开账簿以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>输入持仓以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>阶梯未计算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>选择将账簿向前推移的天数。</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>此账簿中没有到期合约。</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>正在计算阶梯。</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>途中没有对冲消失。</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ %1 有对冲消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1，%2，至最后到期日</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>账簿的到期阶梯</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>显示阶梯的哪一部分</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>立即的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>立即的波动率相对变动，百分比</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>逐日向前推移账簿的天数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>贴近</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>到期阶梯</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>各模式的数值随天数的变化</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图的数值</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>各模式的数值随天数的变化，表格</translation>
     </message>
 </context>
 <context>
@@ -10946,6 +12483,29 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1：%2，由 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1。上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>没有可绘制的变动。</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::WhatIfBar</name>
     <message>
         <source>WHAT-IF</source>
@@ -11666,6 +13226,10 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Go to the &amp;changes</source>
         <translation>转到变动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;hedge finder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14819,900 +16383,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangeModel</name>
-    <message>
-        <source>From here on another scenario binds in the portfolio regime: %1.</source>
-        <translation>自此组合模式的约束情景改变：%1。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Parts of the initial requirement</source>
-        <translation>初始要求的组成部分</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Values of the rulebooks</source>
-        <translation>规则集的取值</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>之前：%1</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>未解释</translation>
-    </message>
-    <message>
-        <source>What the replacements leave: zero but for rounding.</source>
-        <translation>各项替换之外的剩余：除舍入外为零。</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>现在：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变动项</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>由 → 至</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>另一顺序</translation>
-    </message>
-    <message>
-        <source>An input that was replaced.</source>
-        <translation>被替换的输入。</translation>
-    </message>
-    <message>
-        <source>The input before and now.</source>
-        <translation>该输入之前与现在的值。</translation>
-    </message>
-    <message>
-        <source>What the replacement does to the requirement, in the reporting currency.</source>
-        <translation>该替换对要求的影响，以报告货币计。</translation>
-    </message>
-    <message>
-        <source>What it does to the equity that enters the test of the regime.</source>
-        <translation>对计入该模式检验的权益的影响。</translation>
-    </message>
-    <message>
-        <source>What it does to the excess.</source>
-        <translation>对盈余的影响。</translation>
-    </message>
-    <message>
-        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
-        <translation>按另一顺序替换输入时对要求的影响。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangePanel</name>
-    <message>
-        <source>As it was saved</source>
-        <translation>保存时的状态</translation>
-    </message>
-    <message>
-        <source>Library: %1</source>
-        <translation>库：%1</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
-        <source>This book was never saved: choose another one.</source>
-        <translation>此账簿从未保存：请选择另一个。</translation>
-    </message>
-    <message>
-        <source>Open a book to see what changed in it.</source>
-        <translation>打开账簿以查看其中的变动。</translation>
-    </message>
-    <message>
-        <source>The change was not explained to the end.</source>
-        <translation>变动的解释未完成。</translation>
-    </message>
-    <message>
-        <source>The change is being explained.</source>
-        <translation>正在解释变动。</translation>
-    </message>
-    <message>
-        <source>Requirement %1, excess %2.</source>
-        <translation>要求 %1，盈余 %2。</translation>
-    </message>
-    <message>
-        <source>▲ Only the market before knows %1.</source>
-        <translation>▲ 仅之前的市场有 %1。</translation>
-    </message>
-    <message>
-        <source>▲ Only the market now knows %1.</source>
-        <translation>▲ 仅现在的市场有 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n 行无法建模。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up and Down go from bar to bar.</source>
-        <translation>上下键逐条移动。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: what changed</source>
-        <translation>%1，%2，%3：变动</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>未解释</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>What changed against another state</source>
-        <translation>相对另一状态的变动</translation>
-    </message>
-    <message>
-        <source>The state to compare with</source>
-        <translation>用于比较的状态</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>复制所选单元格、整个表格或图</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>将数值或图写入文件</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>What is shown of the change</source>
-        <translation>显示变动的哪一部分</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>保证金模式</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>图中的数值</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Order in which the inputs are replaced</source>
-        <translation>替换输入的顺序</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Waterfall of the changes</source>
-        <translation>变动瀑布图</translation>
-    </message>
-    <message>
-        <source>Book to compare with</source>
-        <translation>用于比较的账簿</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Books alone</source>
-        <translation>仅账簿</translation>
-    </message>
-    <message>
-        <source>Both books under the market and rulebook shown here</source>
-        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>正向</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderModel</name>
-    <message>
-        <source>binding: %1</source>
-        <translation>约束：%1</translation>
-    </message>
-    <message>
-        <source>▲ margin call</source>
-        <translation>▲ 追加保证金</translation>
-    </message>
-    <message>
-        <source>▲ a hedge disappears</source>
-        <translation>▲ 对冲消失</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) expire</source>
-        <translation>
-            <numerusform>%n 个合约到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>▲ what expired saved</source>
-        <translation>▲ 到期者曾节省</translation>
-    </message>
-    <message>
-        <source>if %1 is exercised</source>
-        <translation>若 %1 被行权</translation>
-    </message>
-    <message>
-        <source>if %1 lapses</source>
-        <translation>若 %1 失效</translation>
-    </message>
-    <message>
-        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
-        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After the move</source>
-        <translation>变动之后</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>options %1</source>
-        <translation>期权 %1</translation>
-    </message>
-    <message>
-        <source>%1 expires</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>Friday %1 to Monday</source>
-        <translation>星期五 %1 至星期一</translation>
-    </message>
-    <message>
-        <source>three days of ageing</source>
-        <translation>经过三天</translation>
-    </message>
-    <message>
-        <source>Each step: the book before and after what expires that day.</source>
-        <translation>每一步：账簿在当日到期前后的状态。</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>发生什么</translation>
-    </message>
-    <message>
-        <source>When, or what expires then.</source>
-        <translation>时间，或届时到期者。</translation>
-    </message>
-    <message>
-        <source>What must be held, in the reporting currency.</source>
-        <translation>必须持有的金额，以报告货币计。</translation>
-    </message>
-    <message>
-        <source>Change of the requirement since the line before.</source>
-        <translation>要求相对上一行的变化。</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the regime, after haircut.</source>
-        <translation>计入该模式检验的权益，已扣折扣。</translation>
-    </message>
-    <message>
-        <source>Equity less requirement; below zero is a margin call.</source>
-        <translation>权益减要求；低于零即为追加保证金。</translation>
-    </message>
-    <message>
-        <source>What settles and what binds.</source>
-        <translation>结算了什么、何者约束。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n smaller one(s)</source>
-        <translation>
-            <numerusform>… 另有 %n 个较小者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exports have all of them.</source>
-        <translation>导出文件包含全部。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderPanel</name>
-    <message>
-        <source>Open a book to see what its expiries do.</source>
-        <translation>打开账簿以查看其到期的影响。</translation>
-    </message>
-    <message>
-        <source>Type a position to see what its expiry does.</source>
-        <translation>输入持仓以查看其到期的影响。</translation>
-    </message>
-    <message>
-        <source>The ladder was not computed to the end.</source>
-        <translation>阶梯未计算完成。</translation>
-    </message>
-    <message>
-        <source>Choose a number of days to roll the book over.</source>
-        <translation>选择将账簿向前推移的天数。</translation>
-    </message>
-    <message>
-        <source>Nothing in this book expires.</source>
-        <translation>此账簿中没有到期合约。</translation>
-    </message>
-    <message>
-        <source>The ladder is being computed.</source>
-        <translation>正在计算阶梯。</translation>
-    </message>
-    <message>
-        <source>No hedge disappears on the way.</source>
-        <translation>途中没有对冲消失。</translation>
-    </message>
-    <message>
-        <source>▲ On %1 a hedge disappears.</source>
-        <translation>▲ %1 有对冲消失。</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n 行无法建模。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
-        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
-    </message>
-    <message>
-        <source>%1, %2, until the last expiry</source>
-        <translation>%1，%2，至最后到期日</translation>
-    </message>
-    <message>
-        <source>Days from now</source>
-        <translation>距今天数</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Expiry ladder of the book</source>
-        <translation>账簿的到期阶梯</translation>
-    </message>
-    <message>
-        <source>What is shown of the ladder</source>
-        <translation>显示阶梯的哪一部分</translation>
-    </message>
-    <message>
-        <source>Expiries</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>保证金模式</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>图中的数值</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>复制所选单元格、整个表格或图</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>将数值或图写入文件</translation>
-    </message>
-    <message>
-        <source>Price move at once, in percent</source>
-        <translation>立即的价格变动，百分比</translation>
-    </message>
-    <message>
-        <source>Relative move of volatilities at once, in percent</source>
-        <translation>立即的波动率相对变动，百分比</translation>
-    </message>
-    <message>
-        <source>An option this near its strike at expiry is shown with both outcomes</source>
-        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
-    </message>
-    <message>
-        <source>Days to roll the book over, day by day</source>
-        <translation>逐日向前推移账簿的天数</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Vol</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>贴近</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Expiry ladder</source>
-        <translation>到期阶梯</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days</source>
-        <translation>各模式的数值随天数的变化</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>图的数值</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days, as a table</source>
-        <translation>各模式的数值随天数的变化，表格</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::WaterfallChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2, from %3 to %4</source>
-        <translation>%1：%2，由 %3 至 %4</translation>
-    </message>
-    <message>
-        <source>%1. Up and Down go from bar to bar.</source>
-        <translation>%1。上下键逐条移动。</translation>
-    </message>
-    <message>
-        <source>▲ Out of date</source>
-        <translation>▲ 已过时</translation>
-    </message>
-    <message>
-        <source>There is no change to draw.</source>
-        <translation>没有可绘制的变动。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressModel</name>
-    <message>
-        <source>%1 has no figures: %2</source>
-        <translation>%1 没有数值：%2</translation>
-    </message>
-    <message>
-        <source>%1, rulebook %2</source>
-        <translation>%1，规则 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>; ▲ %n row(s) not read or not modelled</source>
-        <translation>
-            <numerusform>；▲ %n 行未读取或未建模</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3 %4</source>
-        <translation>%1 · %2：%3 %4</translation>
-    </message>
-    <message>
-        <source> · ▲ %1 calls for %2</source>
-        <translation> · ▲ %1需追加 %2</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>P&amp;L, %1</source>
-        <translation>盈亏，%1</translation>
-    </message>
-    <message>
-        <source>The worst for all of the books together stands first.</source>
-        <translation>对所有账簿合计最差者居首。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::BookStressView</name>
-    <message>
-        <source>Stress scenarios over several books</source>
-        <translation>多账簿压力情景</translation>
-    </message>
-    <message>
-        <source>The books are being computed.</source>
-        <translation>正在计算各账簿。</translation>
-    </message>
-    <message>
-        <source>P&amp;L of books in stress scenarios</source>
-        <translation>各账簿在压力情景下的盈亏</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Books of the library that stand beside the one at hand</source>
-        <translation>与当前账簿并列的库中账簿</translation>
-    </message>
-    <message>
-        <source>Own books</source>
-        <translation>自有账簿</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
-        <translation>选择库中账簿：与当前账簿并列，置于同一市场。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
-        <translation>
-            <numerusform>与当前账簿并列 %n 个账簿，各按其所需规则，置于当前市场。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>▲ %1 has no figures: %2</source>
-        <translation>▲ %1 没有数值：%2</translation>
-    </message>
-    <message>
-        <source>▲ marks a margin call of the chosen regime and level.</source>
-        <translation>▲ 表示所选模式与级别下需追加保证金。</translation>
-    </message>
-    <message>
-        <source>Scenario, worst first</source>
-        <translation>情景，最差在前</translation>
-    </message>
-    <message>
-        <source>margin call</source>
-        <translation>追加保证金</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::CovarianceForm</name>
-    <message>
-        <source>Covariance of the moves</source>
-        <translation>变动的协方差</translation>
-    </message>
-    <message>
-        <source>Covariance file</source>
-        <translation>协方差文件</translation>
-    </message>
-    <message>
-        <source>else implied: BTC=60%; BTC:vol=90%</source>
-        <translation>否则取隐含：BTC=60%; BTC:vol=90%</translation>
-    </message>
-    <message>
-        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
-        <translation>年波动率；BTC:vol 为隐含波动率的波动率，0 % 表示该因子不动</translation>
-    </message>
-    <message>
-        <source>Volatilities a year</source>
-        <translation>年波动率</translation>
-    </message>
-    <message>
-        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
-        <translation>否则取文件：BTC,ETH=0.8; BTC,BTC:vol=-0.5</translation>
-    </message>
-    <message>
-        <source>Correlations</source>
-        <translation>相关系数</translation>
-    </message>
-    <message>
-        <source>Price histories</source>
-        <translation>价格历史</translation>
-    </message>
-    <message>
-        <source>Log returns</source>
-        <translation>对数收益率</translation>
-    </message>
-    <message>
-        <source>Simple returns</source>
-        <translation>简单收益率</translation>
-    </message>
-    <message>
-        <source>In which moves the covariance counts</source>
-        <translation>协方差所计的变动类型</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>打开 …</translation>
-    </message>
-    <message>
-        <source>Choose a covariance file (JSON)</source>
-        <translation>选择协方差文件 (JSON)</translation>
-    </message>
-    <message>
-        <source>Bundled</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <source>Back to the program&apos;s own covariance</source>
-        <translation>恢复程序自带的协方差</translation>
-    </message>
-    <message>
-        <source>Histories</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
-        <translation>价格历史 (CSV)：仅其因子变动，协方差全部取自历史</translation>
-    </message>
-    <message>
-        <source>Prices of %1 from a file…</source>
-        <translation>从文件读取 %1 的价格…</translation>
-    </message>
-    <message>
-        <source>Volatilities of %1 from a file…</source>
-        <translation>从文件读取 %1 的波动率…</translation>
-    </message>
-    <message>
-        <source>Take away %1 of %2</source>
-        <translation>移除 %2 的 %1</translation>
-    </message>
-    <message>
-        <source>Open a covariance file</source>
-        <translation>打开协方差文件</translation>
-    </message>
-    <message>
-        <source>Covariance (*.json)</source>
-        <translation>协方差 (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open the history of %1</source>
-        <translation>打开 %1 的历史</translation>
-    </message>
-    <message>
-        <source>Price histories (*.csv)</source>
-        <translation>价格历史 (*.csv)</translation>
-    </message>
-    <message>
-        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
-        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
-    </message>
-    <message>
-        <source>the program&apos;s own</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n volatility(ies)</source>
-        <translation>
-            <numerusform>%n 个波动率</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correlation(s)</source>
-        <translation>
-            <numerusform>%n 个相关系数</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n history(ies)</source>
-        <translation>
-            <numerusform>%n 份历史</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the program&apos;s own covariance</source>
-        <translation>程序自带的协方差</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("versus") && page.versus().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("whatIf") && page.whatIf().isRunning()) ||
+               (tab == QStringLiteral("hedge") && page.hedge().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -120,6 +121,16 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.smiles().setView(SmilesView::Term);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
         page.smiles().setView(SmilesView::Doubts);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("conditions"))
+        page.hedge().setConditionsShown(true);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("profile"))
+        page.hedge().setDetail(HedgeDetail::Profile);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("sizes"))
+        page.hedge().setDetail(HedgeDetail::Sizes);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("regimes"))
+        page.hedge().setDetail(HedgeDetail::Regimes);
+    else if (tab == QStringLiteral("hedge") && view == QStringLiteral("remarks"))
+        page.hedge().setDetail(HedgeDetail::Remarks);
     else
         return false;
     return true;
@@ -170,13 +181,14 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
         QStringLiteral("versus"),      QStringLiteral("whatIf"),
-        QStringLiteral("ladder"),      QStringLiteral("changes")};
+        QStringLiteral("ladder"),      QStringLiteral("changes"),
+        QStringLiteral("hedge")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
                                         "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|"
-                                        "days|curves|waterfall] [--what-if FILE] [--trade LINE] [--against BOOK] "
+                                        "days|curves|waterfall|conditions|profile|sizes|regimes|remarks] [--what-if FILE] [--trade LINE] [--against BOOK] "
                                         "[FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};

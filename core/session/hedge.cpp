@@ -34,7 +34,8 @@ const std::vector<std::shared_ptr<const Rulebook>>& newestRulebooks() {
     return all;
 }
 
-Smile movedSmile(Smile smile, double volMove) {
+// Volatilities stay with their strikes, whatever the forward and the time left become.
+Smile movedSmile(Smile smile, double volMove, double growth, double years) {
     const double factor = 1.0 + volMove;
     if (auto* points = std::get_if<VolPoints>(&smile))
         for (VolPoint& point : points->points)
@@ -42,20 +43,20 @@ Smile movedSmile(Smile smile, double volMove) {
     if (auto* svi = std::get_if<SviParameters>(&smile)) {
         svi->a *= factor * factor;
         svi->b *= factor * factor;
+        svi->m -= std::log(growth);
+        if (!svi->tau) svi->tau = years;
     }
     return smile;
 }
 
-void moveUnderlying(UnderlyingMarket& market, const MarketMove& move, Timestamp before, Timestamp now) {
+void moveUnderlying(UnderlyingMarket& market, const MarketMove& move, Timestamp before) {
     const double price = 1.0 + move.priceMoveOf(market.underlying), basis = 1.0 + move.basisMoveOf(market.underlying);
-    const double spot = market.spot;
     market.spot *= price;
     if (market.perpetual) market.perpetual->price *= price * basis;
     for (ExpiryMarket& expiry : market.expiries) {
-        const double years = yearsBetween(before, expiry.expiry), left = std::max(0.0, yearsBetween(now, expiry.expiry));
-        if (expiry.forward && spot > 0.0 && years > 0.0)
-            expiry.forward = market.spot * basis * std::pow(*expiry.forward / spot, left / years);
-        expiry.smile = movedSmile(std::move(expiry.smile), move.volMoveOf(market.underlying));
+        if (expiry.forward) *expiry.forward *= price * basis;
+        expiry.smile = movedSmile(std::move(expiry.smile), move.volMoveOf(market.underlying), price * basis,
+                                  yearsBetween(before, expiry.expiry));
     }
 }
 
@@ -118,7 +119,7 @@ MarketSnapshot movedMarket(MarketSnapshot market, const MarketMove& move) {
     for (AssetPrice& asset : market.assets)
         if (market.findUnderlying(asset.asset)) asset.price *= 1.0 + move.priceMoveOf(asset.asset);
     for (UnderlyingMarket& underlying : market.underlyings)
-        moveUnderlying(underlying, move, before, market.asOf);
+        moveUnderlying(underlying, move, before);
     market.marks.clear();
     return market;
 }

@@ -32,7 +32,7 @@ enum class CurveScale {
     Size,    ///< money without a sign: "12.5k"
 };
 
-/// Colour and line of a curve; two curves of one picture differ in both.
+/// Colour and line of a curve; two curves of one picture differ in both. The regimes have theirs everywhere.
 enum class CurveInk { Main, Second, Third, Quiet, Warning, Isolated, Cross, Portfolio };
 
 struct Curve {

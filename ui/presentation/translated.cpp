@@ -17,7 +17,8 @@ constexpr std::array phraseContexts = {"error",    "expected", "explain",  "noti
                                        "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
                                        "workbook", "state",    "rulebook", "columns",    "attribution",
                                        "hits",     "stress",   "greeks",   "smiles",     "tail",
-                                       "versus",   "whatif",   "ticket",   "ladder",     "change"};
+                                       "versus",   "whatif",   "ticket",   "ladder",     "change",
+                                       "hedge"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

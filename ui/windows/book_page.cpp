@@ -125,6 +125,7 @@ void BookPage::placePanels() {
     place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
     place(Place::Ladder, rightTabs_, "ladderPanel", tr("Ladder"), [this](QWidget* at) { return makeLadder(at); });
     place(Place::Changes, rightTabs_, "changesPanel", tr("Changes"), [this](QWidget* at) { return makeChanges(at); });
+    place(Place::Hedge, rightTabs_, "hedgePanel", tr("Hedge"), [this](QWidget* at) { return makeHedge(at); });
 }
 
 void BookPage::buildLayout() {
@@ -267,9 +268,23 @@ QWidget* BookPage::makeVersus(QWidget* place) {
     return versus;
 }
 
+void BookPage::takeLegs(const std::vector<TradeLeg>& legs) {
+    showPane(QStringLiteral("whatIfPanel"));
+    whatIf().takeLegs(legs);
+}
+
 void BookPage::setOthers(std::vector<OtherBook> others) {
     others_ = std::move(others);
     if (place(Place::Versus).isMade()) versus().setOthers(others_);
+}
+
+QWidget* BookPage::makeHedge(QWidget* place) {
+    auto* hedge = new HedgePanel(document_, theme_, place);
+    connect(hedge, &HedgePanel::editRequested, &book_, &OpenBook::edit);
+    connect(hedge, &HedgePanel::takeLegs, this, &BookPage::takeLegs);
+    connect(hedge, &HedgePanel::exported, this, &BookPage::exported);
+    connect(hedge, &HedgePanel::failed, this, &BookPage::failed);
+    return hedge;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -471,6 +486,7 @@ void BookPage::copy() {
     if (place(Place::WhatIf).isAncestorOf(focus)) return whatIf().copy();
     if (place(Place::Ladder).isAncestorOf(focus)) return ladder().copy();
     if (place(Place::Changes).isAncestorOf(focus)) return changes().copy();
+    if (place(Place::Hedge).isAncestorOf(focus)) return hedge().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }

@@ -6,6 +6,7 @@
 #include "ui/panels/change_panel.h"
 #include "ui/panels/greeks_panel.h"
 #include "ui/panels/ladder_panel.h"
+#include "ui/panels/hedge_panel.h"
 #include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
 #include "ui/panels/explain_panel.h"
@@ -60,6 +61,7 @@ public:
     void setOthers(std::vector<OtherBook> others);
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     WhatIfPanel& whatIf() { return made<WhatIfPanel>(Place::WhatIf); }
+    HedgePanel& hedge() { return made<HedgePanel>(Place::Hedge); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -119,6 +121,7 @@ private:
         WhatIf,
         Ladder,
         Changes,
+        Hedge,
         Count
     };
 
@@ -141,6 +144,7 @@ private:
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
     QWidget* makeVersus(QWidget* place);
+    QWidget* makeHedge(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -153,6 +157,8 @@ private:
     void startRun();
     RunInputs surfaceInputs() const;
     void fitCards();
+    /// Into the trade ticket.
+    void takeLegs(const std::vector<TradeLeg>& legs);
     void goToRow(int number, const std::string& instrument, bool collateral);
     QWidget* buildMovedBar();
 

@@ -176,7 +176,8 @@ void WindowActions::addPanes() {
          {"versusPanel", tr("Go to the &other book")},
          {"whatIfPanel", tr("Go to the trade tic&ket")},
          {"ladderPanel", tr("Go to the e&xpiry ladder")},
-         {"changesPanel", tr("Go to the &changes")}});
+         {"changesPanel", tr("Go to the &changes")},
+         {"hedgePanel", tr("Go to the &hedge finder")}});
     // What has no digit left has a letter.
     const std::map<QString, Qt::Key> letters = {{QStringLiteral("greeksPanel"), Qt::Key_G},
                                                 {QStringLiteral("smilesPanel"), Qt::Key_S},
