@@ -5845,7 +5845,7 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reiter</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -13289,7 +13289,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>Go to the &amp;hedge finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur A&amp;bsicherungssuche</translation>
     </message>
 </context>
 <context>

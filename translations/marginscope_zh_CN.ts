@@ -5831,7 +5831,7 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -13229,7 +13229,7 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>Go to the &amp;hedge finder</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对冲查找(&amp;H)</translation>
     </message>
 </context>
 <context>
