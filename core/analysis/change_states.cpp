@@ -332,8 +332,8 @@ void ChangePath::addOtherMarket() {
     for (const AssetCode& asset : assets)
         addAsset(asset);
     const auto away = [](const auto& one) { return one.second.mark != one.second.model; };
-    const bool marks = std::any_of(marksA_.begin(), marksA_.end(), away) ||
-                       std::any_of(marksB_.begin(), marksB_.end(), away);
+    const bool marks =
+        std::any_of(marksA_.begin(), marksA_.end(), away) || std::any_of(marksB_.begin(), marksB_.end(), away);
     if (marks)
         add(ChangeFactor::OtherMarket, {},
             {QT_TRANSLATE_NOOP("change", "the market's own marks against model prices"), {}},

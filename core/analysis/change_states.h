@@ -20,9 +20,9 @@ using MarkDistances = std::map<std::string, MarkDistance>;
 
 /// A state on the way from A to B.
 struct MixedState {
-    std::set<std::string> positions;  ///< keys of the positions that are those of B
-    std::set<AssetCode> collateral;   ///< assets whose balances are those of B
-    MarketSnapshot market;            ///< without marks
+    std::set<std::string> positions; ///< keys of the positions that are those of B
+    std::set<AssetCode> collateral;  ///< assets whose balances are those of B
+    MarketSnapshot market;           ///< without marks
     bool marksOfB = false;
     MarketMove shift;
     std::shared_ptr<const Rulebook> rulebook;

@@ -63,16 +63,14 @@ MarkedBook atTheirInstant(const LadderInputs& inputs) {
     }
     MarketMove shift = inputs.shift;
     shift.days += 1.0;
-    return movedBook(
-        preparedBook(markBook(ending, before, inputs.rulebook.valuation()), inputs.rulebook), shift);
+    return movedBook(preparedBook(markBook(ending, before, inputs.rulebook.valuation()), inputs.rulebook), shift);
 }
 
 void append(MarkedBook& book, MarkedBook ending) {
     for (MarkedPosition& position : ending.positions) {
         const MarkedUnderlying& own = ending.underlyings[position.underlying];
-        const auto found =
-            std::find_if(book.underlyings.begin(), book.underlyings.end(),
-                         [&](const MarkedUnderlying& one) { return one.underlying == own.underlying; });
+        const auto found = std::find_if(book.underlyings.begin(), book.underlyings.end(),
+                                        [&](const MarkedUnderlying& one) { return one.underlying == own.underlying; });
         position.underlying = static_cast<std::size_t>(found - book.underlyings.begin());
         if (found == book.underlyings.end()) book.underlyings.push_back(own);
         book.positions.push_back(std::move(position));
@@ -119,8 +117,8 @@ public:
 
     Result<ExpiryLadder> run() {
         out_.spec = spec_;
-        MarkedBook book = preparedBook(markBook(inputs_.portfolio, inputs_.market, inputs_.rulebook.valuation()),
-                                       inputs_.rulebook);
+        MarkedBook book =
+            preparedBook(markBook(inputs_.portfolio, inputs_.market, inputs_.rulebook.valuation()), inputs_.rulebook);
         if (inputs_.shift != MarketMove{}) book = movedBook(book, inputs_.shift);
         takeStock(book);
         out_.now = state(book, now_);
@@ -197,7 +195,13 @@ private:
         addPins(step, settling, held);
         const SettlingBook unsettled = settling;
         step.expired = settling.settle(held, date, step.notes);
-        step.after = state(settling.at(move_, date), date);
+        const MarkedBook after = settling.at(move_, date);
+        noteOddities(step, after);
+        step.after = state(after, date);
+        if (std::fabs(step.equityGap()) > 1e-9 * std::max(1.0, std::fabs(step.before.value.equity)))
+            step.notes.push_back({QT_TRANSLATE_NOOP("ladder", "The plain equity changes by %1 at the settlement: the "
+                                                              "market has two prices for one asset."),
+                                  {groupedNumber(step.equityGap(), 2, true)}});
         // Contracts at their last instant protect nothing any more.
         if (step.eve < date)
             step.lost = lostHedges(unsettled.at(move_, step.eve), date, step.after, inputs_.rulebook, out_.legsKnown,
@@ -205,6 +209,27 @@ private:
         see(step.before.regimes, date);
         see(step.after.regimes, date);
         out_.steps.push_back(std::move(step));
+    }
+
+    // A balance that the settlement has turned into a debt, beside coins of the same kind.
+    static void noteOddities(LadderStep& step, const MarkedBook& after) {
+        for (const MarkedCollateral& balance : after.collateral) {
+            const auto holdsIt = [&](const MarkedPosition& position) {
+                return position.instrument.kind == InstrumentKind::Spot && position.quantity > 0.0 &&
+                       position.instrument.underlying == balance.asset;
+            };
+            const auto owes = [&](const SettledPosition& settled) {
+                return std::any_of(settled.became.begin(), settled.became.end(), [&](const SettledAmount& amount) {
+                    return !amount.shares && amount.asset == balance.asset && amount.quantity < 0.0;
+                });
+            };
+            if (balance.quantity < 0.0 && std::any_of(step.expired.begin(), step.expired.end(), owes) &&
+                std::any_of(after.positions.begin(), after.positions.end(), holdsIt))
+                step.notes.push_back(
+                    {QT_TRANSLATE_NOOP("ladder", "What is owed in %1 is a debt among the collateral; the "
+                                                 "spot position in %1 stays whole."),
+                     {balance.asset.text()}});
+        }
     }
 
     void addPins(LadderStep& step, const SettlingBook& settling, const MarkedBook& held) const {
@@ -255,10 +280,10 @@ private:
         if (!out_.roll.empty()) rollFirst();
         if (dates.empty()) return;
         const std::size_t rows = std::max<std::size_t>(inputs_.portfolio.positions.size(), 1);
-        const std::size_t looks = std::clamp<std::size_t>(2000000 / rows, 20, std::max<std::size_t>(spec_.walkDays, 20));
+        const std::size_t looks =
+            std::clamp<std::size_t>(2000000 / rows, 20, std::max<std::size_t>(spec_.walkDays, 20));
         walkTo_ = dates.back();
-        out_.walkedEvery =
-            std::max(1.0, std::ceil(daysBetween(now_, walkTo_) / static_cast<double>(looks)));
+        out_.walkedEvery = std::max(1.0, std::ceil(daysBetween(now_, walkTo_) / static_cast<double>(looks)));
     }
 
     // Whole days from `from` (included) until before `to`, with what is held in between.
@@ -368,9 +393,9 @@ bool isListed(const Instrument& instrument) {
 }
 
 Phrase weekdayPhrase(unsigned weekday) {
-    constexpr std::array names = {QT_TRANSLATE_NOOP("ladder", "Sunday"),    QT_TRANSLATE_NOOP("ladder", "Monday"),
-                                  QT_TRANSLATE_NOOP("ladder", "Tuesday"),   QT_TRANSLATE_NOOP("ladder", "Wednesday"),
-                                  QT_TRANSLATE_NOOP("ladder", "Thursday"),  QT_TRANSLATE_NOOP("ladder", "Friday"),
+    constexpr std::array names = {QT_TRANSLATE_NOOP("ladder", "Sunday"),   QT_TRANSLATE_NOOP("ladder", "Monday"),
+                                  QT_TRANSLATE_NOOP("ladder", "Tuesday"),  QT_TRANSLATE_NOOP("ladder", "Wednesday"),
+                                  QT_TRANSLATE_NOOP("ladder", "Thursday"), QT_TRANSLATE_NOOP("ladder", "Friday"),
                                   QT_TRANSLATE_NOOP("ladder", "Saturday")};
     return {names[weekday % 7], {}};
 }
