@@ -445,6 +445,38 @@
         <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
     </message>
     <message>
+        <source>Trade ticket</source>
+        <translation>Handelsticket</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>Die getippten Geschäfte hinzufügen, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>Die Größe ändern; auf einem Symbol: nächster gelisteter Strike</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>Auf einem Symbol: nächster gelisteter Verfall</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>Seitwärts ziehen, Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>Eine Größe oder einen Strike ändern, einen Verfall</translation>
+    </message>
+    <message>
         <source>Waterfall of changes</source>
         <translation>Wasserfall der Änderungen</translation>
     </message>
@@ -911,27 +943,27 @@
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
-        <translation>Daten, die nur der Markt von B hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data that only the market of A has</source>
-        <translation>Daten, die nur der Markt von A hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two states are the same.</source>
-        <translation>Die beiden Stände sind gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 positions that changed least are replaced together.</source>
-        <translation>Die %1 Positionen, die sich am wenigsten geändert haben, werden gemeinsam ersetzt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
-        <translation>Die Teile der Anforderung wurden nicht betrachtet: Ein Buch hat mehr als %1 Positionen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage of the markets</source>
-        <translation>Abdeckung der Märkte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions</source>
@@ -939,7 +971,7 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation>Preise</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volatilities</source>
@@ -947,11 +979,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other market data</source>
-        <translation>Übrige Marktdaten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collateral</source>
@@ -963,99 +995,99 @@
     </message>
     <message>
         <source>Account inputs</source>
-        <translation>Kontoangaben</translation>
+        <translation>Eingaben auf Kontoebene</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>hinzugekommen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>entfernt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resized</source>
-        <translation>in der Größe geändert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry, pot or stated P&amp;L</source>
-        <translation>Einstand, Topf oder angegebenes P&amp;L</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 other positions</source>
-        <translation>%1 weitere Positionen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spot, perpetual and forwards</source>
-        <translation>Spot, Perpetual und Forwards</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>implied volatilities</source>
-        <translation>implizite Volatilitäten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time passed</source>
-        <translation>vergangene Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interest rates</source>
-        <translation>Zinssätze</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>funding, volumes and confidences</source>
-        <translation>Funding, Volumen und Konfidenzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the market&apos;s own marks against model prices</source>
-        <translation>eigene Marks des Marktes gegen Modellpreise</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>price of the asset</source>
-        <translation>Preis des Assets</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>balance</source>
-        <translation>Bestand</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with other values</source>
-        <translation>mit anderen Werten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation>statt %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin of open orders</source>
-        <translation>Margin offener Orders</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin of market-maker protection</source>
-        <translation>Margin des Market-Maker-Schutzes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation>Nacheinander ersetzt: Positionen, Preise, Volatilitäten, Zeit, übrige Marktdaten, Sicherheiten, Regelwerk, Kontoangaben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation>Nacheinander ersetzt: Kontoangaben, Regelwerk, Sicherheiten, übrige Marktdaten, Zeit, Volatilitäten, Preise, Positionen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
-        <translation>Mittel zweier Wege: von den Positionen zu den Kontoangaben und zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
-        <translation>Im Portfolio-Modell bindet ein anderes Szenario: %1, dann %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
-        <translation>Das bindende Szenario des Portfolio-Modells bleibt: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2018,32 +2050,140 @@
         <translation>größer als −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
         <source>a pair of states that report in two different currencies</source>
-        <translation>ein Paar von Ständen in zwei verschiedenen Währungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two markets of one currency: changes in different ones do not add up</source>
-        <translation>zwei Märkte einer Währung: Änderungen in verschiedenen addieren sich nicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than −1 (−0.1 = −10 %)</source>
-        <translation>mehr als −1 (−0.1 = −10 %)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 … 1 (0.01 = 1 % of the strike)</source>
-        <translation>0 … 1 (0.01 = 1 % des Strikes)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 … 3650 days</source>
-        <translation>0 … 3650 Tage</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>nicht unter 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>über der kleinsten Größe, höchstens 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 bis 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>verschiedene Strikes</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>mindestens ein Lot</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>eine Menge wie 5, +5, -5 oder 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy oder sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>größer als 0 hinter buy oder sell</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ PREIS, fee BETRAG, group NAME oder venue NAME</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>ein Wert dahinter</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy, sell, close, eine Menge wie +5 oder eine Strategie</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>ein Verfall wie 25DEC26, ein Strike (100000, 25d, 105%, atm), x GRÖSSE oder with SYMBOL</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>ein Perpetual, Future oder Asset desselben Basiswerts</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>kein Recht: diese Strategie sagt selbst, was ein Call ist</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>weniger Strikes: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>jeder Strike der Strategie oder keiner</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>weniger Verfälle: diese Strategie hat dafür keinen Platz</translation>
     </message>
     <message>
         <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
-        <translation>ein Vergleichsergebnis, das Markt, Bestände und Einstandspreise nicht enthält, aus denen es gemacht wurde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the book itself, with its market and rulebook</source>
-        <translation>das Buch selbst, mit seinem Markt und Regelwerk</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4750,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4675,80 +4986,184 @@
         <source>%1 no longer counts</source>
         <translation>%1 zählt nicht mehr</translation>
     </message>
+    <message>
+        <source>Delta shock of %1: rate at its cap</source>
+        <translation>Deltaschock von %1: Satz an seiner Obergrenze</translation>
+    </message>
+    <message>
+        <source>Delta shock of %1: rate below its cap</source>
+        <translation>Deltaschock von %1: Satz unter seiner Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1: initial rate at its floor</source>
+        <translation>%1: Initial-Satz an seiner Untergrenze</translation>
+    </message>
+    <message>
+        <source>%1: initial rate above its floor</source>
+        <translation>%1: Initial-Satz über seiner Untergrenze</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the mark</source>
+        <translation>%1: Maintenance nach dem Mark</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the index</source>
+        <translation>%1: Maintenance nach dem Index</translation>
+    </message>
+    <message>
+        <source>%1: initial is the maintenance requirement</source>
+        <translation>%1: Initial ist die Maintenance-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1: initial by its own rate</source>
+        <translation>%1: Initial nach eigenem Satz</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: above its threshold</source>
+        <translation>Konzentration in %1: über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: within its threshold</source>
+        <translation>Konzentration in %1: innerhalb der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: bracket %2, from %3 %4</source>
+        <translation>%1: Stufe %2, ab %3 %4</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Kontrakten</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1: tier %2</source>
+        <translation>Mindestbelastung von %1: Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1: largest loss at expiry, %2</source>
+        <translation>%1: größter Verlust bei Verfall, %2</translation>
+    </message>
+    <message>
+        <source>%1: short options alone, %2</source>
+        <translation>%1: Short-Optionen je für sich, %2</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: minimum per contract</source>
+        <translation>%1: Mindestbetrag je Kontrakt</translation>
+    </message>
+    <message>
+        <source>%1: worst valuation point</source>
+        <translation>%1: schlechtester Bewertungspunkt</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>Margin auf Schulden</translation>
+    </message>
+    <message>
+        <source>Minimum for short options of %1</source>
+        <translation>Mindestbetrag für Short-Optionen von %1</translation>
+    </message>
+    <message>
+        <source>A tier, isolated</source>
+        <translation>Eine Stufe, isoliert</translation>
+    </message>
+    <message>
+        <source>A tier, cross</source>
+        <translation>Eine Stufe, Cross</translation>
+    </message>
+    <message>
+        <source>A tier, portfolio</source>
+        <translation>Eine Stufe, Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>ladder</name>
     <message>
         <source>Nothing in this book expires: the ladder has no steps.</source>
-        <translation>In diesem Buch verfällt nichts: Die Leiter hat keine Stufen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
-        <translation>Ein Topf des isolierten Modells verlässt es mit seiner Position.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
-        <translation>Börsengehandelte Kontrakte werden am Wochenende nicht gehandelt, altern hier aber wie alle in Kalendertagen; Börsenfeiertage sind nicht bekannt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
-        <translation>Das Buch hat mehr als %1 Positionen: Einzelne Positionen einer Absicherung und Teile der Anforderung wurden nicht betrachtet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between the expiries margin calls were looked for every %1 days.</source>
-        <translation>Zwischen den Verfallstagen wurde alle %1 Tage nach Margin Calls gesucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Sonntag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation>Montag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Dienstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Mittwoch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Donnerstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Freitag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Samstag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
-        <translation>Der Markt hat keinen Preis für %1, worin %2 abgerechnet wird: Der Betrag steht in keiner Zahl.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
-        <translation>Das Regelwerk hat keine Regeln für %1 selbst: Was %2 liefert, wird als Geld zum Preis des Tages gebucht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated, initial</source>
-        <translation>Isoliert, Initial</translation>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated, maintenance</source>
-        <translation>Isoliert, Maintenance</translation>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross, initial</source>
-        <translation>Cross, Initial</translation>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross, maintenance</source>
-        <translation>Cross, Maintenance</translation>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio, initial</source>
@@ -4759,40 +5174,40 @@
         <translation>Portfolio, Maintenance</translation>
     </message>
     <message>
-        <source>exercised</source>
-        <translation>ausgeübt</translation>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
     </message>
     <message>
-        <source>assigned</source>
-        <translation>zugeteilt</translation>
-    </message>
-    <message>
-        <source>lapses</source>
-        <translation>verfällt wertlos</translation>
-    </message>
-    <message>
-        <source>settles</source>
-        <translation>wird abgerechnet</translation>
-    </message>
-    <message>
-        <source>%1 × %2: %3 at %4, becomes %5</source>
-        <translation>%1 × %2: %3 bei %4, wird zu %5</translation>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
-        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
-        <translation>%1: von %2 am Vortag auf %3 %4; was verfällt, sparte %5. Weg: %6; ohne Schutz: %7.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: no margin call on the ladder.</source>
-        <translation>%1: kein Margin Call auf der Leiter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
-        <translation>%1: Margin Call ab %2 (nach %3 Tagen), Überschuss %4 %5.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
     </message>
     <message>
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
@@ -5107,309 +5522,24 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>VaR</translation>
     </message>
     <message>
+        <source>Versus</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation>Leiter</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangeModel</name>
-    <message>
-        <source>From here on another scenario binds in the portfolio regime: %1.</source>
-        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Parts of the initial requirement</source>
-        <translation>Teile der Initial-Anforderung</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Values of the rulebooks</source>
-        <translation>Werte der Regelwerke</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Vorher: %1</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Unerklärt</translation>
-    </message>
-    <message>
-        <source>What the replacements leave: zero but for rounding.</source>
-        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Jetzt: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich änderte</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Von → nach</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>Andere Folge</translation>
-    </message>
-    <message>
-        <source>An input that was replaced.</source>
-        <translation>Eine Eingabe, die ersetzt wurde.</translation>
-    </message>
-    <message>
-        <source>The input before and now.</source>
-        <translation>Die Eingabe vorher und jetzt.</translation>
-    </message>
-    <message>
-        <source>What the replacement does to the requirement, in the reporting currency.</source>
-        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
-    </message>
-    <message>
-        <source>What it does to the equity that enters the test of the regime.</source>
-        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
-    </message>
-    <message>
-        <source>What it does to the excess.</source>
-        <translation>Was sie mit dem Überschuss macht.</translation>
-    </message>
-    <message>
-        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
-        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangePanel</name>
-    <message>
-        <source>As it was saved</source>
-        <translation>Wie gespeichert</translation>
-    </message>
-    <message>
-        <source>Library: %1</source>
-        <translation>Bibliothek: %1</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
-        <source>This book was never saved: choose another one.</source>
-        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Open a book to see what changed in it.</source>
-        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
-    </message>
-    <message>
-        <source>The change was not explained to the end.</source>
-        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
-    </message>
-    <message>
-        <source>The change is being explained.</source>
-        <translation>Die Änderung wird erklärt.</translation>
-    </message>
-    <message>
-        <source>Requirement %1, excess %2.</source>
-        <translation>Anforderung %1, Überschuss %2.</translation>
-    </message>
-    <message>
-        <source>▲ Only the market before knows %1.</source>
-        <translation>▲ Nur der Markt vorher kennt %1.</translation>
-    </message>
-    <message>
-        <source>▲ Only the market now knows %1.</source>
-        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
-            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up and Down go from bar to bar.</source>
-        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: what changed</source>
-        <translation>%1, %2, %3: was sich änderte</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>Unerklärt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>What changed against another state</source>
-        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
-    </message>
-    <message>
-        <source>The state to compare with</source>
-        <translation>Der Stand, mit dem verglichen wird</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Gegen</translation>
-    </message>
-    <message>
-        <source>What is shown of the change</source>
-        <translation>Was von der Änderung gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Margin-Modell</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>Größe des Bildes</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Order in which the inputs are replaced</source>
-        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Waterfall of the changes</source>
-        <translation>Wasserfall der Änderungen</translation>
-    </message>
-    <message>
-        <source>Book to compare with</source>
-        <translation>Buch für den Vergleich</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Books alone</source>
-        <translation>Nur Bücher</translation>
-    </message>
-    <message>
-        <source>Both books under the market and rulebook shown here</source>
-        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Rückwärts</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5709,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>Ein Was-wäre-wenn gehört zu einem gespeicherten Buch. Speichern Sie zuerst „%1“.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6562,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Until a position or charge comes into another bracket or tier, or a rate to its floor or cap</source>
+        <translation>Bis eine Position oder Belastung in eine andere Stufe kommt oder ein Satz an seine Unter- oder Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1: %2 (jetzt %3)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::HitPane</name>
@@ -6532,345 +6678,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
 </context>
 <context>
-    <name>marginscope::LadderModel</name>
-    <message>
-        <source>binding: %1</source>
-        <translation>bindend: %1</translation>
-    </message>
-    <message>
-        <source>▲ margin call</source>
-        <translation>▲ Margin Call</translation>
-    </message>
-    <message>
-        <source>▲ a hedge disappears</source>
-        <translation>▲ eine Absicherung fällt weg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) expire</source>
-        <translation>
-            <numerusform>%n Kontrakt verfällt</numerusform>
-            <numerusform>%n Kontrakte verfallen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vorher</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nachher</translation>
-    </message>
-    <message>
-        <source>▲ what expired saved</source>
-        <translation>▲ Verfallenes sparte</translation>
-    </message>
-    <message>
-        <source>if %1 is exercised</source>
-        <translation>wenn %1 ausgeübt wird</translation>
-    </message>
-    <message>
-        <source>if %1 lapses</source>
-        <translation>wenn %1 wertlos verfällt</translation>
-    </message>
-    <message>
-        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
-        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After the move</source>
-        <translation>Nach der Bewegung</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>Wochenende</translation>
-    </message>
-    <message>
-        <source>options %1</source>
-        <translation>Optionen %1</translation>
-    </message>
-    <message>
-        <source>%1 expires</source>
-        <translation>%1 verfällt</translation>
-    </message>
-    <message>
-        <source>Friday %1 to Monday</source>
-        <translation>Freitag %1 bis Montag</translation>
-    </message>
-    <message>
-        <source>three days of ageing</source>
-        <translation>drei Tage Alterung</translation>
-    </message>
-    <message>
-        <source>Each step: the book before and after what expires that day.</source>
-        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>When, or what expires then.</source>
-        <translation>Wann, oder was dann verfällt.</translation>
-    </message>
-    <message>
-        <source>What must be held, in the reporting currency.</source>
-        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
-    </message>
-    <message>
-        <source>Change of the requirement since the line before.</source>
-        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the regime, after haircut.</source>
-        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
-    </message>
-    <message>
-        <source>Equity less requirement; below zero is a margin call.</source>
-        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
-    </message>
-    <message>
-        <source>What settles and what binds.</source>
-        <translation>Was abgerechnet wird und was bindet.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n smaller one(s)</source>
-        <translation>
-            <numerusform>… und %n kleinerer</numerusform>
-            <numerusform>… und %n kleinere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exports have all of them.</source>
-        <translation>Exporte enthalten alle.</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderPanel</name>
-    <message>
-        <source>Open a book to see what its expiries do.</source>
-        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
-    </message>
-    <message>
-        <source>Type a position to see what its expiry does.</source>
-        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
-    </message>
-    <message>
-        <source>The ladder was not computed to the end.</source>
-        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
-    </message>
-    <message>
-        <source>Choose a number of days to roll the book over.</source>
-        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
-    </message>
-    <message>
-        <source>Nothing in this book expires.</source>
-        <translation>In diesem Buch verfällt nichts.</translation>
-    </message>
-    <message>
-        <source>The ladder is being computed.</source>
-        <translation>Die Leiter wird berechnet.</translation>
-    </message>
-    <message>
-        <source>No hedge disappears on the way.</source>
-        <translation>Keine Absicherung fällt unterwegs weg.</translation>
-    </message>
-    <message>
-        <source>▲ On %1 a hedge disappears.</source>
-        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
-            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
-        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
-    </message>
-    <message>
-        <source>%1, %2, until the last expiry</source>
-        <translation>%1, %2, bis zum letzten Verfall</translation>
-    </message>
-    <message>
-        <source>Days from now</source>
-        <translation>Tage ab jetzt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Expiry ladder of the book</source>
-        <translation>Verfallsleiter des Buchs</translation>
-    </message>
-    <message>
-        <source>What is shown of the ladder</source>
-        <translation>Was von der Leiter gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Expiries</source>
-        <translation>Verfallstage</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Tag für Tag</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Margin-Modell</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>Größe des Bildes</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Price move at once, in percent</source>
-        <translation>Sofortige Preisbewegung in Prozent</translation>
-    </message>
-    <message>
-        <source>Relative move of volatilities at once, in percent</source>
-        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
-    </message>
-    <message>
-        <source>An option this near its strike at expiry is shown with both outcomes</source>
-        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
-    </message>
-    <message>
-        <source>Days to roll the book over, day by day</source>
-        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Vol</source>
-        <translation>Vola</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Nähe</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Expiry ladder</source>
-        <translation>Verfallsleiter</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days</source>
-        <translation>Zahlen der Modelle über die Tage</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>Seine Zahlen</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days, as a table</source>
-        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
-    </message>
-</context>
-<context>
     <name>marginscope::LanguageManager</name>
     <message>
         <source>Language of the system</source>
@@ -6960,6 +6767,26 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>%1, missing</source>
         <translation>%1, fehlt</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>Was-wäre-wenn-Bücher dieses Buchs. Eingabe öffnet es.</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>Dieses Buch ist nicht mehr im Speicher; seine Was-wäre-wenn-Bücher sind vollständig.</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>Was-wäre-wenn zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1, Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7005,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>Was-wäre-wenn %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7623,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>Zum eigenen Buch machen</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8723,18 @@ Bewegung</translation>
         <source>Most likely, %1</source>
         <translation>Wahrscheinlichstes, %1</translation>
     </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>The covariance under which a move is likely: file, volatilities, correlations, histories</source>
+        <translation>Die Kovarianz, unter der eine Bewegung wahrscheinlich ist: Datei, Volatilitäten, Korrelationen, Historien</translation>
+    </message>
+    <message>
+        <source>Under %1: %2</source>
+        <translation>Unter %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -9869,6 +9716,14 @@ im Jahr</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2: %3 %4</translation>
+    </message>
+    <message>
+        <source> · selected legs: %1 %2</source>
+        <translation> · gewählte Legs: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::StressPanel</name>
@@ -10025,10 +9880,6 @@ im Jahr</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>Jede Zahl als CSV oder JSON speichern</translation>
-    </message>
-    <message>
         <source>Scenarios being computed</source>
         <translation>Szenarien werden berechnet</translation>
     </message>
@@ -10055,6 +9906,78 @@ im Jahr</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; choose one to select its leg.</source>
+        <translation>Auf eine Zelle zeigen, um sie zu lesen; eine wählen, um ihr Leg auszuwählen.</translation>
+    </message>
+    <message>
+        <source>▲ “%1” is no list of moves in percent such as −20; 0; 20; the grid stays as it was.</source>
+        <translation>▲ „%1“ ist keine Liste von Bewegungen in Prozent wie −20; 0; 20; das Raster bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>P&amp;L von Stressszenarien</translation>
+    </message>
+    <message>
+        <source>P&amp;L by book</source>
+        <translation>P&amp;L nach Buch</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON, a heat map as a picture</source>
+        <translation>Alle Zahlen als CSV oder JSON speichern, eine Heatmap als Bild</translation>
+    </message>
+    <message>
+        <source>Moves in percent, separated by semicolons: −20; 0; 20</source>
+        <translation>Bewegungen in Prozent, durch Semikolon getrennt: −20; 0; 20</translation>
+    </message>
+    <message>
+        <source>Prices, %</source>
+        <translation>Preise, %</translation>
+    </message>
+    <message>
+        <source>Price moves of the grid, in percent</source>
+        <translation>Preisbewegungen des Rasters in Prozent</translation>
+    </message>
+    <message>
+        <source>Vols, %</source>
+        <translation>Vols, %</translation>
+    </message>
+    <message>
+        <source>Relative volatility moves of the grid, in percent</source>
+        <translation>Relative Volatilitätsbewegungen des Rasters in Prozent</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>Bild oder Zahlen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10334,6 +10257,18 @@ im Jahr</translation>
         <source>%1: P&amp;L %2</source>
         <translation>%1: P&amp;L %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis „%1“ zeichnen</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− Basis</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10596,6 +10531,18 @@ im Jahr</translation>
         <source>ES added</source>
         <translation>ES-Zusatz</translation>
     </message>
+    <message>
+        <source>times</source>
+        <translation>fach</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailPanel</name>
@@ -10851,6 +10798,69 @@ im Jahr</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>+ und − oder seitwärts Ziehen ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>+ und − oder seitwärts Ziehen: nächster gelisteter Strike. Strg+Links und Strg+Rechts oder Ziehen mit Umschalt: nächster Verfall.</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>Angegeben. Löschen Sie den Text, um den Mark des Marktes zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>Der Mark des Marktes.</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>Prämie von Optionen und Assets, realisierter P&amp;L geschlossener Futures; erhalten &gt; 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10879,26 +10889,485 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
-    <name>marginscope::WaterfallChart</name>
+    <name>marginscope::VersusModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
     <message>
-        <source>%1: %2, from %3 to %4</source>
-        <translation>%1: %2, von %3 auf %4</translation>
+        <source>%1: %2 in both</source>
+        <translation>%1: in beiden %2</translation>
     </message>
     <message>
-        <source>%1. Up and Down go from bar to bar.</source>
-        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>▲ Out of date</source>
-        <translation>▲ Veraltet</translation>
+        <source>Figure</source>
+        <translation>Größe</translation>
     </message>
     <message>
-        <source>There is no change to draw.</source>
-        <translation>Es gibt keine Änderung zu zeichnen.</translation>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Dieses Buch</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>Zwei Bücher nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>Die beiden Bücher werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>Das Buch, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>Das andere Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Die Tabelle als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>Zahlen beider Bücher</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>Legen Sie ein Was-wäre-wenn zu diesem Buch an oder öffnen Sie ein anderes, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>WAS-WÄRE-WENN</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>Basis zeigen</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>Auf Basis anwenden</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>Die Basis übernimmt diese Positionen und Guthaben in einem Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>Mehr zu diesem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>Zum &amp;eigenen Buch machen</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>zu „%1“, das nicht mehr gelesen werden kann: %2 Dieses Buch ist vollständig und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n Bein weicht ab</numerusform>
+            <numerusform>%n Beine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>noch kein Unterschied</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>Guthaben weichen ab</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>Initial Margin gegenüber der Basis, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>Ersparnis gegen isoliert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta, %1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma, %1 je USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>Vega je Punkt, %1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>Theta je Tag, %1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>Zahlungen des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>Realisierter P&amp;L</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>Anforderung, ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>Anforderung, das ganze Geschäft gegen das ohne dieses Bein</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>%n Bein handeln</numerusform>
+            <numerusform>%n Beine handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>Öffnen Sie ein Buch, um Geschäfte daran auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>Tippen Sie oben ein Geschäft und sehen Sie jedes Regime vorher und nachher; Eingabe fügt es dem Ticket hinzu.</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>Das Geschäft wurde nicht zu Ende gerechnet.</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>Das Geschäft wird durchgerechnet.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n weitere Zeile ist nicht lesbar.</numerusform>
+            <numerusform>▲ %n weitere Zeilen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>Frei werdender Überschuss: Cross %1, Portfolio %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>Je Einheit Prämie: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>Je Einheit Gebühr: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>Initial-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>Maintenance-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>Vielfaches dieses Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>Knicke</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>Was-wäre-wenn: das Handelsticket</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>Geschäfte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Eingabe fügt hinzu, Umschalt+Eingabe beginnt eine neue Zeile; Zeilen einer Tabelle lassen sich einfügen: Seite, Menge, Symbol, Preis, Gebühr.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>Eine Strategie wählen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>Über der Größe</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>Über der Größe, Zahlen</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>Nach Bein</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>Margin-Stufe</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>Das Ticket leeren</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>Zahlen oder Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>Als Was-wäre-wenn behalten…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>Auf das Buch anwenden</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>Macht das Buch zu dem nach den Geschäften; ein Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>Beine des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>Vor und nach dem Geschäft</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>Warum die Regime gewinnen oder verlieren</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>Anforderung über der Größe des Geschäfts, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -11212,6 +11681,34 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Zum &amp;Value at Risk</translation>
     </message>
     <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>Basis ⇄ &amp;Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>Wechselt zwischen einem Buch und seinem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>Neues Wa&amp;s-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>Was-wäre-wenn auf &amp;Basis anwenden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>Zum &amp;anderen Buch</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>Zum Han&amp;delsticket</translation>
+    </message>
+    <message>
         <source>Go to the e&amp;xpiry ladder</source>
         <translation>Zur Verfalls&amp;leiter</translation>
     </message>
@@ -11272,6 +11769,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>Das Regelwerk rechnet in %1: Es steht zu pari für %2, andere Assets zu ihrem Preis geteilt durch seinen Preis.</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>Das Buch hat kein %1; die Kosten eines Handels gehen von seinem %2 ab.</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>Die Geschäfte hinterlassen eine Schuld von %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -11529,10 +12034,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>erwartet wurde ein Ergebnis von marginscope, ein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1 und marginscope.surface/1.</translation>
-    </message>
-    <message>
         <source>binding: %1</source>
         <translation>bindend: %1</translation>
     </message>
@@ -11688,6 +12189,168 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1, ES %2, bei %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1, abzüglich „%2“</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 columns</source>
+        <translation>die %1 größten von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>counts of bins</source>
+        <translation>Anzahlen von Klassen</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisch</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>Historisch, gefiltert</translation>
+    </message>
+    <message>
+        <source>Drawn, Student&apos;s t</source>
+        <translation>Gezogen, Student-t</translation>
+    </message>
+    <message>
+        <source>Drawn, normal</source>
+        <translation>Gezogen, normal</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>margin call, isolated</source>
+        <translation>Margin Call, isoliert</translation>
+    </message>
+    <message>
+        <source>liquidation, isolated</source>
+        <translation>Liquidation, isoliert</translation>
+    </message>
+    <message>
+        <source>margin call, cross</source>
+        <translation>Margin Call, Cross</translation>
+    </message>
+    <message>
+        <source>liquidation, cross</source>
+        <translation>Liquidation, Cross</translation>
+    </message>
+    <message>
+        <source>margin call, portfolio</source>
+        <translation>Margin Call, Portfolio</translation>
+    </message>
+    <message>
+        <source>liquidation, portfolio</source>
+        <translation>Liquidation, Portfolio</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>Strike zum Forward</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>SVI</source>
+        <translation>SVI</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
+        <translation>
+            <numerusform>P&amp;L über %n Tag, Value at Risk und Expected Shortfall</numerusform>
+            <numerusform>P&amp;L über %n Tage, Value at Risk und Expected Shortfall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 scenarios</source>
+        <translation>%1, %2 Szenarien</translation>
+    </message>
+    <message>
+        <source>at least one book</source>
+        <translation>mindestens ein Buch</translation>
+    </message>
+    <message>
+        <source>at least one scenario</source>
+        <translation>mindestens ein Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n Buch</numerusform>
+            <numerusform>%n Bücher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>P&amp;L von Stressszenarien</translation>
+    </message>
+    <message>
+        <source>a ladder over prices (option --ladder)</source>
+        <translation>eine Leiter über Preise (Option --ladder)</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 underlyings</source>
+        <translation>die ersten %1 von %2 Basiswerten</translation>
+    </message>
+    <message>
+        <source>Greeks over the price of each underlying</source>
+        <translation>Greeks über den Preis jedes Basiswerts</translation>
+    </message>
+    <message>
+        <source>an expiry with volatilities</source>
+        <translation>ein Verfall mit Volatilitäten</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 expiries</source>
+        <translation>die ersten %1 von %2 Verfällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful quote(s)</source>
+        <translation>
+            <numerusform>%n zweifelhafter Kurs</numerusform>
+            <numerusform>%n zweifelhafte Kurse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smiles of the market</source>
+        <translation>Smiles des Marktes</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
+        <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 und marginscope.smiles/1.</translation>
     </message>
 </context>
 <context>
@@ -13615,6 +14278,359 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>Call-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>Kauft den tieferen Call und verkauft den höheren: gewinnt bei einem Anstieg, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>Put-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>Kauft den höheren Put und verkauft den tieferen: gewinnt bei einem Rückgang, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>Kauft den tieferen Strike und verkauft den höheren, Calls oder Puts: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>Straddle</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>Kauft Call und Put eines Strikes: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>Strangle</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>Kauft einen Put darunter und einen Call darüber: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>Risk Reversal</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>Verkauft einen Put darunter und kauft einen Call darüber: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>Kauft einen Put darunter und verkauft einen Call darüber: schützt, was gehalten wird, bezahlt mit dessen Gewinnen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar-Spread</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Verfall und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>Put-Calendar</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Put und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>Kauft die äußeren Strikes und verkauft den mittleren doppelt: gewinnt, wenn der Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>Put-Butterfly</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>Der Butterfly aus Puts.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box-Spread</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>Ein Call- und ein Put-Spread zwischen zwei Strikes: zahlt bei Verfall deren Abstand.</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>Gedeckter Call</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>Kauft den Basiswert und verkauft einen Call darüber.</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>Absichernder Put</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>Kauft den Basiswert und einen Put darunter.</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta-Hedge</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>Handelt den Basiswert, bis das Delta der Positionen darauf null ist.</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>Kassapositionen</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>Optionswert</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>Nicht modellierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>Anrechenbares Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>Überschuss, Initial</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>Überschuss, Maintenance</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>Ersparnis gegenüber isoliert</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>Nächstschlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta, je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma, Delta je +1 %</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega, je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta, je Tag</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>Delta der Positionen auf %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>Die Initial-Anforderung bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>Die Initial-Anforderung fällt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>Die Initial-Anforderung steigt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>Jetzt bindet ein Szenario: %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>Kein Szenario macht mehr einen Verlust; es war %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>Das schlechteste Szenario wechselt von %1 (Verlust %2) zu %3 (Verlust %4).</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>Das schlechteste Szenario bleibt %1 mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust fällt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust steigt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>Jede Position wird allein belastet: weniger %1 gibt %2 frei.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>Jede Position wird allein belastet: %1 kommt mit %2 hinzu, was immer es ausgleicht.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>Jede Position wird allein belastet: die gekaufte %1 braucht keine Margin, nimmt den anderen aber nichts ab.</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 ändert sich um %2.</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>Töpfe und ihr P&amp;L ändern sich um %1.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie ist ausgegeben, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie kommt herein, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: Gebühren, Preise abseits des Marks, Abschläge.</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1: ab hier bindet kein Szenario</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1: %2 beginnt zu binden</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1: %2 bindet statt %3</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>nichts von dem Geschäft senkt die Anforderung von %1</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe, dem größten betrachteten</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>Zeile %1, Spalte %2, „%3“: %4</translation>
+    </message>
+</context>
+<context>
     <name>workbook</name>
     <message>
         <source>Figure</source>
@@ -13859,6 +14875,909 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>Teile der Initial-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>Werte der Regelwerke</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>Eine Eingabe, die ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>Die Eingabe vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>Was sie mit dem Überschuss macht.</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>Die Änderung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>Anforderung %1, Überschuss %2.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ Nur der Markt vorher kennt %1.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1, %2, %3: was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>Der Stand, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>Was von der Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>Buch für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>Nur Bücher</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>bindend: %1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ Margin Call</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ eine Absicherung fällt weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n Kontrakt verfällt</numerusform>
+            <numerusform>%n Kontrakte verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ Verfallenes sparte</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>wenn %1 ausgeübt wird</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>wenn %1 wertlos verfällt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>Nach der Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 verfällt</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>Freitag %1 bis Montag</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>drei Tage Alterung</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>Wann, oder was dann verfällt.</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>Was abgerechnet wird und was bindet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… und %n kleinerer</numerusform>
+            <numerusform>… und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>Exporte enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>In diesem Buch verfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>Die Leiter wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>Keine Absicherung fällt unterwegs weg.</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1, %2, bis zum letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>Verfallsleiter des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>Was von der Leiter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Verfallstage</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>Sofortige Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>Verfallsleiter</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>Zahlen der Modelle über die Tage</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>Es gibt keine Änderung zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1, Regelwerk %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>; ▲ %n Zeile nicht gelesen oder nicht modelliert</numerusform>
+            <numerusform>; ▲ %n Zeilen nicht gelesen oder nicht modelliert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2: %3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1 fordert %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>Das für alle Bücher zusammen schlimmste steht zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>Stressszenarien über mehrere Bücher</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>Die Bücher werden berechnet.</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>P&amp;L von Büchern in Stressszenarien</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>Bücher der Bibliothek, die neben dem vorliegenden stehen</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>Eigene Bücher</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>Bücher der Bibliothek wählen: Sie stehen neben dem vorliegenden, im selben Markt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>%n Buch neben dem vorliegenden, unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+            <numerusform>%n Bücher neben dem vorliegenden, jedes unter dem Regelwerk, das es verlangt, im vorliegenden Markt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 hat keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ bezeichnet einen Margin Call des gewählten Modells und der gewählten Ebene.</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>Szenario, schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>Margin Call</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>Kovarianz der Bewegungen</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>Kovarianzdatei</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>sonst implizit: BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>Volatilitäten pro Jahr; BTC:vol ist die der impliziten Volatilitäten, 0 % lässt einen Faktor stehen</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>Volatilitäten pro Jahr</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>sonst die der Datei: BTC,ETH=0,8; BTC,BTC:vol=-0,5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>Kurshistorien</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>Logarithmische Renditen</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>Einfache Renditen</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>In welchen Bewegungen die Kovarianz zählt</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>Eine Kovarianzdatei wählen (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>Zurück zur Kovarianz des Programms</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>Kurshistorien (CSV): Nur ihre Faktoren bewegen sich, und die ganze Kovarianz ist die ihre</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>Kurse von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>Volatilitäten von %1 aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>%1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>Kovarianzdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>Kovarianz (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>Historie von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1: „%2“ ist nicht verwendbar; die Zahlen sind die des vorigen Werts.</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>die des Programms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n Volatilität</numerusform>
+            <numerusform>%n Volatilitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n Korrelation</numerusform>
+            <numerusform>%n Korrelationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n Historie</numerusform>
+            <numerusform>%n Historien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>der Kovarianz des Programms</translation>
     </message>
 </context>
 </TS>

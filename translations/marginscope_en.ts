@@ -421,6 +421,33 @@
     </message>
 </context>
 <context>
+    <name>marginscope::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n leg differs</numerusform>
+            <numerusform>%n legs differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>Trade %n leg</numerusform>
+            <numerusform>Trade %n legs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n more line does not read.</numerusform>
+            <numerusform>▲ %n more lines do not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>
@@ -443,6 +470,27 @@
             <numerusform>▲ %n rows not modelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
+        <translation>
+            <numerusform>P&amp;L over %n day, value at risk and expected shortfall</numerusform>
+            <numerusform>P&amp;L over %n days, value at risk and expected shortfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n book</numerusform>
+            <numerusform>%n books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful quote(s)</source>
+        <translation>
+            <numerusform>%n doubtful quote</numerusform>
+            <numerusform>%n doubtful quotes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -451,6 +499,50 @@
         <translation>
             <numerusform>%n row could not be modelled and counts in no regime; see the last table.</numerusform>
             <numerusform>%n rows could not be modelled and count in no regime; see the last table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>; ▲ %n row not read or not modelled</numerusform>
+            <numerusform>; ▲ %n rows not read or not modelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>%n book beside the one at hand, under the rulebook it asks for, in the market at hand.</numerusform>
+            <numerusform>%n books beside the one at hand, each under the rulebook it asks for, in the market at hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n volatility</numerusform>
+            <numerusform>%n volatilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n correlation</numerusform>
+            <numerusform>%n correlations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n history</numerusform>
+            <numerusform>%n histories</numerusform>
         </translation>
     </message>
 </context>

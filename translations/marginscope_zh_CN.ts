@@ -441,6 +441,38 @@
         <translation>移到风险价值、预期亏损处</translation>
     </message>
     <message>
+        <source>Trade ticket</source>
+        <translation>交易票据</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>加入所输入的交易，Shift+Enter 另起一行</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>改变数量；在代码上：下一个挂牌行权价</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左，Ctrl+右</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>在代码上：下一个挂牌到期日</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>横向拖动，Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>改变数量或行权价，改变到期日</translation>
+    </message>
+    <message>
         <source>Waterfall of changes</source>
         <translation>变动瀑布图</translation>
     </message>
@@ -898,27 +930,27 @@
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
-        <translation>仅 B 的市场有的数据</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data that only the market of A has</source>
-        <translation>仅 A 的市场有的数据</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two states are the same.</source>
-        <translation>两个状态相同。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 positions that changed least are replaced together.</source>
-        <translation>变动最小的 %1 个持仓一并替换。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
-        <translation>未查看要求的各组成部分：有账簿的持仓多于 %1 个。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage of the markets</source>
-        <translation>市场覆盖范围</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions</source>
@@ -926,7 +958,7 @@
     </message>
     <message>
         <source>Prices</source>
-        <translation>价格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volatilities</source>
@@ -934,11 +966,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other market data</source>
-        <translation>其他市场数据</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collateral</source>
@@ -950,75 +982,75 @@
     </message>
     <message>
         <source>Account inputs</source>
-        <translation>账户输入</translation>
+        <translation>账户级输入</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>新增</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>移除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resized</source>
-        <translation>数量变更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry, pot or stated P&amp;L</source>
-        <translation>开仓价、仓位池或给定盈亏</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 other positions</source>
-        <translation>其他 %1 个持仓</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spot, perpetual and forwards</source>
-        <translation>现货、永续与远期</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>implied volatilities</source>
-        <translation>隐含波动率</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time passed</source>
-        <translation>经过的时间</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interest rates</source>
-        <translation>利率</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>funding, volumes and confidences</source>
-        <translation>资金费、成交量与置信度</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the market&apos;s own marks against model prices</source>
-        <translation>市场自身标记价相对模型价</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>price of the asset</source>
-        <translation>资产价格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>balance</source>
-        <translation>余额</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with other values</source>
-        <translation>取值不同</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>instead of %1</source>
-        <translation>取代 %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin of open orders</source>
-        <translation>挂单保证金</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>margin of market-maker protection</source>
-        <translation>做市商保护保证金</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1026,23 +1058,23 @@
     </message>
     <message>
         <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation>依次替换：持仓、价格、波动率、时间、其他市场数据、抵押品、规则集、账户输入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation>依次替换：账户输入、规则集、抵押品、其他市场数据、时间、波动率、价格、持仓。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
-        <translation>两种顺序的平均：从持仓到账户输入，以及反向。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
-        <translation>组合模式的约束情景改变：先 %1，后 %2。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
-        <translation>组合模式的约束情景不变：%1。</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2005,32 +2037,140 @@
         <translation>大于 −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>不为零</translation>
+    </message>
+    <message>
         <source>a pair of states that report in two different currencies</source>
-        <translation>以两种不同货币报告的一对状态</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two markets of one currency: changes in different ones do not add up</source>
-        <translation>同一货币的两个市场：不同货币的变动不可相加</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than −1 (−0.1 = −10 %)</source>
-        <translation>大于 −1（−0.1 = −10 %）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 … 1 (0.01 = 1 % of the strike)</source>
-        <translation>0 … 1（0.01 = 行权价的 1 %）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 … 3650 days</source>
-        <translation>0 … 3650 天</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>大于最小规模，至多 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 至 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>互不相同的行权价</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>至少一手</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>数量，如 5、+5、-5 或 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy 或 sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>buy 或 sell 之后须大于 0</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ 价格、fee 金额、group 名称或 venue 名称</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>其后的值</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy、sell、close、数量（如 +5）或策略</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>到期日（如 25DEC26）、行权价（100000、25d、105%、atm）、x 数量或 with 代码</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>同一标的的永续、期货或资产</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>不写看涨看跌：该策略自身已规定</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>更少的行权价：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>策略的全部行权价，或一个也不写</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>更少的到期日：该策略用不到它</translation>
     </message>
     <message>
         <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
-        <translation>比较结果，其中不含生成它所用的市场、余额与开仓价</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the book itself, with its market and rulebook</source>
-        <translation>账簿本身及其市场与规则集</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4737,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4662,80 +4973,184 @@
         <source>%1 no longer counts</source>
         <translation>%1 不再计入</translation>
     </message>
+    <message>
+        <source>Delta shock of %1: rate at its cap</source>
+        <translation>%1 的 Delta 冲击：费率达到上限</translation>
+    </message>
+    <message>
+        <source>Delta shock of %1: rate below its cap</source>
+        <translation>%1 的 Delta 冲击：费率低于上限</translation>
+    </message>
+    <message>
+        <source>%1: initial rate at its floor</source>
+        <translation>%1：初始费率处于下限</translation>
+    </message>
+    <message>
+        <source>%1: initial rate above its floor</source>
+        <translation>%1：初始费率高于下限</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the mark</source>
+        <translation>%1：维持保证金按标记价</translation>
+    </message>
+    <message>
+        <source>%1: maintenance by the index</source>
+        <translation>%1：维持保证金按指数</translation>
+    </message>
+    <message>
+        <source>%1: initial is the maintenance requirement</source>
+        <translation>%1：初始取维持要求</translation>
+    </message>
+    <message>
+        <source>%1: initial by its own rate</source>
+        <translation>%1：初始按自身费率</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: above its threshold</source>
+        <translation>%1 的集中度：高于阈值</translation>
+    </message>
+    <message>
+        <source>Concentration of %1: within its threshold</source>
+        <translation>%1 的集中度：未超阈值</translation>
+    </message>
+    <message>
+        <source>%1: bracket %2, from %3 %4</source>
+        <translation>%1：第 %2 层级，自 %3 %4 起</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>张合约</translation>
+    </message>
+    <message>
+        <source>Minimum charge of %1: tier %2</source>
+        <translation>%1 的最低计收额：第 %2 档</translation>
+    </message>
+    <message>
+        <source>%1: largest loss at expiry, %2</source>
+        <translation>%1：到期最大损失，%2</translation>
+    </message>
+    <message>
+        <source>%1: short options alone, %2</source>
+        <translation>%1：期权空头单独计，%2</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>%1: minimum per contract</source>
+        <translation>%1：每张合约最低额</translation>
+    </message>
+    <message>
+        <source>%1: worst valuation point</source>
+        <translation>%1：最差估值点</translation>
+    </message>
+    <message>
+        <source>Margin on debts</source>
+        <translation>负债保证金</translation>
+    </message>
+    <message>
+        <source>Minimum for short options of %1</source>
+        <translation>%1 期权空头最低额</translation>
+    </message>
+    <message>
+        <source>A tier, isolated</source>
+        <translation>档位，逐仓</translation>
+    </message>
+    <message>
+        <source>A tier, cross</source>
+        <translation>档位，全仓</translation>
+    </message>
+    <message>
+        <source>A tier, portfolio</source>
+        <translation>档位，组合</translation>
+    </message>
 </context>
 <context>
     <name>ladder</name>
     <message>
         <source>Nothing in this book expires: the ladder has no steps.</source>
-        <translation>此账簿中没有到期合约：阶梯没有步骤。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pot of the isolated regime leaves it with its position.</source>
-        <translation>逐仓模式的仓位池随其持仓一同退出。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
-        <translation>上市合约周末不交易，但此处与其他合约一样按自然日计时；交易所假日未知。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
-        <translation>账簿的持仓多于 %1 个：未查看对冲的单个持仓和要求的各组成部分。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between the expiries margin calls were looked for every %1 days.</source>
-        <translation>各到期日之间每 %1 天查找一次追加保证金。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>星期日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation>星期一</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>星期二</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>星期三</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>星期四</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>星期五</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>星期六</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
-        <translation>市场没有 %1 的价格，而 %2 以其结算：该金额未计入任何数值。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
-        <translation>规则集没有 %1 本身的规则：%2 的交割按当日价格记为现金。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated, initial</source>
-        <translation>逐仓，初始</translation>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated, maintenance</source>
-        <translation>逐仓，维持</translation>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross, initial</source>
-        <translation>全仓，初始</translation>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross, maintenance</source>
-        <translation>全仓，维持</translation>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio, initial</source>
@@ -4746,40 +5161,40 @@
         <translation>组合，维持</translation>
     </message>
     <message>
-        <source>exercised</source>
-        <translation>被行权</translation>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
     </message>
     <message>
-        <source>assigned</source>
-        <translation>被指派</translation>
-    </message>
-    <message>
-        <source>lapses</source>
-        <translation>失效</translation>
-    </message>
-    <message>
-        <source>settles</source>
-        <translation>结算</translation>
-    </message>
-    <message>
-        <source>%1 × %2: %3 at %4, becomes %5</source>
-        <translation>%1 × %2：在 %4 %3，变为 %5</translation>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
-        <translation>%1：由前一日的 %2 变为 %3 %4；到期者曾节省 %5。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
-        <translation>%1：由前一日的 %2 变为 %3 %4；到期者曾节省 %5。消失：%6；失去保护：%7。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: no margin call on the ladder.</source>
-        <translation>%1：阶梯上无追加保证金。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
-        <translation>%1：自 %2 起追加保证金（%3 天后），盈余 %4 %5。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
     </message>
     <message>
         <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
@@ -5094,308 +5509,24 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>VaR</translation>
     </message>
     <message>
+        <source>Versus</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation>阶梯</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>变动</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangeModel</name>
-    <message>
-        <source>From here on another scenario binds in the portfolio regime: %1.</source>
-        <translation>自此组合模式的约束情景改变：%1。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Parts of the initial requirement</source>
-        <translation>初始要求的组成部分</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Values of the rulebooks</source>
-        <translation>规则集的取值</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>之前：%1</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>未解释</translation>
-    </message>
-    <message>
-        <source>What the replacements leave: zero but for rounding.</source>
-        <translation>各项替换之外的剩余：除舍入外为零。</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>现在：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变动项</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>由 → 至</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>另一顺序</translation>
-    </message>
-    <message>
-        <source>An input that was replaced.</source>
-        <translation>被替换的输入。</translation>
-    </message>
-    <message>
-        <source>The input before and now.</source>
-        <translation>该输入之前与现在的值。</translation>
-    </message>
-    <message>
-        <source>What the replacement does to the requirement, in the reporting currency.</source>
-        <translation>该替换对要求的影响，以报告货币计。</translation>
-    </message>
-    <message>
-        <source>What it does to the equity that enters the test of the regime.</source>
-        <translation>对计入该模式检验的权益的影响。</translation>
-    </message>
-    <message>
-        <source>What it does to the excess.</source>
-        <translation>对盈余的影响。</translation>
-    </message>
-    <message>
-        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
-        <translation>按另一顺序替换输入时对要求的影响。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::ChangePanel</name>
-    <message>
-        <source>As it was saved</source>
-        <translation>保存时的状态</translation>
-    </message>
-    <message>
-        <source>Library: %1</source>
-        <translation>库：%1</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>其他文件…</translation>
-    </message>
-    <message>
-        <source>This book was never saved: choose another one.</source>
-        <translation>此账簿从未保存：请选择另一个。</translation>
-    </message>
-    <message>
-        <source>Open a book to see what changed in it.</source>
-        <translation>打开账簿以查看其中的变动。</translation>
-    </message>
-    <message>
-        <source>The change was not explained to the end.</source>
-        <translation>变动的解释未完成。</translation>
-    </message>
-    <message>
-        <source>The change is being explained.</source>
-        <translation>正在解释变动。</translation>
-    </message>
-    <message>
-        <source>Requirement %1, excess %2.</source>
-        <translation>要求 %1，盈余 %2。</translation>
-    </message>
-    <message>
-        <source>▲ Only the market before knows %1.</source>
-        <translation>▲ 仅之前的市场有 %1。</translation>
-    </message>
-    <message>
-        <source>▲ Only the market now knows %1.</source>
-        <translation>▲ 仅现在的市场有 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n 行无法建模。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Up and Down go from bar to bar.</source>
-        <translation>上下键逐条移动。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: what changed</source>
-        <translation>%1，%2，%3：变动</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>Unexplained</source>
-        <translation>未解释</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>What changed against another state</source>
-        <translation>相对另一状态的变动</translation>
-    </message>
-    <message>
-        <source>The state to compare with</source>
-        <translation>用于比较的状态</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>复制所选单元格、整个表格或图</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>将数值或图写入文件</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>What is shown of the change</source>
-        <translation>显示变动的哪一部分</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>保证金模式</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>图中的数值</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Order in which the inputs are replaced</source>
-        <translation>替换输入的顺序</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Waterfall of the changes</source>
-        <translation>变动瀑布图</translation>
-    </message>
-    <message>
-        <source>Book to compare with</source>
-        <translation>用于比较的账簿</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Books alone</source>
-        <translation>仅账簿</translation>
-    </message>
-    <message>
-        <source>Both books under the market and rulebook shown here</source>
-        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>正向</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5694,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Copy of %1</source>
         <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>假设情景属于已保存的账簿。请先保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>应用假设情景 %1</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6545,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>Until a position or charge comes into another bracket or tier, or a rate to its floor or cap</source>
+        <translation>直到某头寸或费用进入另一层级或档位，或费率触及下限或上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 (now %3)</source>
+        <translation>%1：%2（现为 %3）</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::HitPane</name>
@@ -6514,342 +6661,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     </message>
 </context>
 <context>
-    <name>marginscope::LadderModel</name>
-    <message>
-        <source>binding: %1</source>
-        <translation>约束：%1</translation>
-    </message>
-    <message>
-        <source>▲ margin call</source>
-        <translation>▲ 追加保证金</translation>
-    </message>
-    <message>
-        <source>▲ a hedge disappears</source>
-        <translation>▲ 对冲消失</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) expire</source>
-        <translation>
-            <numerusform>%n 个合约到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>▲ what expired saved</source>
-        <translation>▲ 到期者曾节省</translation>
-    </message>
-    <message>
-        <source>if %1 is exercised</source>
-        <translation>若 %1 被行权</translation>
-    </message>
-    <message>
-        <source>if %1 lapses</source>
-        <translation>若 %1 失效</translation>
-    </message>
-    <message>
-        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
-        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>After the move</source>
-        <translation>变动之后</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>options %1</source>
-        <translation>期权 %1</translation>
-    </message>
-    <message>
-        <source>%1 expires</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>Friday %1 to Monday</source>
-        <translation>星期五 %1 至星期一</translation>
-    </message>
-    <message>
-        <source>three days of ageing</source>
-        <translation>经过三天</translation>
-    </message>
-    <message>
-        <source>Each step: the book before and after what expires that day.</source>
-        <translation>每一步：账簿在当日到期前后的状态。</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>发生什么</translation>
-    </message>
-    <message>
-        <source>When, or what expires then.</source>
-        <translation>时间，或届时到期者。</translation>
-    </message>
-    <message>
-        <source>What must be held, in the reporting currency.</source>
-        <translation>必须持有的金额，以报告货币计。</translation>
-    </message>
-    <message>
-        <source>Change of the requirement since the line before.</source>
-        <translation>要求相对上一行的变化。</translation>
-    </message>
-    <message>
-        <source>Equity that enters the test of the regime, after haircut.</source>
-        <translation>计入该模式检验的权益，已扣折扣。</translation>
-    </message>
-    <message>
-        <source>Equity less requirement; below zero is a margin call.</source>
-        <translation>权益减要求；低于零即为追加保证金。</translation>
-    </message>
-    <message>
-        <source>What settles and what binds.</source>
-        <translation>结算了什么、何者约束。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n smaller one(s)</source>
-        <translation>
-            <numerusform>… 另有 %n 个较小者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exports have all of them.</source>
-        <translation>导出文件包含全部。</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::LadderPanel</name>
-    <message>
-        <source>Open a book to see what its expiries do.</source>
-        <translation>打开账簿以查看其到期的影响。</translation>
-    </message>
-    <message>
-        <source>Type a position to see what its expiry does.</source>
-        <translation>输入持仓以查看其到期的影响。</translation>
-    </message>
-    <message>
-        <source>The ladder was not computed to the end.</source>
-        <translation>阶梯未计算完成。</translation>
-    </message>
-    <message>
-        <source>Choose a number of days to roll the book over.</source>
-        <translation>选择将账簿向前推移的天数。</translation>
-    </message>
-    <message>
-        <source>Nothing in this book expires.</source>
-        <translation>此账簿中没有到期合约。</translation>
-    </message>
-    <message>
-        <source>The ladder is being computed.</source>
-        <translation>正在计算阶梯。</translation>
-    </message>
-    <message>
-        <source>No hedge disappears on the way.</source>
-        <translation>途中没有对冲消失。</translation>
-    </message>
-    <message>
-        <source>▲ On %1 a hedge disappears.</source>
-        <translation>▲ %1 有对冲消失。</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n row(s) could not be modelled.</source>
-        <translation>
-            <numerusform>▲ %n 行无法建模。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
-        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
-    </message>
-    <message>
-        <source>%1, %2, until the last expiry</source>
-        <translation>%1，%2，至最后到期日</translation>
-    </message>
-    <message>
-        <source>Days from now</source>
-        <translation>距今天数</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Expiry ladder of the book</source>
-        <translation>账簿的到期阶梯</translation>
-    </message>
-    <message>
-        <source>What is shown of the ladder</source>
-        <translation>显示阶梯的哪一部分</translation>
-    </message>
-    <message>
-        <source>Expiries</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>逐日</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>保证金模式</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Figure of the picture</source>
-        <translation>图中的数值</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>权益</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copies the chosen cells, the whole table or the picture</source>
-        <translation>复制所选单元格、整个表格或图</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write figures or the picture to a file</source>
-        <translation>将数值或图写入文件</translation>
-    </message>
-    <message>
-        <source>Price move at once, in percent</source>
-        <translation>立即的价格变动，百分比</translation>
-    </message>
-    <message>
-        <source>Relative move of volatilities at once, in percent</source>
-        <translation>立即的波动率相对变动，百分比</translation>
-    </message>
-    <message>
-        <source>An option this near its strike at expiry is shown with both outcomes</source>
-        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
-    </message>
-    <message>
-        <source>Days to roll the book over, day by day</source>
-        <translation>逐日向前推移账簿的天数</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Vol</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>贴近</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Expiry ladder</source>
-        <translation>到期阶梯</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days</source>
-        <translation>各模式的数值随天数的变化</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>图的数值</translation>
-    </message>
-    <message>
-        <source>Figures of the regimes over the days, as a table</source>
-        <translation>各模式的数值随天数的变化，表格</translation>
-    </message>
-</context>
-<context>
     <name>marginscope::LanguageManager</name>
     <message>
         <source>Language of the system</source>
@@ -6938,6 +6749,26 @@ The file is not there any more.</source>
     <message>
         <source>%1, missing</source>
         <translation>%1，缺失</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>此账簿的假设情景。按回车键打开它。</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>此账簿已不在存储库中；其假设情景本身是完整的账簿。</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>“%1”的假设情景</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1，假设情景</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +6986,10 @@ The file is not there any more.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>假设情景 %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7600,10 @@ The file is not there any more.</source>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>转为独立账簿</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8685,18 @@ move</source>
         <source>Most likely, %1</source>
         <translation>最可能，%1</translation>
     </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>The covariance under which a move is likely: file, volatilities, correlations, histories</source>
+        <translation>判断变动可能性所用的协方差：文件、波动率、相关系数、历史</translation>
+    </message>
+    <message>
+        <source>Under %1: %2</source>
+        <translation>依据%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::RulebookEditor</name>
@@ -9822,6 +9673,14 @@ a year</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source> · selected legs: %1 %2</source>
+        <translation> · 所选腿：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::StressPanel</name>
@@ -9978,10 +9837,6 @@ a year</source>
         <translation>导出 …</translation>
     </message>
     <message>
-        <source>Save every figure as CSV or JSON</source>
-        <translation>把每个数字保存为 CSV 或 JSON</translation>
-    </message>
-    <message>
         <source>Scenarios being computed</source>
         <translation>正在计算情景</translation>
     </message>
@@ -10008,6 +9863,78 @@ a year</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; choose one to select its leg.</source>
+        <translation>指向单元格可读数；选中单元格即选中对应的腿。</translation>
+    </message>
+    <message>
+        <source>▲ “%1” is no list of moves in percent such as −20; 0; 20; the grid stays as it was.</source>
+        <translation>▲ “%1”不是百分比变动列表（如 −20; 0; 20）；网格保持不变。</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>压力情景盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L by book</source>
+        <translation>按账簿的盈亏</translation>
+    </message>
+    <message>
+        <source>Save every figure as CSV or JSON, a heat map as a picture</source>
+        <translation>将全部数值存为 CSV 或 JSON，热图存为图片</translation>
+    </message>
+    <message>
+        <source>Moves in percent, separated by semicolons: −20; 0; 20</source>
+        <translation>百分比变动，以分号分隔：−20; 0; 20</translation>
+    </message>
+    <message>
+        <source>Prices, %</source>
+        <translation>价格，%</translation>
+    </message>
+    <message>
+        <source>Price moves of the grid, in percent</source>
+        <translation>网格的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Vols, %</source>
+        <translation>波动率，%</translation>
+    </message>
+    <message>
+        <source>Relative volatility moves of the grid, in percent</source>
+        <translation>网格的相对波动率变动，百分比</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture or figures…</source>
+        <translation>保存图形或数据(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10213,18 @@ a year</source>
         <source>%1: P&amp;L %2</source>
         <translation>%1：盈亏 %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>绘制假设情景减去其基准“%1”</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− 基准</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>绘制假设情景减去其基准</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10548,6 +10487,18 @@ a year</source>
         <source>ES added</source>
         <translation>ES 增量</translation>
     </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>个数</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailPanel</name>
@@ -10801,6 +10752,69 @@ a year</source>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>按 + 和 − 或横向拖动可改变数量。</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>按 + 和 − 或横向拖动：下一个挂牌行权价。Ctrl+左和 Ctrl+右，或按住 Shift 拖动：下一个到期日。</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>已指定。清空文字则采用市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>期权与资产的权利金、平仓期货的已实现盈亏；收入 &gt; 0。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10829,26 +10843,482 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
-    <name>marginscope::WaterfallChart</name>
+    <name>marginscope::VersusModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>%1: %2, from %3 to %4</source>
-        <translation>%1：%2，由 %3 至 %4</translation>
+        <source>%1: %2 in both</source>
+        <translation>%1：两者均为 %2</translation>
     </message>
     <message>
-        <source>%1. Up and Down go from bar to bar.</source>
-        <translation>%1。上下键逐条移动。</translation>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <source>▲ Out of date</source>
-        <translation>▲ 已过时</translation>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>There is no change to draw.</source>
-        <translation>没有可绘制的变动。</translation>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 减 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一本</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>本账簿</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>两本账簿并排</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>正在比较两本账簿。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>打开另一本账簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>将表格保存为文件</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>两本账簿的数据</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>为此账簿建立假设情景，或打开另一本账簿，即可并排查看。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>显示基准</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>应用到基准</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>基准将采用这些头寸和余额，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>关于此假设情景的更多操作</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>转为独立账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>属于“%1”</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>属于“%1”，而它已无法读取：%2 本账簿完整，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n 条腿不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>尚无差异</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>余额不同</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>初始保证金相对基准（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta，%1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma，%1 每 USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>每点 Vega，%1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>每日 Theta，%1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>交易现金</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>已实现盈亏</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>要求，逐腿依次加入</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>要求，整笔交易与去掉该腿之差</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>交易 %n 腿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>打开一个账簿以试算交易。</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>在上方输入一笔交易，即可看到每种模式之前与之后的结果；按 Enter 加入票据。</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>该交易未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>正在计算该交易。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ 另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>释放的超额：全仓 %1，组合 %2。</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>每单位权利金：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>每单位费用：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>初始要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>维持要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>该交易的倍数</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>假设分析：交易票据</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>交易，每行一笔</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Enter 加入，Shift+Enter 另起一行；可粘贴表格行：方向、数量、代码、价格、费用。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>选择策略</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>随规模</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>随规模，数值</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>按腿</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>保证金层级</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>清空票据</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>保存数值或图…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>保留为假设…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>应用到账簿</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>把账簿变为交易之后的账簿；可一步撤销</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>交易的各腿</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>交易之前与之后</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>各模式得失的原因</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>要求随交易规模的变化，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -11162,6 +11632,34 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>转到风险价值(&amp;V)</translation>
     </message>
     <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>基准 ⇄ 假设情景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>在账簿与其假设情景之间切换</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>新建假设情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>将假设情景应用到基准(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>转到另一本账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>转到交易票据(&amp;K)</translation>
+    </message>
+    <message>
         <source>Go to the e&amp;xpiry ladder</source>
         <translation>转到到期阶梯(&amp;X)</translation>
     </message>
@@ -11222,6 +11720,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>The rulebook counts in %1: it stands for %2 at par, other assets at their price over its price.</source>
         <translation>规则集以 %1 计：它按面值代表 %2，其他资产按其价格除以它的价格计。</translation>
+    </message>
+    <message>
+        <source>The book has no %1; what a trade costs is taken from its %2.</source>
+        <translation>账簿没有 %1；交易成本从其 %2 中支付。</translation>
+    </message>
+    <message>
+        <source>The trades leave a debt of %1 %2.</source>
+        <translation>这些交易将形成 %1 %2 的负债。</translation>
     </message>
 </context>
 <context>
@@ -11479,10 +11985,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>应为 marginscope 的结果，即一个 JSON 对象。</translation>
     </message>
     <message>
-        <source>the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.</source>
-        <translation>无法识别格式“%1”；可识别 marginscope.comparison/1 和 marginscope.surface/1。</translation>
-    </message>
-    <message>
         <source>binding: %1</source>
         <translation>约束：%1</translation>
     </message>
@@ -11635,6 +12137,165 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1，ES %2，置信水平 %3</translation>
+    </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1，减“%2”</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2 columns</source>
+        <translation>%2 列中最大的 %1 列</translation>
+    </message>
+    <message>
+        <source>counts of bins</source>
+        <translation>分组计数</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史模拟</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>历史模拟，滤波</translation>
+    </message>
+    <message>
+        <source>Drawn, Student&apos;s t</source>
+        <translation>抽样，t 分布</translation>
+    </message>
+    <message>
+        <source>Drawn, normal</source>
+        <translation>抽样，正态</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>margin call, isolated</source>
+        <translation>追加保证金，逐仓</translation>
+    </message>
+    <message>
+        <source>liquidation, isolated</source>
+        <translation>强平，逐仓</translation>
+    </message>
+    <message>
+        <source>margin call, cross</source>
+        <translation>追加保证金，全仓</translation>
+    </message>
+    <message>
+        <source>liquidation, cross</source>
+        <translation>强平，全仓</translation>
+    </message>
+    <message>
+        <source>margin call, portfolio</source>
+        <translation>追加保证金，组合</translation>
+    </message>
+    <message>
+        <source>liquidation, portfolio</source>
+        <translation>强平，组合</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Vanna</source>
+        <translation>Vanna</translation>
+    </message>
+    <message>
+        <source>Strike to forward</source>
+        <translation>行权价相对远期</translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation>年化波动率</translation>
+    </message>
+    <message>
+        <source>SVI</source>
+        <translation>SVI</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>挂牌</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
+        <translation>
+            <numerusform>%n 日盈亏、风险价值与预期亏损</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 scenarios</source>
+        <translation>%1，%2 个情景</translation>
+    </message>
+    <message>
+        <source>at least one book</source>
+        <translation>至少一个账簿</translation>
+    </message>
+    <message>
+        <source>at least one scenario</source>
+        <translation>至少一个情景</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation>
+            <numerusform>%n 个账簿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;L of stress scenarios</source>
+        <translation>压力情景盈亏</translation>
+    </message>
+    <message>
+        <source>a ladder over prices (option --ladder)</source>
+        <translation>价格阶梯（选项 --ladder）</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 underlyings</source>
+        <translation>%2 个标的中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Greeks over the price of each underlying</source>
+        <translation>各标的价格上的希腊值</translation>
+    </message>
+    <message>
+        <source>an expiry with volatilities</source>
+        <translation>含波动率的到期日</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 expiries</source>
+        <translation>%2 个到期日中的前 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful quote(s)</source>
+        <translation>
+            <numerusform>%n 个可疑报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smiles of the market</source>
+        <translation>市场波动率微笑</translation>
+    </message>
+    <message>
+        <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
+        <translation>未知格式“%1”；可识别 marginscope.comparison/1、marginscope.surface/1、marginscope.var/1、marginscope.stress_results/1、marginscope.greeks/1 和 marginscope.smiles/1。</translation>
     </message>
 </context>
 <context>
@@ -13561,6 +14222,359 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>看涨价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>买入较低的看涨、卖出较高的看涨：上涨时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>看跌价差</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>买入较高的看跌、卖出较低的看跌：下跌时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>买入较低行权价、卖出较高行权价，看涨或看跌：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>跨式</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>买入同一行权价的看涨与看跌：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>宽跨式</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>买入下方看跌与上方看涨：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>风险逆转</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>卖出下方看跌、买入上方看涨：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>领口</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>买入下方看跌、卖出上方看涨：以让出收益为代价保护持仓。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期、买入远期。</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>看跌日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期看跌、买入远期看跌。</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>买入两侧行权价、卖出两份中间行权价：价格不动时获利。</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>看跌蝶式</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>由看跌构成的蝶式。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱式</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>两个行权价之间的看涨价差与看跌价差：到期支付二者之差。</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>备兑看涨</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>买入标的并卖出上方看涨。</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>保护性看跌</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>买入标的与下方看跌。</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta 对冲</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>交易标的，直到其持仓的 Delta 为零。</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>现货头寸</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>期权价值</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>未建模的行</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>计入的权益</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>初始盈余</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>维持盈余</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>相对逐仓的节省</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>次差情景</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta，价格每 +100 %</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma，每 +1 % 的 Delta</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega，每波动率点</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta，每日</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>%1 头寸的 Delta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊字母</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>初始要求保持 %1。</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>初始要求下降 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>初始要求上升 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>现由情景 %1 约束，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>不再有亏损情景；此前为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>最差情景由 %1（亏损 %2）变为 %3（亏损 %4）。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>最差情景仍为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 降至 %3。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 升至 %3。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>每个持仓单独计收：减少 %1 释放 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>每个持仓单独计收：无论抵消什么，%1 都增加 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>每个持仓单独计收：买入的 %1 无需保证金，但也不减少其他持仓的要求。</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 变化 %2。</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>各资金池及其盈亏变化 %1。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：权利金已支出，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：收到权利金，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>计入检验的权益变化 %1：费用、偏离标记价格的成交价、折扣。</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已平仓</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1：自此无情景约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1：%2 开始约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1：由 %2 取代 %3 约束</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>该交易任何规模都不降低 %1 的要求</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍（所考察的最大规模）</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>第 %1 行第 %2 列，“%3”：%4</translation>
+    </message>
+</context>
+<context>
     <name>workbook</name>
     <message>
         <source>Figure</source>
@@ -13805,6 +14819,900 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>自此组合模式的约束情景改变：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>初始要求的组成部分</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>规则集的取值</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>各项替换之外的剩余：除舍入外为零。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>由 → 至</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>另一顺序</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>被替换的输入。</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>该输入之前与现在的值。</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>该替换对要求的影响，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>对计入该模式检验的权益的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>对盈余的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>按另一顺序替换输入时对要求的影响。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存时的状态</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>库：%1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>此账簿从未保存：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>打开账簿以查看其中的变动。</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>变动的解释未完成。</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>正在解释变动。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>要求 %1，盈余 %2。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ 仅之前的市场有 %1。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ 仅现在的市场有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1，%2，%3：变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>相对另一状态的变动</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>用于比较的状态</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>显示变动的哪一部分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>替换输入的顺序</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>仅账簿</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>约束：%1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ 追加保证金</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ 对冲消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n 个合约到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ 到期者曾节省</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>若 %1 被行权</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>若 %1 失效</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>变动之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>期权 %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>星期五 %1 至星期一</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>经过三天</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>每一步：账簿在当日到期前后的状态。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>时间，或届时到期者。</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>必须持有的金额，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>要求相对上一行的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>计入该模式检验的权益，已扣折扣。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>权益减要求；低于零即为追加保证金。</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>结算了什么、何者约束。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 个较小者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>导出文件包含全部。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>打开账簿以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>输入持仓以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>阶梯未计算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>选择将账簿向前推移的天数。</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>此账簿中没有到期合约。</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>正在计算阶梯。</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>途中没有对冲消失。</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ %1 有对冲消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1，%2，至最后到期日</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>账簿的到期阶梯</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>显示阶梯的哪一部分</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>立即的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>立即的波动率相对变动，百分比</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>逐日向前推移账簿的天数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>贴近</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>到期阶梯</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>各模式的数值随天数的变化</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图的数值</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>各模式的数值随天数的变化，表格</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1：%2，由 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1。上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>没有可绘制的变动。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressModel</name>
+    <message>
+        <source>%1 has no figures: %2</source>
+        <translation>%1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>%1, rulebook %2</source>
+        <translation>%1，规则 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; ▲ %n row(s) not read or not modelled</source>
+        <translation>
+            <numerusform>；▲ %n 行未读取或未建模</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 %4</source>
+        <translation>%1 · %2：%3 %4</translation>
+    </message>
+    <message>
+        <source> · ▲ %1 calls for %2</source>
+        <translation> · ▲ %1需追加 %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>The worst for all of the books together stands first.</source>
+        <translation>对所有账簿合计最差者居首。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::BookStressView</name>
+    <message>
+        <source>Stress scenarios over several books</source>
+        <translation>多账簿压力情景</translation>
+    </message>
+    <message>
+        <source>The books are being computed.</source>
+        <translation>正在计算各账簿。</translation>
+    </message>
+    <message>
+        <source>P&amp;L of books in stress scenarios</source>
+        <translation>各账簿在压力情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Books of the library that stand beside the one at hand</source>
+        <translation>与当前账簿并列的库中账簿</translation>
+    </message>
+    <message>
+        <source>Own books</source>
+        <translation>自有账簿</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Choose books of the library: they stand beside the one at hand, in the same market.</source>
+        <translation>选择库中账簿：与当前账簿并列，置于同一市场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) beside the one at hand, each under the rulebook it asks for, in the market at hand.</source>
+        <translation>
+            <numerusform>与当前账簿并列 %n 个账簿，各按其所需规则，置于当前市场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 has no figures: %2</source>
+        <translation>▲ %1 没有数值：%2</translation>
+    </message>
+    <message>
+        <source>▲ marks a margin call of the chosen regime and level.</source>
+        <translation>▲ 表示所选模式与级别下需追加保证金。</translation>
+    </message>
+    <message>
+        <source>Scenario, worst first</source>
+        <translation>情景，最差在前</translation>
+    </message>
+    <message>
+        <source>margin call</source>
+        <translation>追加保证金</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CovarianceForm</name>
+    <message>
+        <source>Covariance of the moves</source>
+        <translation>变动的协方差</translation>
+    </message>
+    <message>
+        <source>Covariance file</source>
+        <translation>协方差文件</translation>
+    </message>
+    <message>
+        <source>else implied: BTC=60%; BTC:vol=90%</source>
+        <translation>否则取隐含：BTC=60%; BTC:vol=90%</translation>
+    </message>
+    <message>
+        <source>Volatilities a year; BTC:vol is that of the implied volatilities, 0 % lets a factor stay</source>
+        <translation>年波动率；BTC:vol 为隐含波动率的波动率，0 % 表示该因子不动</translation>
+    </message>
+    <message>
+        <source>Volatilities a year</source>
+        <translation>年波动率</translation>
+    </message>
+    <message>
+        <source>else the file&apos;s: BTC,ETH=0.8; BTC,BTC:vol=-0.5</source>
+        <translation>否则取文件：BTC,ETH=0.8; BTC,BTC:vol=-0.5</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Price histories</source>
+        <translation>价格历史</translation>
+    </message>
+    <message>
+        <source>Log returns</source>
+        <translation>对数收益率</translation>
+    </message>
+    <message>
+        <source>Simple returns</source>
+        <translation>简单收益率</translation>
+    </message>
+    <message>
+        <source>In which moves the covariance counts</source>
+        <translation>协方差所计的变动类型</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开 …</translation>
+    </message>
+    <message>
+        <source>Choose a covariance file (JSON)</source>
+        <translation>选择协方差文件 (JSON)</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own covariance</source>
+        <translation>恢复程序自带的协方差</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Price histories (CSV): only their factors move, and all of the covariance is theirs</source>
+        <translation>价格历史 (CSV)：仅其因子变动，协方差全部取自历史</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from a file…</source>
+        <translation>从文件读取 %1 的价格…</translation>
+    </message>
+    <message>
+        <source>Volatilities of %1 from a file…</source>
+        <translation>从文件读取 %1 的波动率…</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2</source>
+        <translation>移除 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Open a covariance file</source>
+        <translation>打开协方差文件</translation>
+    </message>
+    <message>
+        <source>Covariance (*.json)</source>
+        <translation>协方差 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the history of %1</source>
+        <translation>打开 %1 的历史</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>▲ %1: “%2” cannot be used; the figures are of the value before.</source>
+        <translation>▲ %1：无法使用“%2”；数值仍按先前的值计算。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volatility(ies)</source>
+        <translation>
+            <numerusform>%n 个波动率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correlation(s)</source>
+        <translation>
+            <numerusform>%n 个相关系数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history(ies)</source>
+        <translation>
+            <numerusform>%n 份历史</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s own covariance</source>
+        <translation>程序自带的协方差</translation>
     </message>
 </context>
 </TS>

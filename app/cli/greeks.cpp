@@ -1,4 +1,5 @@
 #include "app/cli/options.h"
+#include "app/cli/picture.h"
 #include "app/cli/table_output.h"
 
 #include "core/report/messages.h"
@@ -17,12 +18,16 @@ struct GreeksOptions {
     std::string ladder;
     std::string move;
     std::string format = "table";
+    PictureOptions picture;
 };
+
+constexpr const char* drawnLadder = "-0.3:0.3:61"; // of a picture, where none is asked for
 
 Result<GreeksSpec> specOf(const GreeksOptions& options, const MarkedBook& book) {
     GreeksSpec spec;
-    if (!options.ladder.empty()) {
-        const Result<GreekLadderSpec> ladder = ladderFromWords(options.ladder);
+    const bool drawn = !options.picture.image.empty();
+    if (!options.ladder.empty() || drawn) {
+        const Result<GreekLadderSpec> ladder = ladderFromWords(options.ladder.empty() ? drawnLadder : options.ladder);
         if (!ladder) return tl::unexpected<Error>(ladder.error());
         spec.ladder = *ladder;
     }
@@ -34,7 +39,7 @@ Result<GreeksSpec> specOf(const GreeksOptions& options, const MarkedBook& book) 
     return spec;
 }
 
-int greeks(const GreeksOptions& options) {
+int greeks(const GreeksOptions& options, const std::string& programPath) {
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
@@ -56,12 +61,15 @@ int greeks(const GreeksOptions& options) {
         for (const NotModelled& row : comparison->notModelled)
             std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
                       << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+    const std::string json =
+        options.picture.image.empty() ? std::string() : greeksOutput(*comparison, *report, by, OutputFormat::Json, {});
+    if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }
 
 } // namespace
 
-void addGreeks(CLI::App& app, int& status) {
+void addGreeks(CLI::App& app, int& status, const std::string& programPath) {
     auto options = std::make_shared<GreeksOptions>();
     CLI::App* command = app.add_subcommand(
         "greeks",
@@ -70,13 +78,14 @@ void addGreeks(CLI::App& app, int& status) {
     command->add_option("--by", options->by, "position, expiry, underlying or group")
         ->check(CLI::IsMember({"position", "expiry", "underlying", "group"}))
         ->capture_default_str();
-    command->add_option("--ladder", options->ladder, "Greeks and P&L over price moves: FROM:TO:COUNT, -0.3:0.3:13");
+    command->add_option("--ladder", options->ladder, "Greeks and P&L over price moves: FROM:TO:COUNT, -0.3:0.3:13 (with --image -0.3:0.3:61)");
     command->add_option("--explain", options->move,
                         "a move to explain: price=-0.1,vol=0.2,days=1,rate=0.01; BTC=-0.2 moves one underlying");
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
-    command->callback([options, &status] { status = greeks(*options); });
+    addPictureOptions(*command, options->picture);
+    command->callback([options, &status, programPath] { status = greeks(*options, programPath); });
 }
 
 } // namespace marginscope::cli

@@ -1,4 +1,5 @@
 #include "app/cli/options.h"
+#include "app/cli/picture.h"
 #include "app/cli/table_output.h"
 
 #include "core/session/smiles.h"
@@ -15,9 +16,10 @@ struct SmilesOptions {
     std::string underlying;
     std::string store;
     std::string format = "table";
+    PictureOptions picture;
 };
 
-int smiles(const SmilesOptions& options) {
+int smiles(const SmilesOptions& options, const std::string& programPath) {
     const Result<LoadedMarket> market = loadMarket(options.market, options.store);
     if (!market) return fail(market.error());
     tell(market->problems, market->notices);
@@ -34,12 +36,15 @@ int smiles(const SmilesOptions& options) {
         return MissingMarket;
     }
     std::cout << smilesOutput(*found, outputFormat(options.format), terminalOptions()) << std::flush;
+    const std::string json =
+        options.picture.image.empty() ? std::string() : smilesOutput(*found, OutputFormat::Json, {});
+    if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     return market->problems.empty() ? Modelled : SomeNotModelled;
 }
 
 } // namespace
 
-void addSmiles(CLI::App& app, int& status) {
+void addSmiles(CLI::App& app, int& status, const std::string& programPath) {
     auto options = std::make_shared<SmilesOptions>();
     CLI::App* command = app.add_subcommand(
         "smiles", "The market's volatilities: term structure, SVI fits, arbitrage, quotes that look wrong");
@@ -49,7 +54,8 @@ void addSmiles(CLI::App& app, int& status) {
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
-    command->callback([options, &status] { status = smiles(*options); });
+    addPictureOptions(*command, options->picture);
+    command->callback([options, &status, programPath] { status = smiles(*options, programPath); });
 }
 
 } // namespace marginscope::cli

@@ -1,4 +1,5 @@
 #include "app/cli/options.h"
+#include "app/cli/picture.h"
 
 #include "core/base/number.h"
 #include "core/report/messages.h"
@@ -22,6 +23,7 @@ struct StressOptions {
     std::string order = "portfolio";
     std::string format = "table";
     bool list = false;
+    PictureOptions picture;
 };
 
 StressTextOptions textOptions() {
@@ -133,7 +135,7 @@ void addBook(BookRuns& out, const std::string& book, const StressOptions& option
     out.runs.push_back(std::move(*stressed));
 }
 
-int stress(const StressOptions& options) {
+int stress(const StressOptions& options, const std::string& programPath) {
     const std::optional<StressOrder> order = stressOrderFromWord(options.order);
     if (!order)
         return fail(Error{Reason::UnknownName,
@@ -150,12 +152,15 @@ int stress(const StressOptions& options) {
         if (books.ended) return *books.ended;
     }
     std::cout << stressOutput(books.runs, *order, outputFormat(options.format), textOptions()) << std::flush;
+    const std::string json =
+        options.picture.image.empty() ? std::string() : stressOutput(books.runs, *order, OutputFormat::Json, {});
+    if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     return books.complete && chosen->problems.empty() ? Modelled : SomeNotModelled;
 }
 
 } // namespace
 
-void addStress(CLI::App& app, int& status) {
+void addStress(CLI::App& app, int& status, const std::string& programPath) {
     auto options = std::make_shared<StressOptions>();
     CLI::App* command = app.add_subcommand(
         "stress", "What stress scenarios do to books: P&L, equity, requirement and margin call of every regime");
@@ -180,7 +185,8 @@ void addStress(CLI::App& app, int& status) {
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
     command->add_flag("--list", options->list, "list the scenarios and do nothing else");
-    command->callback([options, &status] { status = stress(*options); });
+    addPictureOptions(*command, options->picture);
+    command->callback([options, &status, programPath] { status = stress(*options, programPath); });
 }
 
 } // namespace marginscope::cli

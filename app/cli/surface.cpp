@@ -1,12 +1,10 @@
 #include "app/cli/options.h"
+#include "app/cli/picture.h"
 
 #include "core/report/messages.h"
 
 #include <cstdio>
-#include <filesystem>
 #include <iostream>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace marginscope::cli {
 
@@ -20,8 +18,8 @@ struct SurfaceOptions {
     std::string grid = "41x41";
     std::string xRange, yRange;
     std::string format = "csv";
-    std::string image, size, theme, view;
-    int dpi = 0;
+    PictureOptions picture;
+    std::string less;
 };
 
 std::optional<std::pair<double, double>> parseRange(const std::string& text) {
@@ -58,76 +56,6 @@ Result<SurfaceSpec> specOf(const SurfaceOptions& options) {
     return SurfaceSpec{*x, *y};
 }
 
-// Beside this program, else on the PATH.
-std::string desktopProgram(const std::string& programPath) {
-    std::error_code ignored;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    for (const std::filesystem::path& base : {self, std::filesystem::path(programPath)}) {
-        const std::filesystem::path beside = base.parent_path() / "marginscope";
-        if (!base.empty() && access(beside.c_str(), X_OK) == 0 && !std::filesystem::is_directory(beside, ignored))
-            return beside.string();
-    }
-    const char* path = std::getenv("PATH");
-    for (const std::string& folder : CLI::detail::split(path ? path : "", ':'))
-        if (access((folder + "/marginscope").c_str(), X_OK) == 0) return folder + "/marginscope";
-    return {};
-}
-
-int runAndWait(std::vector<std::string> arguments) {
-    std::vector<char*> argv;
-    for (std::string& argument : arguments)
-        argv.push_back(argument.data());
-    argv.push_back(nullptr);
-    const pid_t child = fork();
-    if (child == 0) {
-        execv(argv[0], argv.data());
-        _exit(127);
-    }
-    int state = 0;
-    if (child < 0 || waitpid(child, &state, 0) < 0 || !WIFEXITED(state)) return NothingReadable;
-    return WEXITSTATUS(state);
-}
-
-// A result file that goes when the picture is made.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const std::string& text) {
-        std::string pattern = (std::filesystem::temp_directory_path() / "marginscope-XXXXXX").string();
-        const int handle = mkstemp(pattern.data());
-        if (handle < 0) return;
-        path_ = pattern;
-        for (std::size_t at = 0; at < text.size();) {
-            const ssize_t written = write(handle, text.data() + at, text.size() - at);
-            if (written <= 0) break;
-            at += static_cast<std::size_t>(written);
-        }
-        close(handle);
-    }
-    ~TemporaryFile() { std::remove(path_.c_str()); }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    const std::string& path() const { return path_; }
-
-private:
-    std::string path_;
-};
-
-int drawImage(const SurfaceOptions& options, const std::string& json, const std::string& programPath) {
-    const std::string program = desktopProgram(programPath);
-    if (program.empty()) {
-        std::cerr
-            << "marginscope-cli: pictures need the desktop program “marginscope” beside this one or on the PATH\n";
-        return WrongUsage;
-    }
-    const TemporaryFile result(json);
-    std::vector<std::string> arguments = {program, "render", result.path(), "--image", options.image};
-    if (!options.size.empty()) arguments.insert(arguments.end(), {"--size", options.size});
-    if (!options.theme.empty()) arguments.insert(arguments.end(), {"--theme", options.theme});
-    if (!options.view.empty()) arguments.insert(arguments.end(), {"--view", options.view});
-    if (options.dpi > 0) arguments.insert(arguments.end(), {"--dpi", std::to_string(options.dpi)});
-    return runAndWait(std::move(arguments));
-}
-
 int surface(const SurfaceOptions& options, const std::string& programPath) {
     const std::optional<SurfaceReading> reading = readingFromWord(options.of);
     if (!reading)
@@ -141,9 +69,15 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
     spec->greeks = isGreek(reading->quantity);
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
-    const Result<LoadedRun> run = loadRun(*sources);
+    Result<LoadedRun> run = loadRun(*sources);
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
+    if (!options.less.empty()) {
+        Result<LoadedBook> other = loadBook(options.less, sources->store);
+        if (!other) return fail(other.error());
+        tell(other->problems, other->notices);
+        run->inputs.base = std::make_shared<const Portfolio>(std::move(other->portfolio));
+    }
     const Result<Comparison> comparison = runComparison(run->inputs, ComparisonOptions{false}, interruptibleJob());
     if (!comparison) return fail(comparison.error());
     if (comparison->nothingModelled()) {
@@ -161,8 +95,7 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
     for (const NotModelled& row : comparison->notModelled)
         std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument
                   << ": " << errorPhrase(row.error).english() << "\n";
-    if (!options.image.empty())
-        if (const int status = drawImage(options, json, programPath); status != 0) return status;
+    if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }
 
@@ -181,17 +114,16 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")
         ->capture_default_str();
     command->add_option("--y", options->y, "axis up: likewise")->capture_default_str();
+    command->add_option("--less", options->less,
+                        "another book: the surface of the book less that of this one (frontiers stay the book's)");
     command->add_option("--grid", options->grid, "nodes: COLUMNSxROWS")->capture_default_str();
     command->add_option("--x-range", options->xRange, "FROM:TO of the axis across (relative moves or days)");
     command->add_option("--y-range", options->yRange, "FROM:TO of the axis up");
     command->add_option("--format", options->format, "csv or json")
         ->check(CLI::IsMember({"csv", "json"}))
         ->capture_default_str();
-    command->add_option("--image", options->image, "also draw it: FILE.png, FILE.svg or FILE.pdf");
-    command->add_option("--size", options->size, "size of the picture: WIDTHxHEIGHT");
-    command->add_option("--dpi", options->dpi, "resolution of a PNG");
-    command->add_option("--view", options->view, "map or relief")->check(CLI::IsMember({"map", "relief"}));
-    command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    addPictureOptions(*command, options->picture);
+    command->add_option("--view", options->picture.view, "map or relief")->check(CLI::IsMember({"map", "relief"}));
     command->callback([options, &status, programPath] { status = surface(*options, programPath); });
 }
 

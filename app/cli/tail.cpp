@@ -1,4 +1,5 @@
 #include "app/cli/options.h"
+#include "app/cli/picture.h"
 
 #include "core/report/messages.h"
 #include "core/session/tail.h"
@@ -21,6 +22,7 @@ struct TailOptions {
     std::vector<std::string> histories, volHistories, vols, correlations;
     std::string from, to;
     std::string format = "table";
+    PictureOptions picture;
     std::size_t rows = TailTextOptions{}.rows;
 };
 
@@ -95,7 +97,7 @@ int failStudy(const Error& error) {
     return error.reason == Reason::MissingVolatility ? MissingMarket : status;
 }
 
-int tail(const TailOptions& options) {
+int tail(const TailOptions& options, const std::string& programPath) {
     const Result<TailStudySpec> spec = specOf(options);
     if (!spec) return fail(spec.error());
     std::vector<LoadedHistory> histories;
@@ -122,6 +124,8 @@ int tail(const TailOptions& options) {
         for (const NotModelled& row : comparison->notModelled)
             std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
                       << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+    const std::string json = options.picture.image.empty() ? std::string() : tailOutput(*comparison, *study, OutputFormat::Json, {});
+    if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     const bool all = comparison->notModelled.empty() && run->problems.empty() && allRead(histories);
     return all ? Modelled : SomeNotModelled;
 }
@@ -164,7 +168,7 @@ void addSources(CLI::App& command, TailOptions& options) {
 
 } // namespace
 
-void addTail(CLI::App& app, int& status) {
+void addTail(CLI::App& app, int& status, const std::string& programPath) {
     auto options = std::make_shared<TailOptions>();
     CLI::App* command = app.add_subcommand(
         "var", "Value at risk and expected shortfall: of the past, or drawn; who makes them; the margin beside them");
@@ -203,7 +207,8 @@ void addTail(CLI::App& app, int& status) {
     command->add_option("--format", options->format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
-    command->callback([options, &status] { status = tail(*options); });
+    addPictureOptions(*command, options->picture);
+    command->callback([options, &status, programPath] { status = tail(*options, programPath); });
 }
 
 } // namespace marginscope::cli

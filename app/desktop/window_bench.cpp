@@ -22,6 +22,7 @@ namespace marginscope {
 namespace {
 
 constexpr int patience = 120000; // milliseconds
+constexpr qint64 tabPatience = 20000;
 constexpr auto firstWindow = "first-window";
 
 /// Longest time the event loop did not come round.
@@ -232,6 +233,7 @@ private:
         window_->jobs().cancel(); // pictures and liquidation prices go on for long; measured is the table
         scroll(count);
         sort(count);
+        if (!tabs(count)) return false;
         return edits(QStringLiteral("edit to paint, %1 legs").arg(count), 0);
     }
 
@@ -264,6 +266,49 @@ private:
         }
         say(QStringLiteral("sort %1 by value, median").arg(count), median(times), QStringLiteral("ms"), 50.0);
         keepWorst(*std::max_element(times.begin(), times.end()));
+    }
+
+    /// Opens each tab of the analyses and waits until its figures are there, at most `tabPatience`: the window must
+    /// answer all the while.
+    bool tabs(const QString& count) {
+        BookPage& page = window_->page();
+        struct Tab {
+            QString name, panel;
+            std::function<bool()> busy;
+        };
+        const std::vector<Tab> all = {
+            {QStringLiteral("Stress"), QStringLiteral("stressPanel"), [&] { return page.stress().isRunning(); }},
+            {QStringLiteral("Greeks"), QStringLiteral("greeksPanel"), [&] { return page.greeks().isRunning(); }},
+            {QStringLiteral("VaR"), QStringLiteral("varPanel"), [&] { return page.tail().isRunning(); }},
+            {QStringLiteral("Attribution"), QStringLiteral("attributionPanel"),
+             [&] { return page.attribution().isRunning(); }},
+            {QStringLiteral("Smiles"), QStringLiteral("smilesPanel"), [&] { return page.smiles().isRunning(); }},
+            {QStringLiteral("Distances"), QStringLiteral("surfacePanel"),
+             [&] { return page.surface().hits().isRunning(); }}};
+        for (const Tab& tab : all)
+            openTab(tab.name, tab.panel, tab.busy, count);
+        page.showPane(QStringLiteral("positionsPanel"));
+        return true;
+    }
+
+    void openTab(const QString& name, const QString& panel, const std::function<bool()>& busy, const QString& count) {
+        beat_->reset();
+        QElapsedTimer clock;
+        clock.start();
+        window_->page().showPane(panel);
+        say(QStringLiteral("tab %1, %2 legs: shown").arg(name, count), static_cast<double>(clock.nsecsElapsed()) / 1e6,
+            QStringLiteral("ms"), 50.0);
+        QCoreApplication::processEvents();
+        waitFor([&] { return !busy() || clock.elapsed() > tabPatience; });
+        const bool done = !busy();
+        QCoreApplication::processEvents(); // paints the figures
+        say(QStringLiteral("tab %1: stall%2").arg(name, done ? QString() : QStringLiteral(" (still computing)")),
+            beat_->longest(), QStringLiteral("ms"), 50.0);
+        keepWorst();
+        if (done)
+            say(QStringLiteral("tab %1: figures after").arg(name), static_cast<double>(clock.elapsed()),
+                QStringLiteral("ms"), std::nan(""));
+        window_->page().showPane(QStringLiteral("explainPanel"));
     }
 
     QApplication& application_;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <map>
+
 namespace marginscope {
 
 namespace {
@@ -49,7 +51,9 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("ladder") && page.ladder().isRunning()) ||
                (tab == QStringLiteral("changes") && page.changes().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
+               (tab == QStringLiteral("versus") && page.versus().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
+               (tab == QStringLiteral("whatIf") && page.whatIf().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -60,6 +64,32 @@ void waitForPanel(MainWindow& window, const QString& tab) {
     while (isBusy() && clock.elapsed() < patience);
 }
 
+// The book of a file as a what-if of the one that is shown.
+bool makeWhatIf(MainWindow& window, const QString& file) {
+    const Result<LoadedBook> book = loadBook(file.toStdString(), window.options().storePath);
+    if (!book) return false;
+    DocumentController& controller = window.controller();
+    OpenBook& base = controller.current();
+    controller.keepWhatIf(base, book->portfolio);
+    return &controller.current() != &base;
+}
+
+bool chooseStress(StressPanel& stress, const QString& view) {
+    const std::map<QString, StressPanel::Page> pages = {
+        {QStringLiteral("results"), StressPanel::Page::Results},     {QStringLiteral("grid"), StressPanel::Page::Results},
+        {QStringLiteral("underlyings"), StressPanel::Page::Underlyings},
+        {QStringLiteral("positions"), StressPanel::Page::Positions}, {QStringLiteral("likely"), StressPanel::Page::Likely},
+        {QStringLiteral("own"), StressPanel::Page::Own},             {QStringLiteral("books"), StressPanel::Page::Books}};
+    const auto found = pages.find(view);
+    if (found == pages.end()) return false;
+    if (view == QStringLiteral("grid")) stress.setChoice(StressPanel::Choice::Grid);
+    if (view == QStringLiteral("likely")) stress.likely().setFormShown(true);
+    if (view == QStringLiteral("books"))
+        stress.books().setLocations({QStringLiteral("sample:short-strangle"), QStringLiteral("sample:three-coins")});
+    stress.setPage(found->second);
+    return true;
+}
+
 // Other views of a panel than its first.
 bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
     if (view.isEmpty()) return true;
@@ -68,12 +98,22 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.greeks().setView(GreeksPanel::View::Ladder);
     else if (tab == QStringLiteral("greeks") && view == QStringLiteral("explain"))
         page.greeks().setView(GreeksPanel::View::Explain);
+    else if (tab == QStringLiteral("surface") && view == QStringLiteral("difference"))
+        page.surface().differenceButton().setChecked(true);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("curve"))
+        page.whatIf().setView(WhatIfPanel::View::Curve);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("legs"))
+        page.whatIf().setView(WhatIfPanel::View::Legs);
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("distances"))
+        page.whatIf().setView(WhatIfPanel::View::Distances);
     else if (tab == QStringLiteral("ladder") && view == QStringLiteral("days"))
         page.ladder().setView(LadderPanel::View::Days);
     else if (tab == QStringLiteral("ladder") && view == QStringLiteral("curves"))
         page.ladder().setView(LadderPanel::View::Picture);
     else if (tab == QStringLiteral("changes") && view == QStringLiteral("waterfall"))
         page.changes().setView(ChangePanel::View::Picture);
+    else if (tab == QStringLiteral("stress"))
+        return chooseStress(page.stress(), view);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
@@ -114,11 +154,13 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption arrangement(QStringLiteral("layout"), {}, QStringLiteral("NAME"),
                                          QStringLiteral("analyst"));
     const QCommandLineOption column(QStringLiteral("column"), {}, QStringLiteral("RULEBOOK:REGIME"));
+    const QCommandLineOption branch(QStringLiteral("what-if"), {}, QStringLiteral("FILE"));
     const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption trade(QStringLiteral("trade"), {}, QStringLiteral("LINE"));
     const QCommandLineOption against(QStringLiteral("against"), {}, QStringLiteral("BOOK"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, against});
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch, trade, against});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -127,13 +169,15 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
+        QStringLiteral("versus"),      QStringLiteral("whatIf"),
         QStringLiteral("ladder"),      QStringLiteral("changes")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|days|curves|waterfall] "
-                                        "[--against BOOK] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|"
+                                        "days|curves|waterfall] [--what-if FILE] [--trade LINE] [--against BOOK] "
+                                        "[FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -150,6 +194,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.show();
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (parser.isSet(branch) && (!makeWhatIf(window, parser.value(branch)) || !waitForFigures(window)))
+        return refuse(3, QStringLiteral("the what-if cannot be made"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
     const QString chosen = parser.value(tab);
     const bool relief = chosen == QStringLiteral("relief"), hits = chosen == QStringLiteral("hits");
@@ -158,6 +204,10 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
                                                                 : chosen + QStringLiteral("Panel"));
     if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (parser.isSet(trade) && chosen == QStringLiteral("whatIf")) {
+        window.page().whatIf().input().setPlainText(parser.values(trade).join(QLatin1Char('\n')));
+        emit window.page().whatIf().input().entered();
+    }
     if (parser.isSet(against)) window.page().changes().setOther(parser.value(against));
     waitForPanel(window, parser.value(tab));
     if (!chooseView(window, parser.value(tab), parser.value(view))) return refuse(2, QStringLiteral("no such view"));

@@ -2,7 +2,7 @@
 // book is margined again after each. What each replacement changes adds up to the whole change.
 #pragma once
 
-#include "core/analysis/hit_state.h"
+#include "core/analysis/requirement_parts.h"
 #include "core/base/task_pool.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // What the margin of a book is after each of its expiries: contracts settle, lapse or deliver, the rest grows older.
 #pragma once
 
-#include "core/analysis/hit_state.h"
+#include "core/analysis/requirement_parts.h"
 #include "core/analysis/settlement.h"
 #include "core/base/task_pool.h"
 

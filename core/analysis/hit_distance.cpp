@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace marginscope {
 
@@ -101,7 +102,8 @@ public:
         , moving_(pool.threads()) {}
 
     void run() {
-        start_ = hitState(book_, rulebook_, out_.partsKnown);
+        steps_ = stepsAt(book_, rulebook_);
+        start_ = hitState(book_, rulebook_, steps_);
         for (const HitDirection direction : allHitDirections)
             addPlaces(direction);
         pool_.run(nodes_.size(), [&](std::size_t slot, std::size_t index) { visit(slot, nodes_[index]); });
@@ -147,7 +149,7 @@ private:
 
     void visit(std::size_t slot, Node& node) {
         if (job_.stopRequested()) return;
-        node.state = hitState(movedTo(slot, node.direction, node.place), rulebook_, out_.partsKnown);
+        node.state = hitState(movedTo(slot, node.direction, node.place), rulebook_, steps_);
         count(nodes_.size(), 0.0, walkShare);
     }
 
@@ -168,7 +170,9 @@ private:
         case HitKind::Binding:
             return state.bindingId != start_.bindingId;
         case HitKind::Part:
-            return changedPart(start_.parts, state.parts).has_value();
+            return state.partChanged;
+        case HitKind::Tier:
+            return state.tierChanged[static_cast<std::size_t>(question.regime)];
         case HitKind::Excess:
             break;
         }
@@ -203,9 +207,29 @@ private:
 
     bool hasChanged(std::size_t slot, const HitQuestion& question, HitDirection direction, double place) {
         const MarkedBook& moved = movedTo(slot, direction, place);
-        if (question.kind == HitKind::Part) return changedPart(start_.parts, partsAt(moved, rulebook_)).has_value();
+        if (question.kind != HitKind::Binding) return changedStep(moved, question).has_value();
         const auto binding = bindingAt(moved, rulebook_);
         return (binding ? binding->id : std::string()) != start_.bindingId;
+    }
+
+    const RuleSteps& startSteps(const HitQuestion& question) const {
+        return question.kind == HitKind::Part ? steps_.parts : steps_.tiers[static_cast<std::size_t>(question.regime)];
+    }
+
+    std::optional<std::size_t> changedStep(const MarkedBook& moved, const HitQuestion& question) const {
+        return RuleSteps::firstChange(startSteps(question), stepsOf(moved, rulebook_, question));
+    }
+
+    /// A part that no longer counts is called by the name it had.
+    void tellStep(HitDistance& distance, const MarkedBook& moved, const HitQuestion& question) const {
+        const std::optional<std::size_t> step = changedStep(moved, question);
+        if (!step) return;
+        const RuleSteps now = stepsOf(moved, rulebook_, question, step);
+        distance.begins = question.kind == HitKind::Tier || *step >= now.numbers().size() || now.numbers()[*step] != 0;
+        distance.then = now.phrase();
+        if (question.kind == HitKind::Tier || !distance.begins)
+            distance.before = stepsOf(book_, rulebook_, question, step).phrase();
+        if (!distance.begins) distance.then = std::exchange(distance.before, Phrase{});
     }
 
     /// False where scenarios tie and their rounding alone decides: then the one of now comes back at once.
@@ -218,10 +242,8 @@ private:
         HitDistance& distance = to.distances[static_cast<std::size_t>(hit.direction)];
         distance.move = place;
         const MarkedBook& moved = movedTo(slot, hit.direction, place);
-        if (question.kind == HitKind::Part) {
-            const auto part = changedPart(start_.parts, partsAt(moved, rulebook_));
-            distance.then = part ? part->label : Phrase{};
-            distance.begins = !part || part->counts;
+        if (question.kind != HitKind::Binding) {
+            tellStep(distance, moved, question);
         } else if (const auto binding = bindingAt(moved, rulebook_)) {
             distance.then = binding->label;
         }
@@ -234,6 +256,7 @@ private:
     const Job& job_;
     TaskPool& pool_;
     std::vector<std::unique_ptr<MovingBook>> moving_; ///< by slot
+    HitSteps steps_; ///< of the unmoved market
     HitState start_;
     std::vector<Node> nodes_; ///< direction by direction, each outward
     std::array<std::size_t, allHitDirections.size()> first_{};
@@ -248,7 +271,7 @@ std::string hitDirectionWord(HitDirection direction) {
 }
 
 std::string hitKindWord(HitKind kind) {
-    constexpr std::array words = {"excess", "binding", "part"};
+    constexpr std::array words = {"excess", "binding", "part", "tier"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -260,6 +283,8 @@ const std::vector<HitQuestion>& allHitQuestions() {
                 all.push_back({HitKind::Excess, regime, level});
         all.push_back({HitKind::Binding, Regime::Portfolio, Level::Initial});
         all.push_back({HitKind::Part, Regime::Portfolio, Level::Initial});
+        for (const Regime regime : allRegimes)
+            all.push_back({HitKind::Tier, regime, Level::Initial});
         return all;
     }();
     return questions;
@@ -288,7 +313,7 @@ Result<HitDistances> hitDistances(const MarkedBook& book, const Rulebook& rulebo
     HitDistances out;
     out.spec = spec;
     out.days = daysToLastExpiry(prepared);
-    out.partsKnown = prepared.positions.size() <= spec.partsUpTo;
+    out.crossTiersKnown = rulebook.standardMethod->crossSteps() != CrossSteps::Unknown;
     const MarkedUnderlying* only = prepared.underlyings.size() == 1 ? &prepared.underlyings.front() : nullptr;
     for (const MarkedUnderlying& each : prepared.underlyings)
         if (each.underlying == spec.underlying) only = &each;

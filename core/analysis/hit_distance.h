@@ -21,13 +21,14 @@ std::string hitDirectionWord(HitDirection direction);
 enum class HitKind : std::uint8_t {
     Excess,  ///< the excess of a regime at a level is zero
     Binding, ///< another scenario binds in the portfolio regime
-    Part     ///< a part of the portfolio requirement (an add-on, a minimum, a charge) begins or ends to count
+    Part,    ///< a part of the portfolio requirement (an add-on, a minimum, a charge) begins or ends to count
+    Tier     ///< a bracket, tier, floor or cap that the requirement of a regime stands on is another one
 };
 
-/// "excess", "binding", "part".
+/// "excess", "binding", "part", "tier".
 std::string hitKindWord(HitKind kind);
 
-/// What is asked, of every direction. Regime and level say something for an excess only.
+/// What is asked, of every direction. The level says something for an excess only, the regime for an excess or a tier.
 struct HitQuestion {
     HitKind kind = HitKind::Excess;
     Regime regime = Regime::Portfolio;
@@ -36,14 +37,15 @@ struct HitQuestion {
     bool operator==(const HitQuestion&) const = default;
 };
 
-/// The excess of every regime at both levels, the binding scenario, the parts.
+/// The excess of every regime at both levels, the binding scenario, the parts, the tiers of every regime.
 const std::vector<HitQuestion>& allHitQuestions();
 
 /// The answer in one direction.
 struct HitDistance {
     /// Relative move (of price or volatility, < 0 downward), or days; empty where nothing is hit as far as was looked.
     std::optional<double> move;
-    Phrase then;        ///< the scenario that binds from there on; the part that begins or ends to count
+    Phrase then;        ///< the scenario that binds from there on; the part that begins or ends to count; the tier
+    Phrase before;      ///< Tier: the one that it was
     bool begins = true; ///< Part: from there on it counts; false: it no longer does
 };
 
@@ -63,8 +65,7 @@ struct HitSpec {
     double priceDown = -0.95, priceUp = 4.0;
     double volDown = -0.9, volUp = 4.0;
     double step = 0.02;
-    double stepsOfDays = 120.0;  ///< at least so many in the whole time, one more at every expiry
-    std::size_t partsUpTo = 200; ///< positions of a book whose parts are looked at (each step explains them)
+    double stepsOfDays = 120.0; ///< at least so many in the whole time, one more at every expiry
 
     bool operator==(const HitSpec&) const = default;
 };
@@ -73,7 +74,7 @@ struct HitDistances {
     HitSpec spec;
     double days = 0.0;              ///< to the last expiry; 0 where nothing expires
     std::optional<double> spot;     ///< of the one underlying that moves, where it is one
-    bool partsKnown = true;         ///< false: the book is larger than partsUpTo
+    bool crossTiersKnown = true;    ///< false: the cross regime pairs legs, and the steps of that are not told
     std::vector<HitAnswer> answers; ///< by question
 
     /// How far a direction was looked at.

@@ -9,41 +9,15 @@ namespace marginscope {
 
 namespace {
 
-// Nodes that only hold others together are opened: what stands in them are the parts.
-bool holdsTogether(const ExplainNode& node) {
-    constexpr std::array wrappers = {"Requirement for the positions",
-                                     "Requirement before add-ons",
-                                     "Add-ons",
-                                     "Risk-matrix margin",
-                                     "Requirements of the underlyings",
-                                     "Requirement of %1",
-                                     "Requirement by the rulebook's formula",
-                                     "Not below zero"};
-    return std::find(wrappers.begin(), wrappers.end(), node.label.pattern) != wrappers.end();
+void addTiers(const MarkedBook& book, const Rulebook& rulebook, Regime regime, RuleSteps& steps) {
+    const StandardMethod& method = *rulebook.standardMethod;
+    if (regime == Regime::Cross) {
+        if (method.crossSteps() != CrossSteps::Unknown) method.stepsCross(book, rulebook, steps);
+        return;
+    }
+    for (const MarkedPosition& position : book.positions)
+        if (hasPot(rulebook, position)) method.stepsAlone(book, rulebook, position, steps);
 }
-
-class PartCollector {
-public:
-    void add(const ExplainNode& node, const std::string& path, const Phrase* unit) {
-        for (const ExplainNode& child : node.children) {
-            const std::string key = path + "/" + child.label.english();
-            if (holdsTogether(child))
-                add(child, key, child.label.args.empty() ? unit : &child.label);
-            else if (child.combine != Combine::Input && !child.unit.empty())
-                parts_.push_back({key, named(child.label, unit), child.value != 0.0, child.value});
-        }
-    }
-
-    std::vector<PartState> release() { return std::move(parts_); }
-
-private:
-    // The same charge stands under every underlying.
-    static Phrase named(const Phrase& label, const Phrase* unit) {
-        return unit ? Phrase{"%1: %2", {unit->args.front(), label}} : label;
-    }
-
-    std::vector<PartState> parts_;
-};
 
 } // namespace
 
@@ -63,29 +37,44 @@ std::optional<BindingScenario> bindingAt(const MarkedBook& book, const Rulebook&
     return portfolioRequirement(book, rulebook, true).binding;
 }
 
-std::vector<PartState> partsAt(const MarkedBook& book, const Rulebook& rulebook, Level level) {
-    PartCollector collector;
-    collector.add(explainPortfolioRequirement(book, rulebook, level, ExplainDetail::BindingCells), {},
-                  nullptr);
-    return collector.release();
+namespace {
+
+HitSteps withStandard(const MarkedBook& book, const Rulebook& rulebook, PortfolioSteps portfolio) {
+    HitSteps steps;
+    steps.parts = std::move(portfolio.parts);
+    steps.tiers[2] = std::move(portfolio.tiers);
+    addTiers(book, rulebook, Regime::Isolated, steps.tiers[0]);
+    if (rulebook.standardMethod->crossSteps() == CrossSteps::OfEach)
+        steps.tiers[1] = steps.tiers[0];
+    else
+        addTiers(book, rulebook, Regime::Cross, steps.tiers[1]);
+    return steps;
 }
 
-std::optional<PartState> changedPart(const std::vector<PartState>& before, const std::vector<PartState>& after) {
-    const auto find = [](const std::vector<PartState>& in, const PartState& part) {
-        return std::find_if(in.begin(), in.end(), [&](const PartState& other) { return other.key == part.key; });
-    };
-    for (const PartState& now : after) {
-        const auto was = find(before, now);
-        if (now.counts != (was != before.end() && was->counts)) return now;
+} // namespace
+
+HitSteps stepsAt(const MarkedBook& book, const Rulebook& rulebook) {
+    PortfolioSteps portfolio;
+    portfolioSteps(book, rulebook, portfolio);
+    return withStandard(book, rulebook, std::move(portfolio));
+}
+
+RuleSteps stepsOf(const MarkedBook& book, const Rulebook& rulebook, const HitQuestion& question,
+                  std::optional<std::size_t> wanted) {
+    RuleSteps steps = wanted ? RuleSteps(*wanted) : RuleSteps();
+    if (question.kind == HitKind::Tier && question.regime != Regime::Portfolio) {
+        addTiers(book, rulebook, question.regime, steps);
+        return steps;
     }
-    for (const PartState& was : before)
-        if (was.counts && find(after, was) == after.end()) return PartState{was.key, was.label, false, 0.0};
-    return std::nullopt;
+    PortfolioSteps portfolio{steps, steps};
+    portfolioSteps(book, rulebook, portfolio);
+    return question.kind == HitKind::Part ? std::move(portfolio.parts) : std::move(portfolio.tiers);
 }
 
-HitState hitState(const MarkedBook& book, const Rulebook& rulebook, bool parts) {
+HitState hitState(const MarkedBook& book, const Rulebook& rulebook, const HitSteps& start) {
     HitState state;
-    const AccountMargin margin = portfolioRequirement(book, rulebook, true);
+    PortfolioSteps portfolio;
+    const AccountMargin margin = portfolioRequirement(book, rulebook, true, &portfolio);
     const std::array<RegimeResult, 3> regimes = {isolatedRegime(book, rulebook), crossRegime(book, rulebook),
                                                  pooledRegime(book, rulebook, Regime::Portfolio, margin)};
     for (std::size_t r = 0; r < regimes.size(); ++r)
@@ -94,7 +83,10 @@ HitState hitState(const MarkedBook& book, const Rulebook& rulebook, bool parts) 
         state.bindingId = margin.binding->id;
         state.binding = margin.binding->label;
     }
-    if (parts) state.parts = partsAt(book, rulebook);
+    const HitSteps steps = withStandard(book, rulebook, std::move(portfolio));
+    state.partChanged = RuleSteps::firstChange(start.parts, steps.parts).has_value();
+    for (std::size_t r = 0; r < regimes.size(); ++r)
+        state.tierChanged[r] = RuleSteps::firstChange(start.tiers[r], steps.tiers[r]).has_value();
     return state;
 }
 

@@ -19,6 +19,8 @@ Json answerJson(const HitDistances& hits, const HitAnswer& answer) {
         out["now"] = answer.now;
     } else if (question.kind == HitKind::Binding) {
         out["now"] = answer.bindsNow.pattern.empty() ? Json(nullptr) : Json(answer.bindsNow.english());
+    } else if (question.kind == HitKind::Tier) {
+        out["known"] = question.regime != Regime::Cross || hits.crossTiersKnown;
     }
     for (const HitDirection direction : allHitDirections) {
         const HitDistance& distance = answer.at(direction);
@@ -27,6 +29,7 @@ Json answerJson(const HitDistances& hits, const HitAnswer& answer) {
         if (price && hits.spot && distance.move) one["price"] = *hits.spot * (1.0 + *distance.move);
         if (question.kind != HitKind::Excess && distance.move)
             one["then"] = hitEventPhrase(question, distance).english();
+        if (question.kind == HitKind::Tier && distance.move) one["before"] = distance.before.english();
         out[hitDirectionWord(direction)] = std::move(one);
     }
     return out;
@@ -47,7 +50,7 @@ std::string writeHits(const Comparison& comparison, const HitDistances& hits) {
     out["underlying"] = hits.spec.underlying.empty() ? Json(nullptr) : Json(hits.spec.underlying.text());
     for (const HitDirection direction : allHitDirections)
         out["reach"][hitDirectionWord(direction)] = hits.reach(direction);
-    out["parts_known"] = hits.partsKnown;
+    out["parts_known"] = true; // of every book since 0.1; kept for readers that ask
     out["hits"] = Json::array();
     for (const HitAnswer& answer : hits.answers)
         out["hits"].push_back(answerJson(hits, answer));

@@ -17,10 +17,12 @@ void splitCollateral(std::optional<BindingScenario>& scenario, std::size_t posit
     scenario->positionPnl.resize(positions);
 }
 
-AccountMargin chargedMargin(const MarkedBook& book, const Rulebook& rulebook, bool whole) {
+AccountMargin chargedMargin(const MarkedBook& book, const Rulebook& rulebook, bool whole, PortfolioSteps* steps) {
     const AccountView view = AccountView::whole(book, rulebook);
-    AccountMargin margin = rulebook.portfolioMethod->margin(view, whole);
+    const PortfolioMethod& method = *rulebook.portfolioMethod;
+    AccountMargin margin = steps ? method.marginAndSteps(view, whole, *steps) : method.margin(view, whole);
     if (!rulebook.addOns) return margin;
+    if (steps) rulebook.addOns->steps(view, *steps);
     const PositionMargin added = rulebook.addOns->of(view);
     margin.initial += added.initial;
     margin.maintenance += added.maintenance;
@@ -47,6 +49,12 @@ ExplainNode explainCharged(const MarkedBook& book, const Rulebook& rulebook, Lev
          rulebook.addOns->explain(view, level)});
 }
 
+void addChargedSteps(const MarkedBook& book, const Rulebook& rulebook, PortfolioSteps& steps) {
+    const AccountView view = AccountView::whole(book, rulebook);
+    rulebook.portfolioMethod->steps(view, steps);
+    if (rulebook.addOns) rulebook.addOns->steps(view, steps);
+}
+
 bool collateralMoves(const Rulebook& rulebook) {
     return rulebook.collateral.mode == CollateralMode::Scenario;
 }
@@ -59,14 +67,20 @@ AccountMargin crossRequirement(const MarkedBook& book, const Rulebook& rulebook,
     return margin;
 }
 
-AccountMargin portfolioRequirement(const MarkedBook& book, const Rulebook& rulebook, bool whole) {
+AccountMargin portfolioRequirement(const MarkedBook& book, const Rulebook& rulebook, bool whole,
+                                   PortfolioSteps* steps) {
     AccountMargin margin = collateralMoves(rulebook)
-                               ? chargedMargin(bookWithCollateralInside(book, rulebook), rulebook, whole)
-                               : chargedMargin(book, rulebook, whole);
+                               ? chargedMargin(bookWithCollateralInside(book, rulebook), rulebook, whole, steps)
+                               : chargedMargin(book, rulebook, whole, steps);
     splitCollateral(margin.binding, book.positions.size());
     splitCollateral(margin.runnerUp, book.positions.size());
     margin.initial += initialHaircutExtra(book, rulebook, Regime::Portfolio);
     return margin;
+}
+
+void portfolioSteps(const MarkedBook& book, const Rulebook& rulebook, PortfolioSteps& steps) {
+    if (collateralMoves(rulebook)) return addChargedSteps(bookWithCollateralInside(book, rulebook), rulebook, steps);
+    addChargedSteps(book, rulebook, steps);
 }
 
 ExplainNode explainCrossRequirement(const MarkedBook& book, const Rulebook& rulebook, Level level) {

@@ -14,11 +14,17 @@ public:
     /// ≥ 0, reporting currency.
     virtual PositionMargin of(const AccountView& view) const = 0;
     virtual ExplainNode explain(const AccountView& view, Level level) const = 0;
+    /// Of the initial level.
+    virtual void steps(const AccountView& view, PortfolioSteps& steps) const = 0;
 };
 
 /// Scenarios, shares of positions and the reason only when `whole`.
 AccountMargin crossRequirement(const MarkedBook& book, const Rulebook& rulebook, bool whole);
-AccountMargin portfolioRequirement(const MarkedBook& book, const Rulebook& rulebook, bool whole);
+AccountMargin portfolioRequirement(const MarkedBook& book, const Rulebook& rulebook, bool whole,
+                                   PortfolioSteps* steps = nullptr);
+
+/// The steps of the portfolio regime, add-ons included.
+void portfolioSteps(const MarkedBook& book, const Rulebook& rulebook, PortfolioSteps& steps);
 
 ExplainNode explainCrossRequirement(const MarkedBook& book, const Rulebook& rulebook, Level level);
 ExplainNode explainPortfolioRequirement(const MarkedBook& book, const Rulebook& rulebook, Level level,

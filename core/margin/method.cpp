@@ -29,11 +29,21 @@ AccountMargin StandardMethod::cross(const MarkedBook& book, const Rulebook& rule
     return margin;
 }
 
+void StandardMethod::stepsCross(const MarkedBook& book, const Rulebook& rulebook, RuleSteps& steps) const {
+    for (const MarkedPosition& position : book.positions)
+        if (hasPot(position)) stepsAlone(book, rulebook, position, steps);
+}
+
 ExplainNode StandardMethod::explainCross(const MarkedBook& book, const Rulebook& rulebook, Level level) const {
     std::vector<ExplainNode> margins;
     for (const MarkedPosition& position : book.positions)
         if (hasPot(position)) margins.push_back(explainAlone(book, rulebook, position, level, ""));
     return explain::sum(explain::requirementLabel(level), "", "USD", std::move(margins));
+}
+
+AccountMargin PortfolioMethod::marginAndSteps(const AccountView& view, bool whole, PortfolioSteps& to) const {
+    steps(view, to);
+    return margin(view, whole);
 }
 
 } // namespace marginscope

@@ -6,6 +6,7 @@
 #include "core/margin/explain.h"
 #include "core/margin/parameter_block.h"
 #include "core/margin/regime.h"
+#include "core/margin/rule_steps.h"
 #include "core/valuation/marked_book.h"
 
 #include <memory>
@@ -67,6 +68,9 @@ struct AccountView {
     static AccountView alone(const MarkedBook& book, const Rulebook& rulebook, std::size_t position);
 };
 
+/// What the steps of the cross regime are: those of every position, others, or not told.
+enum class CrossSteps : std::uint8_t { OfEach, Together, Unknown };
+
 /// Isolated and cross regime. Implementations are immutable and may be used by several threads.
 class StandardMethod {
 public:
@@ -91,6 +95,12 @@ public:
     /// filled only when `whole`.
     virtual AccountMargin cross(const MarkedBook& book, const Rulebook& rulebook, bool whole) const;
     virtual ExplainNode explainCross(const MarkedBook& book, const Rulebook& rulebook, Level level) const;
+
+    /// Brackets, floors and limits a position stands on when margined alone, at both levels; none unless overridden.
+    virtual void stepsAlone(const MarkedBook&, const Rulebook&, const MarkedPosition&, RuleSteps&) const {}
+    /// The same of all positions against one pot. Unless overridden: those of every position that has a pot.
+    virtual void stepsCross(const MarkedBook& book, const Rulebook& rulebook, RuleSteps& steps) const;
+    virtual CrossSteps crossSteps() const { return CrossSteps::OfEach; }
 };
 
 /// Portfolio regime. Implementations are immutable and may be used by several threads.
@@ -105,6 +115,11 @@ public:
     /// The requirement. Scenarios and reason are filled only when `whole`.
     virtual AccountMargin margin(const AccountView& view, bool whole) const = 0;
     virtual ExplainNode explain(const AccountView& view, Level level, ExplainDetail detail) const = 0;
+
+    /// Which parts of the initial requirement count, and the tiers they stand on.
+    virtual void steps(const AccountView& view, PortfolioSteps& steps) const = 0;
+    /// margin() and steps() in one go, for methods that would do the same work twice.
+    virtual AccountMargin marginAndSteps(const AccountView& view, bool whole, PortfolioSteps& steps) const;
 };
 
 } // namespace marginscope

@@ -84,6 +84,21 @@ Phrase portfolioReason(const AccountMargin& result, const RiskMatrix& matrix) {
     return {QT_TRANSLATE_NOOP("reason", "Worst of %1: %2. Roll shock adds %3."), {cells, label, roll}};
 }
 
+// Free below its threshold, growing above, capped in the end.
+void addDeltaShock(const AccountView& view, const RiskUnit& unit, PortfolioSteps& steps) {
+    const AssetCode& code = view.book.underlyings[unit.underlying].underlying;
+    const DeltaShock& shock = unit.deltaShock;
+    steps.parts.addCounted(shock.charge != 0.0, [&] {
+        return Phrase{QT_TRANSLATE_NOOP("explain", "Delta shock of %1"), {code.text()}};
+    });
+    const bool capped = shock.rate > 0.0 && shock.rate >= view.rulebook.scenario.of(code).maxDeltaShock;
+    steps.tiers.addCounted(capped, [&] {
+        return Phrase{capped ? QT_TRANSLATE_NOOP("hits", "Delta shock of %1: rate at its cap")
+                             : QT_TRANSLATE_NOOP("hits", "Delta shock of %1: rate below its cap"),
+                      {code.text()}};
+    });
+}
+
 } // namespace
 
 bool RiskMatrixMethod::covers(const Instrument& instrument) const {
@@ -107,6 +122,16 @@ AccountMargin RiskMatrixMethod::margin(const AccountView& view, bool whole) cons
 
 ExplainNode RiskMatrixMethod::explain(const AccountView& view, Level level, ExplainDetail detail) const {
     return explain::matrixRequirementNode(view, level, detail);
+}
+
+void RiskMatrixMethod::steps(const AccountView& view, PortfolioSteps& steps) const {
+    const RiskMatrix matrix = riskMatrix(view);
+    steps.parts.addCounted(matrix.worstCase > 0.0,
+                           [] { return Phrase{QT_TRANSLATE_NOOP("explain", "Worst case of the scenarios"), {}}; });
+    steps.parts.addCounted(matrix.rollShock > 0.0,
+                           [] { return Phrase{QT_TRANSLATE_NOOP("explain", "Roll shock"), {}}; });
+    for (const RiskUnit& unit : matrix.units)
+        addDeltaShock(view, unit, steps);
 }
 
 } // namespace marginscope

@@ -13,6 +13,7 @@ public:
     bool holdsSpot(const MarkedPosition& position) const override;
     AccountMargin margin(const AccountView& view, bool whole) const override;
     ExplainNode explain(const AccountView& view, Level level, ExplainDetail detail) const override;
+    void steps(const AccountView& view, PortfolioSteps& steps) const override;
 
 private:
     bool spotInMatrix_;

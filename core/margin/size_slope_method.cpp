@@ -21,4 +21,10 @@ ExplainNode SizeSlopeMethod::explainAlone(const MarkedBook& book, const Rulebook
     return explain::sizeSlopeMarginNode({book, rulebook}, position, level, symbol);
 }
 
+void SizeSlopeMethod::stepsAlone(const MarkedBook& book, const Rulebook& rulebook, const MarkedPosition& position,
+                                 RuleSteps& steps) const {
+    const MarkedUnderlying& underlying = book.underlyings[position.underlying];
+    standardSteps(position, underlying, rulebook.standard.of(underlying.underlying), steps);
+}
+
 } // namespace marginscope

@@ -12,6 +12,8 @@ public:
                          const MarkedPosition& position) const override;
     ExplainNode explainAlone(const MarkedBook& book, const Rulebook& rulebook, const MarkedPosition& position,
                              Level level, const std::string& symbol) const override;
+    void stepsAlone(const MarkedBook& book, const Rulebook& rulebook, const MarkedPosition& position,
+                    RuleSteps& steps) const override;
 };
 
 } // namespace marginscope

@@ -34,6 +34,34 @@ double rateBase(const MarkedPosition& position, const MarkedUnderlying& underlyi
     return position.instrument.isInverse() ? 1.0 : underlying.spot;
 }
 
+void standardSteps(const MarkedPosition& position, const MarkedUnderlying& underlying,
+                   const StandardParameters& parameters, RuleSteps& steps) {
+    if (!position.instrument.isOption() || position.quantity >= 0.0) return;
+    const double otm = otmFraction(position, underlying, parameters.otmReference);
+    const double base = rateBase(position, underlying);
+    const std::string& symbol = position.instrument.symbol;
+    const bool floor = parameters.optionInitial - otm <= parameters.optionInitialFloor;
+    steps.add(floor, [&] {
+        return Phrase{floor ? QT_TRANSLATE_NOOP("hits", "%1: initial rate at its floor")
+                            : QT_TRANSLATE_NOOP("hits", "%1: initial rate above its floor"),
+                      {symbol}};
+    });
+    if (position.instrument.right == OptionRight::Call) return;
+    const bool byMark = position.mark > base;
+    steps.add(byMark, [&] {
+        return Phrase{byMark ? QT_TRANSLATE_NOOP("hits", "%1: maintenance by the mark")
+                             : QT_TRANSLATE_NOOP("hits", "%1: maintenance by the index"),
+                      {symbol}};
+    });
+    const bool maintenance = parameters.optionMaintenance * std::max(base, position.mark) >
+                             std::max(parameters.optionInitial - otm, parameters.optionInitialFloor) * base;
+    steps.add(maintenance, [&] {
+        return Phrase{maintenance ? QT_TRANSLATE_NOOP("hits", "%1: initial is the maintenance requirement")
+                                  : QT_TRANSLATE_NOOP("hits", "%1: initial by its own rate"),
+                      {symbol}};
+    });
+}
+
 PositionMargin standardMargin(const MarkedPosition& position, const MarkedUnderlying& underlying,
                               const StandardParameters& parameters) {
     if (!position.instrument.isDerivative()) return {};

@@ -12,6 +12,10 @@ namespace marginscope {
 PositionMargin standardMargin(const MarkedPosition& position, const MarkedUnderlying& underlying,
                               const StandardParameters& parameters);
 
+/// What the rates of a short option stand on: relief or floor, and whether a put's maintenance binds. Nothing for others.
+void standardSteps(const MarkedPosition& position, const MarkedUnderlying& underlying,
+                   const StandardParameters& parameters, RuleSteps& steps);
+
 /// Fraction of the reference price by which an option is out of the money; 0 in the money.
 double otmFraction(const MarkedPosition& position, const MarkedUnderlying& underlying, OtmReference reference);
 

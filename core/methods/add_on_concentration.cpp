@@ -67,6 +67,15 @@ public:
                                 {riskNode(unit, level, detail), factorNode(unit, "f")});
     }
 
+    void steps(const UnitView& unit, RuleSteps& steps) const override {
+        const bool counts = parametersOf(unit).factor(unit) > 1.0;
+        steps.addCounted(counts, [&] {
+            return Phrase{counts ? QT_TRANSLATE_NOOP("hits", "Concentration of %1: above its threshold")
+                                 : QT_TRANSLATE_NOOP("hits", "Concentration of %1: within its threshold"),
+                          {unit.code().text()}};
+        });
+    }
+
 private:
     const Parameters& parametersOf(const UnitView& unit) const { return parameters_.of(unit.code()); }
 

@@ -1,5 +1,6 @@
 #include "core/methods/add_ons.h"
 
+#include "core/methods/charge_steps.h"
 #include "core/methods/formula.h"
 
 #include <algorithm>
@@ -34,6 +35,24 @@ public:
             if (formula.uses(i)) children.push_back(nodeOf(charges_[i], view, units, level));
         return explain::formula({QT_TRANSLATE_NOOP("explain", "Add-ons"), {}}, "", of(view).at(level), "USD",
                                 "max(0, " + formula.text() + ")", std::move(children));
+    }
+
+    void steps(const AccountView& view, PortfolioSteps& steps) const override {
+        const std::vector<UnitView> units = unitViews(view);
+        std::vector<double> values;
+        for (std::size_t i = 0; i < charges_.size(); ++i) {
+            values.push_back(0.0);
+            const auto add = [&](const UnitView& unit) {
+                const double value = charges_[i].charge->of(unit).initial;
+                values.back() += value;
+                if (initial_.uses(i)) addChargeSteps(*charges_[i].charge, unit, value, steps);
+            };
+            if (isOfUnits(charges_[i]))
+                std::for_each(units.begin(), units.end(), add);
+            else
+                add(accountUnitView(view));
+        }
+        addChoices(initial_, values, [](const std::string&) { return std::nullopt; }, {}, steps.parts);
     }
 
 private:

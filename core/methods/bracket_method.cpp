@@ -1,5 +1,6 @@
 #include "core/methods/bracket_method.h"
 
+#include "core/base/number.h"
 #include "core/margin/requirement.h"
 #include "core/margin/standard_margin.h"
 #include "core/methods/bracket_explain.h"
@@ -66,6 +67,16 @@ public:
         return explain::sum(explain::requirementLabel(level), "", "USD", std::move(each));
     }
 
+    void stepsAlone(const MarkedBook& book, const Rulebook&, const MarkedPosition& position,
+                    RuleSteps& steps) const override {
+        const BracketRules& rules = rulesOf(book, position);
+        if (!isBracketed(position))
+            return standardSteps(position, book.underlyings[position.underlying], rules.options, steps);
+        const ValueAt maintenanceAt = rules.maintenanceAtOf(position);
+        addBracket(rules, position, maintenanceAt, steps);
+        if (rules.initialAt != maintenanceAt) addBracket(rules, position, rules.initialAt, steps);
+    }
+
     double closingFee(const MarkedBook& book, const MarkedPosition& position) const override {
         if (!looksAtEquity(book, position)) return 0.0;
         return BracketMargin(rulesOf(book, position), position).feeNow() * position.settlementPrice;
@@ -85,6 +96,19 @@ private:
         const BracketMargin margin(rulesOf(book, position), position);
         return {margin.initial() * position.settlementPrice,
                 (margin.maintenance() + margin.fee(equity)) * position.settlementPrice};
+    }
+
+    static void addBracket(const BracketRules& rules, const MarkedPosition& position, ValueAt at, RuleSteps& steps) {
+        const BracketTable& table = rules.tableOf(position);
+        const std::size_t index = table.indexOf(BracketMargin(rules, position).size(at));
+        steps.add(static_cast<int>(index), [&] {
+            const std::string unit = rules.inContracts ? std::string() : explain::settlementUnit(position);
+            return Phrase{QT_TRANSLATE_NOOP("hits", "%1: bracket %2, from %3 %4"),
+                          {position.instrument.symbol, std::to_string(index + 1),
+                           groupedNumber(table.brackets()[index].floor, 0),
+                           unit.empty() ? PhraseArg(Phrase{QT_TRANSLATE_NOOP("hits", "contracts"), {}})
+                                        : PhraseArg(unit)}};
+        });
     }
 
     PositionMargin optionMargin(const MarkedBook& book, const MarkedPosition& position) const {

@@ -60,6 +60,9 @@ public:
     virtual ExplainNode explain(const UnitView& unit, Level level, const std::string& symbol,
                                 ExplainDetail detail) const = 0;
 
+    /// Tiers, caps and floors the charge stands on; none unless overridden.
+    virtual void steps(const UnitView&, RuleSteps&) const {}
+
     /// Whether it asks the rulebook's whole portfolio method, so that it cannot be a part of it.
     virtual bool asksMethod() const { return false; }
 

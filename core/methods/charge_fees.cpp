@@ -119,6 +119,16 @@ public:
         return explain::formula(label, symbol, value, "USD", text, std::move(children));
     }
 
+    void steps(const UnitView& unit, RuleSteps& steps) const override {
+        const std::vector<ParameterRow>& tiers = tiersOf(unit);
+        if (tiers.empty()) return;
+        const std::size_t reached = tierOf(tiers, SizeCharge(block_).sum(unit));
+        steps.add(static_cast<int>(reached), [&] {
+            return Phrase{QT_TRANSLATE_NOOP("hits", "Minimum charge of %1: tier %2"),
+                          {unit.code().text(), std::to_string(reached + 1)}};
+        });
+    }
+
 private:
     const std::vector<ParameterRow>& tiersOf(const UnitView& unit) const {
         return block_.rows("tiers", unit.code().text());

@@ -1,6 +1,7 @@
 #include "core/methods/charges_method.h"
 
 #include "core/base/number.h"
+#include "core/methods/charge_steps.h"
 #include "core/methods/formula.h"
 
 #include <algorithm>
@@ -69,13 +70,15 @@ public:
     }
 
     AccountMargin margin(const AccountView& view, bool whole) const override {
+        return marginOf(view, unitsOf(view), whole);
+    }
+
+    void steps(const AccountView& view, PortfolioSteps& steps) const override { addSteps(view, unitsOf(view), steps); }
+
+    AccountMargin marginAndSteps(const AccountView& view, bool whole, PortfolioSteps& steps) const override {
         const std::vector<UnitResult> units = unitsOf(view);
-        AccountMargin margin;
-        margin.initial = requirement(view, units, Level::Initial);
-        margin.maintenance = requirement(view, units, Level::Maintenance);
-        if (view.withAccount) margin.initial += view.book.openOrdersMargin + view.book.mmpMargin;
-        if (whole) addScenarios(margin, view, units);
-        return margin;
+        addSteps(view, units, steps);
+        return marginOf(view, units, whole);
     }
 
     ExplainNode explain(const AccountView& view, Level level, ExplainDetail detail) const override {
@@ -92,6 +95,45 @@ public:
     }
 
 private:
+    AccountMargin marginOf(const AccountView& view, const std::vector<UnitResult>& units, bool whole) const {
+        AccountMargin margin;
+        margin.initial = requirement(view, units, Level::Initial);
+        margin.maintenance = requirement(view, units, Level::Maintenance);
+        if (view.withAccount) margin.initial += view.book.openOrdersMargin + view.book.mmpMargin;
+        if (whole) addScenarios(margin, view, units);
+        return margin;
+    }
+
+    void addSteps(const AccountView& view, const std::vector<UnitResult>& units, PortfolioSteps& steps) const {
+        for (const UnitResult& unit : units)
+            addUnitSteps(unit, steps);
+        const UnitView all = accountUnit(view);
+        const std::vector<double> values = accountValues(view, units, Level::Initial);
+        for (std::size_t c = 0; c < accountCharges_.size(); ++c)
+            if (formulas_.accountInitial.uses(c + 1))
+                addChargeSteps(*accountCharges_[c].charge, all, values[c + 1], steps);
+        addChoices(formulas_.accountInitial, values,
+                   [&](const std::string& name) { return labelOf(accountCharges_, name, all); }, {}, steps.parts);
+    }
+
+    void addUnitSteps(const UnitResult& unit, PortfolioSteps& steps) const {
+        std::vector<double> values;
+        for (std::size_t c = 0; c < unitCharges_.size(); ++c) {
+            values.push_back(unit.charges[c].initial);
+            if (formulas_.initial.uses(c)) addChargeSteps(*unitCharges_[c].charge, unit.view, values[c], steps);
+        }
+        addChoices(formulas_.initial, values,
+                   [&](const std::string& name) { return labelOf(unitCharges_, name, unit.view); },
+                   unit.view.code().text(), steps.parts);
+    }
+
+    static std::optional<Phrase> labelOf(const std::vector<NamedCharge>& charges, const std::string& name,
+                                         const UnitView& view) {
+        for (const NamedCharge& charge : charges)
+            if (charge.name == name) return chargeLabel(*charge.charge, view);
+        return std::nullopt;
+    }
+
     std::vector<UnitResult> unitsOf(const AccountView& view) const {
         std::vector<UnitResult> units;
         for (auto& [underlying, held] : holdingsOf(view)) {

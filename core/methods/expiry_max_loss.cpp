@@ -134,7 +134,38 @@ public:
         return explain::sum(explain::requirementLabel(level), "", "USD", std::move(nodes));
     }
 
+    void stepsAlone(const MarkedBook& book, const Rulebook&, const MarkedPosition& position,
+                    RuleSteps& steps) const override {
+        if (position.instrument.isOption()) addExpiry(book, position.underlying, {&position}, steps);
+    }
+
+    void stepsCross(const MarkedBook& book, const Rulebook&, RuleSteps& steps) const override {
+        for (const auto& [underlying, group] : groupsOf(allOf(book)))
+            for (const auto& [date, options] : group.expiries)
+                addExpiry(book, underlying, options, steps);
+    }
+    CrossSteps crossSteps() const override { return CrossSteps::Together; }
+
 private:
+    void addExpiry(const MarkedBook& book, std::size_t underlying, const ExpiryOptions& options,
+                   RuleSteps& steps) const {
+        const ExpiryRules& rules = rulesOf(book, underlying);
+        const double spot = book.underlyings[underlying].spot;
+        for (const MarkedPosition* option : options)
+            shortOptionSteps(*option, spot, rules, steps);
+        for (const Level level : {Level::Initial, Level::Maintenance}) {
+            const bool loss = lossBinds(options, spot, rules, level);
+            steps.addCounted(loss, [&] {
+                return Phrase{loss ? QT_TRANSLATE_NOOP("hits", "%1: largest loss at expiry, %2")
+                                   : QT_TRANSLATE_NOOP("hits", "%1: short options alone, %2"),
+                              {book.underlyings[underlying].underlying.text() + " " +
+                                   formatExpiryCode(options.front()->instrument.expiry),
+                               level == Level::Initial ? Phrase{QT_TRANSLATE_NOOP("hits", "initial"), {}}
+                                                       : Phrase{QT_TRANSLATE_NOOP("hits", "maintenance"), {}}}};
+            });
+        }
+    }
+
     const ExpiryRules& rulesOf(const MarkedBook& book, std::size_t underlying) const {
         return rules_.of(book.underlyings[underlying].underlying);
     }

@@ -120,11 +120,43 @@ double expiryLoss(const ExpiryOptions& options, const ExpiryRules& rules, Level 
                       payoffUnit(*options.front());
 }
 
-double expiryMargin(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level) {
+namespace {
+
+double aloneMargin(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level) {
     double alone = 0.0;
     for (const MarkedPosition* option : options)
         alone += shortOptionMargin(*option, spot, rules, level);
-    return std::min(alone, expiryLoss(options, rules, level));
+    return alone;
+}
+
+} // namespace
+
+double expiryMargin(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level) {
+    return std::min(aloneMargin(options, spot, rules, level), expiryLoss(options, rules, level));
+}
+
+bool lossBinds(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level) {
+    return expiryLoss(options, rules, level) < aloneMargin(options, spot, rules, level);
+}
+
+void shortOptionSteps(const MarkedPosition& option, double spot, const ExpiryRules& rules, RuleSteps& steps) {
+    if (option.quantity >= 0.0) return;
+    const bool put = option.instrument.right == OptionRight::Put;
+    const double strike = option.instrument.strike;
+    const double otm = std::max(put ? spot - strike : strike - spot, 0.0);
+    const bool floor = rules.optionInitialFloor * spot >= rules.optionInitial * spot - otm;
+    steps.addCounted(floor, [&] {
+        return Phrase{floor ? QT_TRANSLATE_NOOP("hits", "%1: initial rate at its floor")
+                            : QT_TRANSLATE_NOOP("hits", "%1: initial rate above its floor"),
+                      {option.instrument.symbol}};
+    });
+    if (!put) return;
+    const bool byMark = rules.putMarkMaintenance * option.mark * option.settlementPrice > rules.putMaintenance * spot;
+    steps.addCounted(byMark, [&] {
+        return Phrase{byMark ? QT_TRANSLATE_NOOP("hits", "%1: maintenance by the mark")
+                             : QT_TRANSLATE_NOOP("hits", "%1: maintenance by the index"),
+                      {option.instrument.symbol}};
+    });
 }
 
 double contractMargin(const MarkedPosition& position, const ExpiryRules& rules, Level level) {

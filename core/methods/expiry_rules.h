@@ -38,6 +38,10 @@ double shortOptionMargin(const MarkedPosition& option, double spot, const Expiry
 double expiryLoss(const ExpiryOptions& options, const ExpiryRules& rules, Level level);
 double expiryMargin(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level);
 /// Perpetual or future.
+/// Whether the largest loss at expiry is the requirement, not the sum of what the options need alone.
+bool lossBinds(const ExpiryOptions& options, double spot, const ExpiryRules& rules, Level level);
+/// Floors and limits a short option stands on; nothing for a long one.
+void shortOptionSteps(const MarkedPosition& option, double spot, const ExpiryRules& rules, RuleSteps& steps);
 double contractMargin(const MarkedPosition& position, const ExpiryRules& rules, Level level);
 /// Short options in coins.
 double shortSize(const ExpiryOptions& options);

@@ -123,14 +123,20 @@ private:
     }
 
     void call(const std::string& word, std::size_t start) {
-        std::size_t arguments = 0;
+        std::vector<std::string> arguments;
         do {
+            skipBlanks();
+            const std::size_t from = at_;
             sum();
-            ++arguments;
+            if (!error_) arguments.push_back(text_.substr(from, at_ - from));
         } while (!error_ && accept(','));
         if (!accept(')')) return fail("\")\"");
-        if (word == "max" || word == "min") return emit(word == "max" ? Op::Max : Op::Min, 0.0, arguments);
-        if ((word == "abs" || word == "sqrt") && arguments == 1) return emit(word == "abs" ? Op::Abs : Op::Sqrt);
+        const std::size_t count = arguments.size();
+        if (word == "max" || word == "min") {
+            formula_.arguments_.push_back(std::move(arguments));
+            return emit(word == "max" ? Op::Max : Op::Min, 0.0, count);
+        }
+        if ((word == "abs" || word == "sqrt") && count == 1) return emit(word == "abs" ? Op::Abs : Op::Sqrt);
         at_ = start;
         fail("max(…), min(…), abs(…), sqrt(…)");
     }
@@ -155,7 +161,42 @@ Result<Formula> Formula::parse(const std::string& text, const std::vector<std::s
 }
 
 double Formula::evaluate(const std::vector<double>& values) const {
+    return evaluate(values, nullptr);
+}
+
+std::vector<std::size_t> Formula::choices(const std::vector<double>& values) const {
+    std::vector<std::size_t> made;
+    evaluate(values, &made);
+    return made;
+}
+
+namespace {
+
+/// Which argument of a max or min is the value; what was chosen inside the others does not matter then. `begins` says
+/// where the choices inside each argument begin.
+void choose(std::vector<std::size_t>& choices, const double* arguments, const std::size_t* begins, std::size_t count,
+            bool largest) {
+    std::size_t chosen = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        // Equals are told apart by rounding alone: the first of them stands.
+        const double a = arguments[chosen], b = arguments[i];
+        const double hair = 1e-12 * std::max(std::fabs(a), std::fabs(b));
+        if (largest ? b > a + hair : b < a - hair) chosen = i;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i == chosen) continue;
+        const std::size_t end = i + 1 < count ? begins[i + 1] : choices.size();
+        std::fill(choices.begin() + static_cast<std::ptrdiff_t>(begins[i]),
+                  choices.begin() + static_cast<std::ptrdiff_t>(end), std::size_t{0});
+    }
+    choices.push_back(chosen + 1);
+}
+
+} // namespace
+
+double Formula::evaluate(const std::vector<double>& values, std::vector<std::size_t>* choices) const {
     std::vector<double> stack;
+    std::vector<std::size_t> begins; // by stack entry: choices made before it
     stack.reserve(steps_.size());
     for (const Step& step : steps_) {
         const auto pop = [&stack] {
@@ -164,6 +205,7 @@ double Formula::evaluate(const std::vector<double>& values) const {
             return top;
         };
         double right = 0.0;
+        if (choices && (step.op == Op::Number || step.op == Op::Name)) begins.push_back(choices->size());
         switch (step.op) {
         case Op::Number:
             stack.push_back(step.number);
@@ -198,12 +240,17 @@ double Formula::evaluate(const std::vector<double>& values) const {
             break;
         case Op::Max:
         case Op::Min:
+            if (choices && step.count > 0) {
+                const std::size_t first = stack.size() - step.count;
+                choose(*choices, stack.data() + first, begins.data() + first, step.count, step.op == Op::Max);
+            }
             for (std::size_t i = 1; i < step.count; ++i) {
                 right = pop();
                 stack.back() = step.op == Op::Max ? std::max(stack.back(), right) : std::min(stack.back(), right);
             }
             break;
         }
+        begins.resize(std::min(begins.size(), stack.size()));
     }
     return stack.back();
 }

@@ -18,6 +18,12 @@ public:
     /// `values` in the order of the names given to parse().
     double evaluate(const std::vector<double>& values) const;
 
+    /// For every max and min in it which of its arguments is the value, from 1 (the first of equals); 0 where another
+    /// argument of a max or min around it is. The same order at every call.
+    std::vector<std::size_t> choices(const std::vector<double>& values) const;
+    /// The text of an argument (from 1) of one of them.
+    const std::string& argument(std::size_t choice, std::size_t number) const { return arguments_[choice][number - 1]; }
+
     const std::string& text() const { return text_; }
     /// Which of the names it uses.
     bool uses(std::size_t name) const;
@@ -32,7 +38,10 @@ private:
     };
 
     std::string text_;
-    std::vector<Step> steps_; ///< postfix
+    double evaluate(const std::vector<double>& values, std::vector<std::size_t>* choices) const;
+
+    std::vector<Step> steps_;                          ///< postfix
+    std::vector<std::vector<std::string>> arguments_; ///< texts, by max and min in the order of steps_
 };
 
 } // namespace marginscope

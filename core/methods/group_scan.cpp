@@ -54,6 +54,7 @@ public:
     }
 
     ExplainNode explain(const UnitView& account, Level, const std::string& symbol, ExplainDetail detail) const override;
+    void steps(const UnitView& account, RuleSteps& steps) const override;
     std::vector<ScenarioLine> scenarios(const UnitView& account) const override;
     std::vector<double> positionPnl(const UnitView& account, std::size_t line) const override;
 
@@ -102,6 +103,17 @@ private:
     GroupTree tree_;
     int points_ = 5;
 };
+
+void GroupScan::steps(const UnitView& account, RuleSteps& steps) const {
+    for (const TopHeld& top : tops(account)) {
+        const bool minimum = top.minimum > top.risk();
+        steps.addCounted(minimum, [&] {
+            return Phrase{minimum ? QT_TRANSLATE_NOOP("hits", "%1: minimum per contract")
+                                  : QT_TRANSLATE_NOOP("hits", "%1: worst valuation point"),
+                          {top.name}};
+        });
+    }
+}
 
 std::vector<TopHeld> GroupScan::tops(const UnitView& account) const {
     std::map<std::string, ClassHeld> classes;

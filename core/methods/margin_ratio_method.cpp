@@ -49,6 +49,14 @@ public:
                                                    view.book.mmpMargin, "mmp_margin")});
     }
 
+    void steps(const AccountView& view, PortfolioSteps& steps) const override {
+        steps.parts.addCounted(debtMargin(view) > 0.0,
+                               [] { return Phrase{QT_TRANSLATE_NOOP("hits", "Margin on debts"), {}}; });
+        for (const std::size_t i : view.positions)
+            if (view.book.positions[i].instrument.isDerivative())
+                view.rulebook.standardMethod->stepsAlone(view.book, view.rulebook, view.book.positions[i], steps.tiers);
+    }
+
 private:
     double debtMargin(const AccountView& view) const { return debts_->of(UnitView{view}).maintenance; }
 

@@ -53,7 +53,28 @@ public:
                                                    view.book.mmpMargin, "mmp_margin")});
     }
 
+    void steps(const AccountView& view, PortfolioSteps& steps) const override {
+        const Account account = scan::assemble(parameters_, view);
+        for (const Commodity& commodity : account.commodities)
+            addSteps(commodity, steps.parts);
+        steps.parts.addCounted(account.requirement(parameters_, Level::Initial) > 0.0, [] {
+            return Phrase{QT_TRANSLATE_NOOP("explain", "Risk less net option value"), {}};
+        });
+    }
+
 private:
+    static void addSteps(const Commodity& commodity, RuleSteps& parts) {
+        const auto add = [&](double amount, const char* pattern) {
+            parts.addCounted(amount > 0.0, [&] { return Phrase{pattern, {commodity.name}}; });
+        };
+        const double spread = commodity.scan + commodity.intra + commodity.delivery - commodity.credit;
+        add(commodity.scan, QT_TRANSLATE_NOOP("explain", "Scan risk of %1"));
+        add(commodity.intra, QT_TRANSLATE_NOOP("explain", "Spread charges within %1"));
+        add(commodity.delivery, QT_TRANSLATE_NOOP("explain", "Delivery charges of %1"));
+        add(commodity.credit, QT_TRANSLATE_NOOP("explain", "Credits of %1 against other commodities"));
+        add(commodity.minimum - spread, QT_TRANSLATE_NOOP("hits", "Minimum for short options of %1"));
+    }
+
     double relativeMove(const Commodity& commodity, const MarkedBook& book, std::size_t scenario) const {
         const MarkedPosition& first = book.positions[commodity.positions.front()];
         const scan::ScanRange& range = parameters_.rangeOf(first);

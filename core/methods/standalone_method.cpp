@@ -34,6 +34,25 @@ public:
         return explain::relabelled(explain::renamed(std::move(node), symbol), label);
     }
 
+    void stepsAlone(const MarkedBook& book, const Rulebook& rulebook, const MarkedPosition& position,
+                    RuleSteps& steps) const override {
+        if (needsNothing(position)) return;
+        const MarkedBook one = bookOf(book, position);
+        PortfolioSteps its;
+        rulebook.portfolioMethod->steps(AccountView::alone(one, rulebook, 0), its);
+        const auto add = [&](const RuleSteps PortfolioSteps::* list) {
+            const std::vector<std::int32_t>& numbers = (its.*list).numbers();
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                steps.add(numbers[i], [&] {
+                    PortfolioSteps wanted{RuleSteps(i), RuleSteps(i)};
+                    rulebook.portfolioMethod->steps(AccountView::alone(one, rulebook, 0), wanted);
+                    return Phrase{"%1: %2", {position.instrument.symbol, (wanted.*list).phrase()}};
+                });
+        };
+        add(&PortfolioSteps::parts);
+        add(&PortfolioSteps::tiers);
+    }
+
 private:
     static bool needsNothing(const MarkedPosition& position) {
         return !position.instrument.isDerivative() || isLongOption(position);

@@ -103,6 +103,24 @@ public:
     AccountMargin cross(const MarkedBook& book, const Rulebook& rulebook, bool whole) const override;
     ExplainNode explainCross(const MarkedBook& book, const Rulebook& rulebook, Level level) const override;
 
+    void stepsAlone(const MarkedBook& book, const Rulebook&, const MarkedPosition& position,
+                    RuleSteps& steps) const override {
+        const MarkedUnderlying& underlying = book.underlyings[position.underlying];
+        const StrategyRates rates = strategyRates(block_, underlying.underlying.text());
+        const Instrument& terms = position.instrument;
+        if (!terms.isOption() || position.quantity >= 0.0) return;
+        const double rate = rates.leverage * (terms.right == OptionRight::Call ? underlying.spot : terms.strike);
+        const bool minimum = nakedPerShare(rates, terms.right, terms.strike, 0.0, underlying.spot) <=
+                             rates.optionMinimum * rate;
+        steps.addCounted(minimum, [&] {
+            return Phrase{minimum ? QT_TRANSLATE_NOOP("hits", "%1: initial rate at its floor")
+                                  : QT_TRANSLATE_NOOP("hits", "%1: initial rate above its floor"),
+                          {terms.symbol}};
+        });
+    }
+    /// Which legs stand together may change with every move, and ties between pairings would be read as changes.
+    CrossSteps crossSteps() const override { return CrossSteps::Unknown; }
+
 private:
     double aloneAt(const MarkedBook& book, const MarkedPosition& position, Level level) const {
         const MarkedUnderlying& underlying = book.underlyings[position.underlying];

@@ -76,11 +76,24 @@ private:
     }
 
     void events(const HitAnswer& answer) {
-        if (answer.question.kind == HitKind::Part && !hits_.partsKnown) return;
+        if (answer.question.kind == HitKind::Tier) return tiers(answer);
         const bool binding = answer.question.kind == HitKind::Binding;
         if (binding && answer.bindsNow.pattern.empty()) return;
         line(binding ? "… another scenario binds (now: " + answer.bindsNow.english() + ")"
                      : "… a part of the portfolio requirement begins or ends to count");
+        distances(answer);
+    }
+
+    void tiers(const HitAnswer& answer) {
+        if (answer.question.regime == Regime::Cross && !hits_.crossTiersKnown) {
+            line("… a tier of the cross regime is another: not told, legs pair anew with every move");
+            return line();
+        }
+        line("… a bracket, tier, floor or cap of the " + regimeWord(answer.question.regime) + " regime is another");
+        distances(answer);
+    }
+
+    void distances(const HitAnswer& answer) {
         bool any = false;
         for (const HitDirection direction : allHitDirections) {
             const HitDistance& distance = answer.at(direction);
@@ -104,9 +117,6 @@ private:
         const auto below = [](const HitAnswer& answer) { return answer.now < 0.0; };
         if (std::any_of(hits_.answers.begin(), hits_.answers.end(), below))
             line("note: where the excess is below zero now, the distances are those back to zero");
-        if (!hits_.partsKnown)
-            line("note: the parts of the requirement were not looked at: the book has more than " +
-                 std::to_string(hits_.spec.partsUpTo) + " positions");
     }
 
     const Comparison& c_;
@@ -152,7 +162,24 @@ std::string hitCsv(const HitDistances& hits) {
     return out;
 }
 
+namespace {
+
+Phrase tierPhrase(Regime regime) {
+    switch (regime) {
+    case Regime::Isolated:
+        return {QT_TRANSLATE_NOOP("hits", "A tier, isolated"), {}};
+    case Regime::Cross:
+        return {QT_TRANSLATE_NOOP("hits", "A tier, cross"), {}};
+    case Regime::Portfolio:
+        break;
+    }
+    return {QT_TRANSLATE_NOOP("hits", "A tier, portfolio"), {}};
+}
+
+} // namespace
+
 Phrase hitQuestionPhrase(const HitQuestion& question) {
+    if (question.kind == HitKind::Tier) return tierPhrase(question.regime);
     if (question.kind == HitKind::Binding) return {QT_TRANSLATE_NOOP("hits", "Binding scenario"), {}};
     if (question.kind == HitKind::Part) return {QT_TRANSLATE_NOOP("hits", "A part of the requirement"), {}};
     const bool initial = question.level == Level::Initial;
@@ -192,6 +219,7 @@ Phrase hitEventPhrase(const HitQuestion& question, const HitDistance& distance) 
     if (question.kind == HitKind::Binding)
         return distance.then.pattern.empty() ? Phrase{QT_TRANSLATE_NOOP("hits", "no scenario binds"), {}}
                                              : distance.then;
+    if (question.kind == HitKind::Tier) return distance.then;
     return {distance.begins ? QT_TRANSLATE_NOOP("hits", "%1 begins to count")
                             : QT_TRANSLATE_NOOP("hits", "%1 no longer counts"),
             {distance.then}};

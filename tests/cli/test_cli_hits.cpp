@@ -28,7 +28,7 @@ private slots:
         QCOMPARE(json.status, 0);
         const Json hits = parsed(json.out);
         QCOMPARE(hits["format"], "marginscope.hits/1");
-        QCOMPARE(hits["hits"].size(), std::size_t{8});
+        QCOMPARE(hits["hits"].size(), std::size_t{11});
         const QStringList csv =
             QString::fromUtf8(program_.run({"hits", "sample:short-strangle", "--format", "csv"}).out).split('\n');
         QCOMPARE(csv[0], QString("question,regime,level,direction,now,move,unit,price,then"));

@@ -3,6 +3,7 @@
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/analysis/hit_distance.h"
+#include "core/base/number.h"
 #include "core/valuation/black76.h"
 #include "core/valuation/moving_book.h"
 #include "tests/support/near.h"
@@ -26,6 +27,10 @@ HitDistances hitsOf(const Portfolio& held, const MarketSnapshot& market, const H
     return hitDistances(markBook(held, market), rulebook(deribit), spec).value();
 }
 
+HitDistances hitsUnder(const Rulebook& rules, const Portfolio& held, double price) {
+    return hitDistances(markBook(held, flatMarket(price), rules.valuation()), rules).value();
+}
+
 const HitDistance& hit(const HitDistances& hits, const HitQuestion& question, HitDirection direction) {
     for (const HitAnswer& answer : hits.answers)
         if (answer.question == question) return answer.at(direction);
@@ -35,6 +40,10 @@ const HitDistance& hit(const HitDistances& hits, const HitQuestion& question, Hi
 constexpr HitQuestion crossMaintenance{HitKind::Excess, Regime::Cross, Level::Maintenance};
 constexpr HitQuestion binding{HitKind::Binding, Regime::Portfolio, Level::Initial};
 constexpr HitQuestion part{HitKind::Part, Regime::Portfolio, Level::Initial};
+
+HitQuestion tier(Regime regime) {
+    return {HitKind::Tier, regime, Level::Initial};
+}
 
 MarketMove moveOf(HitDirection direction, double value) {
     MarketMove move;
@@ -109,18 +118,118 @@ private slots:
         const HitDistances hits = hitsOf(book({position("BTC_USDC-PERPETUAL", 200, 90000)}), flatMarket(90000));
         const HitDistance& up = hit(hits, part, HitDirection::PriceUp);
         near(up.move.value(), 1.0 / 0.9 - 1.0, 1e-12, "20 million");
-        QCOMPARE(up.then.english(), std::string("Delta shock"));
+        QCOMPARE(up.then.english(), std::string("Delta shock of BTC"));
         QVERIFY(up.begins);
         QVERIFY(!hit(hits, part, HitDirection::PriceDown).move);
         const HitDistances larger = hitsOf(book({position("BTC_USDC-PERPETUAL", 250, 90000)}), flatMarket(90000));
         const HitDistance& down = hit(larger, part, HitDirection::PriceDown);
         near(down.move.value(), 80.0 / 90.0 - 1.0, 1e-12, "20 million from above");
         QVERIFY(!down.begins);
-        HitSpec small;
-        small.partsUpTo = 0;
-        const HitDistances none = hitsOf(book({position("BTC_USDC-PERPETUAL", 200, 90000)}), flatMarket(90000), small);
-        QVERIFY(!none.partsKnown);
-        QVERIFY(!hit(none, part, HitDirection::PriceUp).move);
+    }
+
+    // Its rate grows by 0.00005 a coin beyond 20 million of delta, to at most 10 %: 3 000 coins of 1 000 reach that
+    // where 20 million buy 1 000 coins, at 20 000.
+    void aCapIsATier() {
+        const HitDistances hits = hitsOf(book({position("BTC_USDC-PERPETUAL", 3000, 16000)}), flatMarket(16000));
+        const HitDistance& up = hit(hits, tier(Regime::Portfolio), HitDirection::PriceUp);
+        near(up.move.value(), 20000.0 / 16000.0 - 1.0, 1e-12, "the cap");
+        QCOMPARE(up.then.english(), std::string("Delta shock of BTC: rate at its cap"));
+        QCOMPARE(up.before.english(), std::string("Delta shock of BTC: rate below its cap"));
+        QVERIFY(!hit(hits, tier(Regime::Portfolio), HitDirection::PriceDown).move);
+    }
+
+    // Five coins are in the bracket of 50 000 to 600 000 at 90 000; they leave it at 120 000 and at 10 000.
+    void bracketsOfLinearContracts() {
+        const HitDistances hits =
+            hitsUnder(rulebook("binance-2024-10-01"), book({position("BTC_USDC-PERPETUAL", 5, 90000)}), 90000);
+        for (const Regime regime : allRegimes) {
+            const HitDistance& up = hit(hits, tier(regime), HitDirection::PriceUp);
+            near(up.move.value(), 120.0 / 90.0 - 1.0, 1e-12, "bracket 3");
+            QCOMPARE(up.then.english(), "BTC_USDC-PERPETUAL: bracket 3, from " + groupedNumber(600000, 0) + " USDC");
+            QCOMPARE(up.before.english(), "BTC_USDC-PERPETUAL: bracket 2, from " + groupedNumber(50000, 0) + " USDC");
+            near(hit(hits, tier(regime), HitDirection::PriceDown).move.value(), 10.0 / 90.0 - 1.0, 1e-12, "bracket 1");
+            QVERIFY(!hit(hits, tier(regime), HitDirection::VolUp).move);
+        }
+    }
+
+    // 13.5 million USD are 150 coins at 90 000, within 100 to 200: 200 coins at 67 500, 100 coins at 135 000.
+    void bracketsOfInverseContracts() {
+        const HitDistances hits =
+            hitsUnder(rulebook("binance-2024-10-01"), book({position("BTC-PERPETUAL", 13.5e6, 90000)}), 90000);
+        const HitDistance& down = hit(hits, tier(Regime::Cross), HitDirection::PriceDown);
+        near(down.move.value(), 67.5 / 90.0 - 1.0, 1e-12, "bracket 3");
+        QCOMPARE(down.then.english(), std::string("BTC-PERPETUAL: bracket 7, from 200 BTC"));
+        near(hit(hits, tier(Regime::Isolated), HitDirection::PriceUp).move.value(), 135.0 / 90.0 - 1.0, 1e-12,
+             "bracket 5");
+    }
+
+    // 15 % less what it is out of the money, at least 10 %: the floor holds up to a strike 5 % above the index, and for
+    // a put down to a strike 5 % below it.
+    void floorsOfShortOptions() {
+        const HitDistances calls =
+            hitsOf(book({position("BTC_USDC-25DEC26-100000-C", -1)}), flatMarket(90000));
+        const HitDistance& up = hit(calls, tier(Regime::Cross), HitDirection::PriceUp);
+        near(up.move.value(), 100000.0 / 1.05 / 90000.0 - 1.0, 1e-12, "call");
+        QCOMPARE(up.then.english(), std::string("BTC_USDC-25DEC26-100000-C: initial rate above its floor"));
+        QVERIFY(!hit(calls, tier(Regime::Cross), HitDirection::PriceDown).move);
+        const HitDistances puts =
+            hitsOf(book({position("BTC_USDC-25DEC26-80000-P", -1)}), flatMarket(90000));
+        near(hit(puts, tier(Regime::Isolated), HitDirection::PriceDown).move.value(), 80000.0 / 0.95 / 90000.0 - 1.0,
+             1e-12, "put");
+    }
+
+    // 0.1 % of 2 500 coins at 80 000 are 200 000; the second tier of the minimum begins at 250 000, at 100 000 a coin.
+    void tiersOfAMinimum() {
+        const HitDistances hits =
+            hitsUnder(rulebook("okx-2025-01-15"), book({position("BTC_USDC-PERPETUAL", 2500, 80000)}), 80000);
+        const HitDistance& up = hit(hits, tier(Regime::Portfolio), HitDirection::PriceUp);
+        near(up.move.value(), 0.25, 1e-12, "tier 2");
+        QCOMPARE(up.then.english(), std::string("Minimum charge of BTC: tier 2"));
+    }
+
+    // The same tier is reached by the sum of 300 positions; a book of any size is looked at.
+    void aLargeBook() {
+        std::vector<Position> rows;
+        for (int i = 0; i < 300; ++i) {
+            rows.push_back(position("BTC_USDC-PERPETUAL", 2500.0 / 300.0, 80000));
+            rows.back().group = "desk " + std::to_string(i);
+        }
+        const HitDistances hits = hitsUnder(rulebook("okx-2025-01-15"), book(std::move(rows)), 80000);
+        near(hit(hits, tier(Regime::Portfolio), HitDirection::PriceUp).move.value(), 0.25, 1e-9, "tier 2");
+    }
+
+    // 12 % of the notional V against a minimum of 10 %, doubled beyond 250 000: 0.12·V = 0.2·V − 250 000 at 3.125
+    // million, 30 coins at 104 166.67.
+    void aMinimumTakesOver() {
+        const Rulebook rules = rulebook("okx-2025-01-15", {{"/portfolio/charges/mr7/futures_rate", "0.1"}});
+        const HitDistances hits = hitsUnder(rules, book({position("BTC_USDC-PERPETUAL", 30, 90000)}), 90000);
+        const HitDistance& up = hit(hits, part, HitDirection::PriceUp);
+        near(up.move.value(), 3.125e6 / 30.0 / 90000.0 - 1.0, 1e-10, "the minimum");
+        QCOMPARE(up.then.english(), std::string("Minimum charge of BTC (mr7)"));
+        QVERIFY(up.begins);
+        near(hit(hits, tier(Regime::Portfolio), HitDirection::PriceUp).move.value(), 5e6 / 30.0 / 90000.0 - 1.0, 1e-12,
+             "its third tier begins at 500 000");
+    }
+
+    // Strategy rules pair legs anew with every move: that is said, not guessed.
+    void pairingsAreNotTold() {
+        const HitDistances hits = hitsUnder(rulebook("us-listed-2026-11-21"), book({}), 90000);
+        QVERIFY(!hits.crossTiersKnown);
+        QVERIFY(hitsOf(book({}), flatMarket(90000)).crossTiersKnown);
+    }
+
+    // A bear spread of 4 000 loses no more than that, until what the short call needs alone is less.
+    void theLossAtExpiryTakesOver() {
+        const Rulebook rules = rulebook("derive-standard-2026-01-21");
+        const Portfolio held = book({position("BTC_USDC-25DEC26-100000-C", -1), position("BTC_USDC-25DEC26-104000-C", 1)});
+        const HitDistances hits = hitsUnder(rules, held, 90000);
+        QVERIFY(hits.crossTiersKnown);
+        const HitDistance& down = hit(hits, tier(Regime::Cross), HitDirection::PriceDown);
+        near(down.move.value(), 4000 / 0.09 / 90000 - 1.0, 1e-5, "9 % of the index and a mark of next to nothing");
+        QCOMPARE(down.then.english(), std::string("BTC 25DEC26: short options alone, maintenance"));
+        QCOMPARE(down.before.english(), std::string("BTC 25DEC26: largest loss at expiry, maintenance"));
+        const HitDistance& up = hit(hits, tier(Regime::Cross), HitDirection::PriceUp);
+        near(up.move.value(), 100000 / 1.02 / 90000 - 1.0, 1e-12, "15 % less 2 % out of the money are its floor");
     }
 
     // At every hit the test is met, and on a finer grid before it nothing happens.
@@ -135,7 +244,9 @@ private slots:
             for (const HitAnswer& answer : hits.answers)
                 for (const HitDirection direction : allHitDirections) {
                     const HitDistance& distance = answer.at(direction);
-                    if (!distance.move || answer.question.kind == HitKind::Part) continue;
+                    if (!distance.move || answer.question.kind == HitKind::Part ||
+                        answer.question.kind == HitKind::Tier)
+                        continue;
                     const auto happened = [&](double share) {
                         const Comparison at = comparedAt(prepared, rules, moveOf(direction, share * *distance.move));
                         const auto bindingId = [](const Comparison& c) {

@@ -21,6 +21,70 @@ QByteArray contents(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QJsonObject object(const char* text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject()) qFatal("no JSON");
+    return document.object();
+}
+
+/// A result of the scenario lab: small, with everything a picture reads.
+QJsonObject head(const char* format, const char* more) {
+    QJsonObject out = object(more);
+    const QJsonObject always = object(R"({"program": "marginscope 0.1.0", "portfolio": "Lab book", "market": "sample",
+        "as_of": "2026-11-20T08:00:00Z", "currency": "USD", "rulebook": {"id": "deribit", "version": "2026-09-23"}})");
+    for (auto it = always.begin(); it != always.end(); ++it)
+        out[it.key()] = it.value();
+    out["format"] = format;
+    return out;
+}
+
+QJsonObject tailJson() {
+    return head("marginscope.var/1", R"({"method": "normal", "level": 0.99, "horizon_days": 1, "scenarios": 1000,
+        "var": 900, "es": 1200, "histogram": {"from": -2000, "to": 1000, "counts": [10, 90, 700, 200]},
+        "regimes": [{"regime": "portfolio", "initial": 1500, "maintenance": 1200, "equity": 4000}]})");
+}
+
+QJsonObject stressBook(const char* name, double first) {
+    QJsonObject book = head("", R"({"scenarios": [
+        {"id": "a", "name": "Crash day", "pnl": 0, "regimes": [{"regime": "portfolio", "initial": {"call": 5}}],
+         "pnl_of": {"underlyings": {"BTC": -300, "ETH": -40}, "money": 2}},
+        {"id": "b", "name": "Calm day", "pnl": 20, "regimes": [{"regime": "portfolio", "initial": {"call": 0}}],
+         "pnl_of": {"underlyings": {"BTC": 10, "ETH": 10}, "money": 0}}]})");
+    book["portfolio"] = name;
+    QJsonArray scenarios = book["scenarios"].toArray();
+    QJsonObject worst = scenarios[0].toObject();
+    worst["pnl"] = first;
+    scenarios[0] = worst;
+    book["scenarios"] = scenarios;
+    return book;
+}
+
+QJsonObject stressJson(const QJsonArray& books) {
+    return {{"format", "marginscope.stress_results/1"},
+            {"program", "marginscope 0.1.0"},
+            {"worst_first_by", "portfolio"},
+            {"books", books}};
+}
+
+QJsonObject greeksJson() {
+    QJsonArray rungs;
+    for (int i = -3; i <= 3; ++i)
+        rungs.append(QJsonObject{{"move", 0.1 * i}, {"pnl", 50.0 * i}, {"delta", 500 - i}, {"gamma", 2.0 * i},
+                                 {"vega", 10.0}, {"theta", -3.0}, {"vanna", 0.1 * i}});
+    QJsonObject out = head("marginscope.greeks/1", R"({"units": {"delta": "USD", "vega": "USD per point"}})");
+    out["ladder"] = QJsonArray{QJsonObject{{"underlying", "BTC"}, {"rungs", rungs}}};
+    return out;
+}
+
+QJsonObject smilesJson() {
+    return head("marginscope.smiles/1", R"({"underlyings": [{"underlying": "BTC", "spot": 90000, "expiries": [
+        {"expiry": "2026-12-25T08:00:00Z", "years": 0.1,
+         "svi": {"a": 0.002, "b": 0.04, "rho": -0.3, "m": 0, "sigma": 0.1, "tau": 0.1},
+         "points": [{"strike": 80000, "log_moneyness": -0.12, "vol": 0.6}, {"strike": 90000, "log_moneyness": 0, "vol": 0.5},
+                    {"strike": 100000, "log_moneyness": 0.1, "vol": 0.52}]}]}],
+        "doubtful_quotes": [{"underlying": "BTC", "expiry": "2026-12-25T08:00:00Z", "strike": 80000}]})");
+}
+
 } // namespace
 
 class TestRender : public QObject {
@@ -58,6 +122,54 @@ private slots:
         const QByteArray text = contents(path("first.svg"));
         for (const char* word : {"deribit@2026-09-23", "2026-11-20 08:00 UTC", "Portfolio", "Isolated"})
             QVERIFY2(text.contains(word), word);
+    }
+
+    void picturesOfTheLab_data() {
+        QTest::addColumn<QJsonObject>("result");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("var") << tailJson() << QStringList{"VaR", "ES", "1,000 scenarios", "Lab book"};
+        QTest::newRow("stress, one book") << stressJson({stressBook("Lab book", -340)})
+                                          << QStringList{"Crash day", "ETH", "Money", "margin call, portfolio"};
+        QTest::newRow("stress, two books") << stressJson({stressBook("One", -340), stressBook("Two", 90)})
+                                           << QStringList{"Crash day", "One", "Two", "2 book(s)"};
+        QTest::newRow("greeks") << greeksJson() << QStringList{"Delta", "Vanna", "USD per point", "Lab book"};
+        QTest::newRow("smiles") << smilesJson() << QStringList{"BTC 25DEC26", "SVI", "Doubtful"};
+    }
+
+    void picturesOfTheLab() {
+        QFETCH(QJsonObject, result);
+        QFETCH(QStringList, words);
+        const QString input = store(result);
+        for (const QString& theme : {QString("light"), QString("dark")})
+            for (const QString& kind : {QString("png"), QString("svg"), QString("pdf")}) {
+                const QString first = path("lab1." + kind), second = path("lab2." + kind);
+                QCOMPARE(runRender({input, "--image", first, "--size", "900x600", "--theme", theme}), 0);
+                QCOMPARE(runRender({input, "--image", second, "--size", "900x600", "--theme", theme}), 0);
+                QVERIFY(contents(first).size() > 3000);
+                if (kind != "pdf") QCOMPARE(contents(first), contents(second));
+            }
+        QCOMPARE(QImage(path("lab1.png")).size(), QSize(900, 600));
+        const QByteArray text = contents(path("lab1.svg"));
+        for (const QString& word : words)
+            QVERIFY2(text.contains(word.toUtf8()), qPrintable(word));
+    }
+
+    void stressCellsAreRead() {
+        const auto two = readResult(QJsonDocument(stressJson({stressBook("One", -340), stressBook("Two", 90)})).toJson());
+        const auto& table = std::get<HeatTable>(*two);
+        QCOMPARE(table.columns, (QStringList{"One", "Two"}));
+        QCOMPARE(table.value(0, 0), -340.0);
+        QCOMPARE(table.value(0, 1), 90.0);
+        QVERIFY(table.marked(0, 0) && !table.marked(1, 0));
+        const auto one = readResult(QJsonDocument(stressJson({stressBook("One", -338)})).toJson());
+        const auto& parts = std::get<HeatTable>(*one);
+        QCOMPARE(parts.columns, (QStringList{"P&L", "BTC", "ETH", "Money"}));
+        QVERIFY(parts.isSum(0) && !parts.isSum(1));
+        QCOMPARE(heatTableCsv(parts).split('\n')[1], QString("Crash day,-338,-300,-40,2"));
+        const HeatTable few = withLargestColumns(parts, 2);
+        QCOMPARE(few.columns, (QStringList{"P&L", "BTC"}));
+        QCOMPARE(few.value(1, 1), 10.0);
+        QVERIFY(few.text.subtitle.contains("4"));
     }
 
     void resolutionMultipliesThePixels() {
@@ -123,6 +235,16 @@ private slots:
         QJsonObject many = cases::surfaceJson(*cases::surface(5, 5));
         many["x"] = QJsonObject{{"kind", "price"}, {"from", -1}, {"to", 1}, {"count", 1e9}};
         QTest::newRow("too many nodes") << bytes(many) << "/x/count";
+        QJsonObject flat = tailJson();
+        flat.remove("histogram");
+        QTest::newRow("no histogram") << bytes(flat) << "/histogram";
+        QTest::newRow("no book") << bytes(stressJson({})) << "/books";
+        QJsonObject ladderless = greeksJson();
+        ladderless["ladder"] = QJsonValue();
+        QTest::newRow("no ladder") << bytes(ladderless) << "/ladder";
+        QJsonObject bare = smilesJson();
+        bare["underlyings"] = QJsonArray();
+        QTest::newRow("no smile") << bytes(bare) << "/underlyings";
         QJsonObject odd = cases::surfaceJson(*cases::surface(5, 5));
         odd["of"] = "luck:portfolio";
         QTest::newRow("unknown quantity") << bytes(odd) << "/of";

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -392,10 +393,204 @@ private slots:
         QVERIFY(failed.wait());
     }
 
+    void theGridIsTyped() {
+        Shown shown;
+        shown.panel.setChoice(StressPanel::Choice::Grid);
+        QVERIFY(shown.wait());
+        auto* prices = shown.find<QLineEdit>("stress.gridPrices");
+        QVERIFY(prices->isVisible());
+        QCOMPARE(shown.panel.model().rowCount(), 1 + 7 * 3);
+        const auto type = [&](const QString& text) {
+            prices->setText(text);
+            emit prices->editingFinished();
+        };
+        type("-25; 0 %; 40");
+        QTRY_COMPARE(shown.panel.model().rowCount(), 1 + 3 * 3);
+        QVERIFY(prices->text().contains("40"));
+        for (const char* bad : {"", "-100", "abc", "1;;x", "99999"}) {
+            type(bad);
+            QVERIFY(shown.find<QLabel>("stress.statusText")->text().contains("no list of moves"));
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning(); }, 20000));
+        QCOMPARE(shown.panel.model().rowCount(), 1 + 3 * 3);
+        type("-25");
+        QTRY_COMPARE(shown.panel.model().rowCount(), 1 + 3);
+        QVERIFY(!shown.find<QLabel>("stress.statusText")->isVisible());
+        shown.panel.setChoice(StressPanel::Choice::All);
+        QVERIFY(!prices->isVisible());
+    }
+
+    void heatMapsFollowTheSelection() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        shown.panel.setPage(StressPanel::Page::Positions);
+        const StressModel& model = shown.panel.model();
+        QCOMPARE(model.positionAt(1)->holdings.front().index, std::size_t{0});
+        shown.panel.setSelectedRows({0});
+        QVERIFY(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().startsWith("▸"));
+        QVERIFY(!model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().startsWith("▸"));
+        QVERIFY(model.index(0, 1).data(MarkedRole).toBool());
+        const double own = model.index(0, 1).data(NumberRole).toDouble();
+        QCOMPARE(model.selectedPnl(0).value(), own);
+        QSignalSpy chosen(&shown.panel, &StressPanel::legChosen);
+        shown.panel.activateWindow();
+        shown.panel.table().setFocus();
+        shown.panel.table().setCurrentIndex(model.index(0, 2));
+        QVERIFY(shown.panel.readOut().contains(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()));
+        QVERIFY(shown.panel.readOut().contains("selected legs"));
+        if (shown.panel.table().hasFocus()) QCOMPARE(chosen.size(), 1);
+        shown.panel.setPage(StressPanel::Page::Underlyings);
+        QVERIFY(model.isMarked(1) != model.isMarked(2));
+        shown.panel.setSelectedRows({});
+        QVERIFY(!model.isMarked(1) && !model.isMarked(2));
+    }
+
+    void heatMapsLeaveAsPictures() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        QVERIFY(!shown.panel.heatTable());
+        shown.panel.setPage(StressPanel::Page::Positions);
+        QSignalSpy exported(&shown.panel, &StressPanel::exported);
+        int written = 0;
+        for (const char* kind : {"png", "svg", "pdf", "csv"}) {
+            const QString file = shown.folder.filePath(QString("map.") + kind);
+            shown.panel.exportTo(file);
+            QTRY_COMPARE(exported.size(), ++written);
+            QVERIFY(QFileInfo(file).size() > 500);
+        }
+        const HeatTable table = shown.panel.heatTable().value();
+        QCOMPARE(table.rows.size(), shown.panel.model().rowCount());
+        QCOMPARE(table.columns.size(), shown.panel.model().columnCount() - 1);
+        shown.panel.copyPicture();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+    }
+
+    void theCovarianceIsStated() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        shown.panel.setPage(StressPanel::Page::Likely);
+        ReverseStressView& likely = shown.panel.likely();
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && likely.hasResult(); }, 20000));
+        QVERIFY(!likely.form().isVisible());
+        likely.setFormShown(true);
+        QVERIFY(likely.form().isVisible());
+        const auto type = [&](const char* field, const QString& text) {
+            auto* edit = shown.find<QLineEdit>(field);
+            edit->setText(text);
+            emit edit->editingFinished();
+        };
+        const auto settled = [&] { return QTest::qWaitFor([&] { return !shown.panel.isRunning(); }, 20000); };
+        type("covariance.vols", "BTC=33 %; ETH=0.44");
+        QVERIFY(settled());
+        const auto vol = [&](const char* word) {
+            for (const DrawnFactor& factor : likely.model().result()->covariance.factors)
+                if (factorWord(factor) == word) return factor.vol;
+            return -1.0;
+        };
+        QCOMPARE(vol("BTC"), 0.33);
+        QCOMPARE(vol("ETH"), 0.44);
+        type("covariance.correlations", "BTC,ETH=0.25");
+        QVERIFY(settled());
+        QVERIFY(likely.model().result()->covariance.correlation[1] == 0.25);
+        // Not positive semi-definite: said, and the figures of before stay, marked as such.
+        type("covariance.correlations", "BTC,ETH=0.99; BTC,BTC:vol=0.99; ETH,BTC:vol=-0.99");
+        QVERIFY(settled());
+        const QString said = shown.find<QLabel>("likely.status")->text();
+        QVERIFY2(said.contains("semi"), qPrintable(said));
+        QVERIFY(likely.hasResult());
+        QVERIFY(likely.model().index(0, 0).data(StaleRole).toBool() || likely.model().index(0, 1).data(StaleRole).toBool());
+        type("covariance.correlations", "BTC,ETH=2");
+        QVERIFY(shown.find<QLabel>("covariance.problem")->text().contains("cannot be used"));
+        type("covariance.correlations", "");
+        type("covariance.vols", "DOGECOIN=0.5");
+        QVERIFY(settled());
+        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("DOGECOIN"));
+        type("covariance.vols", "");
+        QVERIFY(settled());
+        QVERIFY(!shown.find<QLabel>("likely.status")->isVisible());
+        likely.form().setFile("/nowhere/covariance.json");
+        QVERIFY(settled());
+        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("covariance.json"));
+        shown.panel.setPage(StressPanel::Page::Results);
+        QVERIFY(shown.wait());
+    }
+
+    void priceHistoriesMakeTheCovariance() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        QFile file(shown.folder.filePath("btc.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("date,close\n");
+        for (int day = 1; day <= 28; ++day)
+            file.write(qPrintable(QString("2026-02-%1,%2\n").arg(day, 2, 10, QChar('0')).arg(100 + (day * 7919 % 13))));
+        file.close();
+        shown.panel.setPage(StressPanel::Page::Likely);
+        ReverseStressView& likely = shown.panel.likely();
+        likely.form().setHistory("BTC", file.fileName());
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && likely.model().result() != nullptr; }, 20000));
+        QCOMPARE(likely.model().result()->covariance.factors.size(), std::size_t{1});
+        QVERIFY(shown.find<QLabel>("likely.note")->text().contains("1"));
+    }
+
+    void booksStandSideBySide() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        BookStressView& books = shown.panel.books();
+        const QAbstractItemModelTester tester(books.table().model());
+        shown.panel.setPage(StressPanel::Page::Books);
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && books.hasResult(); }, 20000));
+        QCOMPARE(books.model().columnCount(), 2);
+        QVERIFY(books.menu().actions().size() > 5);
+        books.setLocations({"sample:short-strangle", "store:no such book"});
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && books.model().columnCount() == 4; }, 20000));
+        QVERIFY(books.model().value(0, 1) && books.model().value(0, 2));
+        QVERIFY(!books.model().value(0, 3));
+        QCOMPARE(books.model().index(0, 3).data().toString(), QString("–"));
+        QVERIFY(books.model().sentence(0, 3).contains("no such book"));
+        double last = -1e300;
+        for (int row = 0; row < books.model().rowCount(); ++row) {
+            const double sum = *books.model().value(row, 1) + *books.model().value(row, 2);
+            QVERIFY(sum >= last);
+            last = sum;
+        }
+        const HeatTable table = shown.panel.heatTable().value();
+        QCOMPARE(table.columns.size(), 3);
+        shown.panel.setChoice(StressPanel::Choice::Grid);
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && books.model().rowCount() == 21; }, 20000));
+        QSignalSpy exported(&shown.panel, &StressPanel::exported);
+        const QString file = shown.folder.filePath("books.json");
+        shown.panel.exportTo(file);
+        QTRY_COMPARE(exported.size(), 1);
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::ReadOnly) && json.readAll().contains("stress_results"));
+    }
+
+    void thePanelIsAsItWasLeft() {
+        Shown shown, other;
+        QVERIFY(shown.wait() && other.wait());
+        QVERIFY(shown.panel.setGrid({-0.5, 0.5}, {0.1}));
+        QVERIFY(!shown.panel.setGrid({-1.5}, {0.1}));
+        CovarianceChoice choice;
+        choice.vols["BTC"] = 0.5;
+        choice.correlations = {{"BTC", "ETH", 0.3}};
+        choice.file = "/somewhere/desk.json";
+        choice.histories["ETH"] = "/somewhere/eth.csv";
+        choice.horizonDays = 5.0;
+        shown.panel.likely().setCovariance(choice);
+        shown.panel.books().setLocations({"sample:three-coins"});
+        shown.panel.setChoice(StressPanel::Choice::Grid);
+        QVERIFY(other.panel.restoreState(shown.panel.saveState()));
+        QVERIFY(other.panel.likely().covariance() == choice);
+        QCOMPARE(other.panel.books().locations(), QStringList{"sample:three-coins"});
+        QCOMPARE(other.panel.choice(), StressPanel::Choice::Grid);
+        QTRY_COMPARE(other.panel.model().rowCount(), 3);
+        QVERIFY(!other.panel.restoreState("nonsense"));
+    }
+
     void namedAndNotCutOff() {
         Shown shown;
         QVERIFY(shown.wait());
-        for (int page = 0; page < 5; ++page) {
+        for (int page = 0; page < 6; ++page) {
             shown.panel.setPage(static_cast<StressPanel::Page>(page));
             QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning(); }, 20000));
             QCOMPARE(unnamedControls(shown.panel), QStringList());
@@ -414,7 +609,7 @@ private slots:
         QSet<QByteArray> seen;
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             theme().choose(choice);
-            for (int page = 0; page < 5; ++page) {
+            for (int page = 0; page < 6; ++page) {
                 shown.panel.setPage(static_cast<StressPanel::Page>(page));
                 QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning(); }, 20000));
                 QCoreApplication::processEvents();
@@ -425,7 +620,7 @@ private slots:
             }
         }
         theme().choose(ThemeChoice::Light);
-        QCOMPARE(seen.size(), 10);
+        QCOMPARE(seen.size(), 12);
     }
 };
 

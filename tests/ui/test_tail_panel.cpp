@@ -470,7 +470,7 @@ private slots:
         QTest::keyClick(&shown.panel.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), shown.panel.model().rowCount() + 1);
-        QVERIFY(lines[0].startsWith("Position\tVaR part\tES part"));
+        QVERIFY(lines[0].startsWith("Position\tVaR part USD\tES part USD"));
         shown.panel.plot().copyPicture();
         QVERIFY(!QApplication::clipboard()->image().isNull());
         QSignalSpy done(&shown.panel, &TailPanel::exported), failed(&shown.panel, &TailPanel::failed);
@@ -500,6 +500,15 @@ private slots:
         spec.tail = {0.995, QuantileRule::Interpolated};
         spec.horizon = 5;
         spec.seed = 12;
+        spec.vols = {{AssetCode("BTC"), 0.55}};
+        spec.correlations = {{AssetCode("BTC"), AssetCode("ETH"), 0.4}};
+        spec.otherCorrelation = 0.1;
+        spec.volOfVol = 0.9;
+        spec.priceVolCorrelation = -0.2;
+        spec.filter = {0.95, true};
+        spec.from = makeTimestamp(2024, 1, 31);
+        spec.antithetic = true;
+        spec.degreesOfFreedom = 6.0;
         shown.panel.setSpec(spec);
         shown.panel.setView(TailView::Margin);
         Shown other;
@@ -507,6 +516,21 @@ private slots:
         QVERIFY(other.panel.spec() == spec);
         QCOMPARE(other.panel.view(), TailView::Margin);
         QVERIFY(!other.panel.restoreState("nonsense"));
+    }
+
+    void everyFigureHasItsUnit() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        const TailModel& model = shown.panel.model();
+        for (const TailView view : {TailView::Positions, TailView::Groups, TailView::Underlyings, TailView::Worst,
+                                    TailView::Margin, TailView::Bins}) {
+            shown.panel.setView(view);
+            for (int column = view == TailView::Bins ? 0 : 1; column < model.columnCount(); ++column) {
+                const QString head = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                const QString unit = head.section('\n', 1);
+                QVERIFY2((QStringList{"USD", "%", "times", "scenarios", "number"}.contains(unit)), qPrintable(head));
+            }
+        }
     }
 
     void namedAndNotCutOff() {

@@ -12,7 +12,8 @@ namespace {
 
 QString moveText(HitDirection direction, double move) {
     if (direction == HitDirection::Days) return formatFixed(move, 1);
-    return formatPercent(100.0 * move, 2, Sign::Both);
+    constexpr double wide = 0.1; // from there on a decimal less: the table stands beside a picture
+    return formatPercent(100.0 * move, std::fabs(move) < wide ? 2 : 1, Sign::Both);
 }
 
 } // namespace
@@ -27,7 +28,9 @@ void HitModel::setHits(std::shared_ptr<const HitDistances> hits) {
         const HitAnswer& answer = hits_->answers[i];
         const bool says = answer.question.kind == HitKind::Excess ||
                           (answer.question.kind == HitKind::Binding && !answer.bindsNow.pattern.empty()) ||
-                          (answer.question.kind == HitKind::Part && hits_->partsKnown);
+                          answer.question.kind == HitKind::Part ||
+                          (answer.question.kind == HitKind::Tier &&
+                           (answer.question.regime != Regime::Cross || hits_->crossTiersKnown));
         if (says) rows_.push_back(i);
     }
     endResetModel();
@@ -89,6 +92,8 @@ QString HitModel::sentence(const QModelIndex& index) const {
         if (of.question.kind == HitKind::Binding) return bindingNow();
         if (of.question.kind == HitKind::Part)
             return tr("Until an add-on, a minimum or a charge begins or ends to count");
+        if (of.question.kind == HitKind::Tier)
+            return tr("Until a position or charge comes into another bracket or tier, or a rate to its floor or cap");
         return of.now < 0.0 ? tr("Below zero now: the distances are those back to zero")
                             : tr("Until the excess is zero");
     }
@@ -105,6 +110,8 @@ QString HitModel::sentence(const QModelIndex& index) const {
                            ? tr("%1 (price %2)").arg(move, formatFixed(*hits_->spot * (1.0 + *found->move), 2))
                            : move;
     if (of.question.kind == HitKind::Excess) return tr("%1: the excess is zero").arg(at);
+    if (of.question.kind == HitKind::Tier)
+        return tr("%1: %2 (now %3)").arg(at, translated(found->then), translated(found->before));
     return tr("%1: %2").arg(at, translated(hitEventPhrase(of.question, *found)));
 }
 
@@ -114,7 +121,10 @@ QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role
     if (role != Qt::DisplayRole) return {};
     if (section == NameColumn) return tr("Until zero excess");
     if (section == NowColumn) return tr("Now");
-    return translated(hitDirectionPhrase(*direction(section)));
+    // In two lines: figures are shorter than their heads.
+    QString head = translated(hitDirectionPhrase(*direction(section)));
+    if (const qsizetype space = head.lastIndexOf(QLatin1Char(' ')); space > 0) head[space] = QLatin1Char('\n');
+    return head;
 }
 
 QVariant HitModel::data(const QModelIndex& index, int role) const {
@@ -131,7 +141,10 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(text(index.siblingAtColumn(NameColumn)),
-                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index));
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                     .toString()
+                     .replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                 text(index));
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:

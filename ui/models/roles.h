@@ -11,6 +11,7 @@ enum TableRole {
     CellStateRole,                 ///< CellState
     StaleRole,                     ///< the figure belongs to an earlier state of the book
     TargetRole,                    ///< messages: row of the positions table to go to
+    MarkedRole,                    ///< bool: what is selected elsewhere is here
     CollapsedRole,                 ///< head of a group: whether its rows are folded away; invalid elsewhere
 };
 

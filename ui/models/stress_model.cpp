@@ -55,10 +55,64 @@ void StressModel::setStale(bool stale) {
 void StressModel::arrange() {
     places_ = run_ ? run_->worstFirst(order_) : std::vector<std::size_t>{};
     largest_ = 0.0;
+    mark();
     if (view_ == StressView::Results || !run_) return;
     for (const StressOutcome& outcome : run_->outcomes)
         for (int column = 1; column <= parts(); ++column)
             largest_ = std::max(largest_, std::fabs(part(outcome, column)));
+}
+
+void StressModel::mark() {
+    selected_.clear();
+    for (std::size_t i = 0; run_ && !selectedRows_.isEmpty() && i < run_->book->positions.size(); ++i) {
+        const std::vector<HeldRow>& rows = run_->book->positions[i].holdings;
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](const HeldRow& row) { return selectedRows_.contains(static_cast<int>(row.index)); }))
+            selected_.push_back(i);
+    }
+}
+
+void StressModel::setSelectedRows(const QList<int>& bookRows) {
+    if (bookRows == selectedRows_) return;
+    selectedRows_ = bookRows;
+    mark();
+    if (rowCount() == 0) return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MarkedRole});
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<double> StressModel::selectedPnl(int row) const {
+    const std::optional<std::size_t> place = scenarioAt(row);
+    if (!place || selected_.empty() || run_->outcomes[*place].positionPnl.empty()) return std::nullopt;
+    double sum = 0.0;
+    for (const std::size_t position : selected_)
+        sum += run_->outcomes[*place].positionPnl[position];
+    return sum;
+}
+
+bool StressModel::isMarked(int column) const {
+    if (!run_ || column < 1 || column > parts()) return false;
+    if (view_ == StressView::Positions)
+        return std::find(selected_.begin(), selected_.end(), at(column - 1)) != selected_.end();
+    return view_ == StressView::Underlyings && std::any_of(selected_.begin(), selected_.end(), [&](std::size_t i) {
+               return run_->book->positions[i].underlying == at(column - 1);
+           });
+}
+
+QString StressModel::currency() const {
+    return QString::fromStdString(run_->book->currency.text());
+}
+
+QString StressModel::sentence(const QModelIndex& index) const {
+    const std::optional<double> value = index.isValid() && run_ ? number(index) : std::nullopt;
+    if (!index.isValid() || !run_) return {};
+    QString text = value ? tr("%1 · %2: %3 %4")
+                               .arg(name(index.row()), title(index.column()).section(QLatin1Char('\n'), 0, 0),
+                                    formatFixed(*value, 2, Sign::Both), currency())
+                         : name(index.row());
+    if (const auto selected = selectedPnl(index.row()))
+        text += tr(" · selected legs: %1 %2").arg(formatFixed(*selected, 2, Sign::Both), currency());
+    return text;
 }
 
 bool StressModel::hasMoney() const {
@@ -179,7 +233,7 @@ QString StressModel::hint(int column) const {
 QVariant StressModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount() || !run_) return {};
     if (role == Qt::TextAlignmentRole) return cellAlignment(section > 0);
-    if (role == Qt::DisplayRole) return title(section);
+    if (role == Qt::DisplayRole) return (isMarked(section) ? QStringLiteral("▸ ") : QString()) + title(section);
     return role == Qt::ToolTipRole ? QVariant(hint(section)) : QVariant();
 }
 
@@ -219,6 +273,8 @@ QVariant StressModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(scenarioAt(index.row()) ? CellState::Plain : CellState::Group);
     case StaleRole:
         return stale_ && index.column() > 0;
+    case MarkedRole:
+        return isMarked(index.column());
     case heatRole:
         if (const std::optional<double> share = heat(index)) return *share;
         return {};

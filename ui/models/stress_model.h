@@ -5,6 +5,7 @@
 #include "core/session/stress.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -46,6 +47,13 @@ public:
     std::optional<std::size_t> scenarioAt(int row) const;
     /// The position a column of the heat map stands for.
     const MarkedPosition* positionAt(int column) const;
+    /// Rows of the book (from 0) that are selected elsewhere: their columns are set off.
+    void setSelectedRows(const QList<int>& bookRows);
+    /// What the selected legs make in the scenario of a row; nothing where none is selected or positions are not kept.
+    std::optional<double> selectedPnl(int row) const;
+    /// The cell of a heat map in one sentence, with the selected legs.
+    QString sentence(const QModelIndex& index) const;
+    bool isMarked(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -65,12 +73,16 @@ private:
     QString hint(int column) const;
     std::optional<double> heat(const QModelIndex& index) const;
     void arrange();
+    void mark();
+    QString currency() const;
 
     std::shared_ptr<const StressRun> run_;
     StressOrder order_;
     StressView view_ = StressView::Results;
     std::vector<std::size_t> places_; ///< of the rows below the market as it stands
     double largest_ = 0.0;            ///< of the heat map's parts
+    QList<int> selectedRows_;
+    std::vector<std::size_t> selected_; ///< positions of the run
     bool stale_ = false;
 };
 

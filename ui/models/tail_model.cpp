@@ -269,6 +269,27 @@ QString TailModel::title(int column) const {
     return view_ == TailView::Positions ? tr("Position") : view_ == TailView::Groups ? tr("Group") : tr("Underlying");
 }
 
+QString TailModel::unit(int column) const {
+    const QString money = comparison_ ? QString::fromStdString(comparison_->book->currency.text()) : QString(),
+                  percent = QStringLiteral("%");
+    if (isShares()) return column > 0 ? money : QString();
+    switch (view_) {
+    case TailView::Worst:
+        if (column == ScenarioColumn) return {};
+        if (column == PnlColumn || !study_) return money;
+        return (column - FirstMoveColumn) % moveColumns() == moveColumns() - 1 ? money : percent;
+    case TailView::Margin:
+        return column == RegimeColumn   ? QString()
+               : column == CoverColumn  ? tr("times")
+               : column == BeyondColumn ? tr("scenarios")
+               : column > BeyondColumn  ? percent
+                                        : money;
+    default:
+        break;
+    }
+    return column == FromColumn || column == ToColumn ? money : column == CountColumn ? tr("number") : percent;
+}
+
 QString TailModel::question(int column) const {
     if (isShares()) {
         switch (column) {
@@ -301,7 +322,10 @@ QVariant TailModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount()) return {};
     const bool text = section == 0 && view_ != TailView::Bins;
     if (role == Qt::TextAlignmentRole) return cellAlignment(!text);
-    if (role == Qt::DisplayRole) return title(section);
+    if (role == Qt::DisplayRole) {
+        const QString counts = unit(section);
+        return counts.isEmpty() ? title(section) : title(section) + QLatin1Char('\n') + counts;
+    }
     return role == Qt::ToolTipRole ? QVariant(question(section)) : QVariant();
 }
 

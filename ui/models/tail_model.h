@@ -88,6 +88,8 @@ private:
     Cell marginCell(int row, int column) const;
     Cell binCell(int row, int column) const;
     QString title(int column) const;
+    /// What the figures of a column count; empty for names.
+    QString unit(int column) const;
     QString worstTitle(int column) const;
 
     std::shared_ptr<const Comparison> comparison_;

@@ -12,6 +12,8 @@ namespace marginscope {
 
 namespace {
 
+constexpr int spinButtons = 34; // and the frame of a spin box
+
 QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
     auto* made = new QToolButton(parent);
     made->setObjectName(name);
@@ -140,7 +142,11 @@ QWidget* GreeksPanel::moveRow() {
         label->setProperty("quiet", true);
         label->setBuddy(box);
         layout->addWidget(label);
-        layout->addWidget(box);
+        // A narrow pane takes from the boxes before it grows.
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("−10.0")) + spinButtons);
+        box->setMaximumWidth(box->sizeHint().width());
+        layout->addWidget(box, 1);
     };
     add(tr("Price"), price_);
     add(tr("Vol"), vol_);

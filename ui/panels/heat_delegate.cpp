@@ -25,6 +25,10 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QColor behind = ground(index);
     if (behind.alpha() > 0 && !option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, behind);
     CellDelegate::paint(painter, option, index);
+    if (!index.data(MarkedRole).toBool()) return;
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), theme().palette().accent);
+    painter->fillRect(QRect(option.rect.right() - 1, option.rect.top(), 2, option.rect.height()),
+                      theme().palette().accent);
 }
 
 } // namespace marginscope

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marginscope {
 
 namespace {
@@ -108,6 +110,7 @@ QWidget* HitPane::tablePage() {
     setType(*table_, TypeRole::Secondary);
     table_->spreadColumns();
     table_->installEventFilter(this);
+    table_->viewport()->installEventFilter(this);
     sentence_ = new QLabel(page);
     sentence_->setObjectName(QStringLiteral("hits.sentence"));
     sentence_->setProperty("quiet", true);
@@ -138,10 +141,23 @@ void HitPane::connectAll() {
     connect(again_, &QPushButton::clicked, this, &HitPane::start);
     connect(table_, &QAbstractItemView::doubleClicked, this, &HitPane::goTo);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HitPane::showSentence);
+    connect(model_, &QAbstractItemModel::modelReset, this, &HitPane::fitColumns, Qt::QueuedConnection);
     connect(&theme_, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
     connect(&patience_, &QTimer::timeout, this, &HitPane::showStatus);
     patience_.setSingleShot(true);
     patience_.setInterval(patienceTime);
+}
+
+// What stands on the cards too gives way before the table scrolls sideways.
+void HitPane::fitColumns() {
+    const QAbstractItemView& view = *table_;
+    const QHeaderView& heads = *table_->horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        needed += std::max(view.sizeHintForColumn(column), heads.sectionSizeHint(column));
+    const bool hidden = needed > table_->viewport()->width();
+    if (hidden == table_->isColumnHidden(HitModel::NowColumn)) return;
+    table_->setColumnHidden(HitModel::NowColumn, hidden);
 }
 
 HitSpec HitPane::spec() const {
@@ -318,6 +334,8 @@ QString HitPane::toCsv() const {
 }
 
 bool HitPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &HitPane::fitColumns, Qt::QueuedConnection);
     if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -59,6 +59,7 @@ private:
     QWidget* statusRow();
     QWidget* tablePage();
     void connectAll();
+    void fitColumns();
 
     /// Starts what is needed where the pane is seen; else it waits.
     void refresh();

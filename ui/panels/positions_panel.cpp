@@ -151,13 +151,13 @@ void PositionsPanel::newLeg() {
     table_->setFocus(Qt::OtherFocusReason);
 }
 
-void PositionsPanel::goTo(int number, const std::string& instrument) {
+void PositionsPanel::goTo(int number, const std::string& instrument, bool focus) {
     const int row = view_->reveal(model_->rowOf(number, instrument));
     if (row < 0) return;
     const QModelIndex index = view_->index(row, InstrumentColumn);
     table_->setCurrentIndex(index);
     table_->scrollTo(index);
-    table_->setFocus(Qt::OtherFocusReason);
+    if (focus) table_->setFocus(Qt::OtherFocusReason);
 }
 
 void PositionsPanel::say(const QString& sentence) {

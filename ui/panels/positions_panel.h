@@ -29,7 +29,7 @@ public:
     PositionsViewModel& view() { return *view_; }
 
     /// Selects the row a message is about, even where the filter hides it.
-    void goTo(int number, const std::string& instrument);
+    void goTo(int number, const std::string& instrument, bool focus = true);
 
     /// Columns (which, their order and widths), order of the rows, groups and filter.
     QByteArray saveState() const;

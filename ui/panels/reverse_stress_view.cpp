@@ -1,5 +1,7 @@
 #include "ui/panels/reverse_stress_view.h"
 
+#include "core/report/messages.h"
+
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
@@ -18,6 +20,13 @@ namespace {
 constexpr int patienceTime = 300, typingTime = 400;
 constexpr double usualLossShare = 0.25; // of plain equity, until another amount is typed
 
+/// Rows of histories that were left out are told too.
+std::vector<Phrase> noticesOf(StatedCovariance stated) {
+    for (const Error& problem : stated.problems)
+        stated.notices.push_back(errorPhrase(problem));
+    return std::move(stated.notices);
+}
+
 Result<ReverseStressView::Answer> realRun(const Comparison& comparison, const MarketSnapshot& market,
                                           const CovarianceChoice& choice, const ReverseTarget& target, const Job& job) {
     Result<StatedCovariance> stated = statedCovariance(choice, *comparison.book, market);
@@ -25,7 +34,7 @@ Result<ReverseStressView::Answer> realRun(const Comparison& comparison, const Ma
     Result<ReverseStress> result = reverseStress(comparison, stated->covariance, target, job);
     if (!result) return tl::unexpected<Error>(result.error());
     return ReverseStressView::Answer{std::make_shared<const ReverseStress>(std::move(*result)),
-                                     std::move(stated->notices)};
+                                     noticesOf(std::move(*stated))};
 }
 
 QLabel* sentence(const char* name, bool quiet, QWidget* parent) {
@@ -51,6 +60,9 @@ ReverseStressView::ReverseStressView(DocumentPresenter& document, const Theme& t
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(choiceRow());
+    form_ = new CovarianceForm(document_, this);
+    form_->hide();
+    layout->addWidget(form_, 1);
     layout->addWidget(statusRow());
     layout->addWidget(summary_ = sentence("likely.summary", false, this));
     table_ = new EditTable(theme_, this);
@@ -61,6 +73,11 @@ ReverseStressView::ReverseStressView(DocumentPresenter& document, const Theme& t
     table_->spreadColumns();
     layout->addWidget(table_, 1);
     layout->addWidget(note_ = sentence("likely.note", true, this));
+    connect(assumptions_, &QToolButton::toggled, form_, &QWidget::setVisible);
+    connect(form_, &CovarianceForm::changed, this, [this] {
+        refresh();
+        emit stated();
+    });
     connect(&document_, &DocumentPresenter::opened, this, &ReverseStressView::openBook);
     connect(&document_, &DocumentPresenter::comparisonReady, this, &ReverseStressView::refresh);
     connect(&document_, &DocumentPresenter::inputsChanged, this, [this] {
@@ -108,6 +125,13 @@ QWidget* ReverseStressView::choiceRow() {
     horizon_->setSuffix(tr(" days"));
     WheelGuard::protect(horizon_);
     WheelGuard::protect(kind_);
+    assumptions_ = new QToolButton(row);
+    assumptions_->setObjectName(QStringLiteral("likely.assumptions"));
+    assumptions_->setText(tr("Assumptions"));
+    assumptions_->setToolTip(tr("The covariance under which a move is likely: file, volatilities, correlations, "
+                                "histories"));
+    assumptions_->setCheckable(true);
+    assumptions_->setFocusPolicy(Qt::StrongFocus);
     keep_ = new QPushButton(tr("Keep"), row);
     keep_->setObjectName(QStringLiteral("likely.keep"));
     keep_->setAccessibleName(tr("Keep as own scenario"));
@@ -119,10 +143,14 @@ QWidget* ReverseStressView::choiceRow() {
                           static_cast<QWidget*>(currency_), static_cast<QWidget*>(horizon_)})
         layout->addWidget(part);
     layout->addStretch();
+    layout->addWidget(assumptions_);
     layout->addWidget(keep_);
     connect(kind_, &QComboBox::currentIndexChanged, this, &ReverseStressView::refresh);
     connect(amount_, &QLineEdit::textEdited, this, [this] { typing_.start(); });
-    connect(horizon_, &QDoubleSpinBox::valueChanged, this, [this] { typing_.start(); });
+    connect(horizon_, &QDoubleSpinBox::valueChanged, this, [this] {
+        typing_.start();
+        emit stated();
+    });
     connect(keep_, &QPushButton::clicked, this, &ReverseStressView::keep);
     return row;
 }
@@ -185,9 +213,17 @@ void ReverseStressView::setTarget(const ReverseTarget& target) {
 }
 
 CovarianceChoice ReverseStressView::covariance() const {
-    CovarianceChoice choice;
+    CovarianceChoice choice = form_->choice();
     choice.horizonDays = horizon_->value();
     return choice;
+}
+
+void ReverseStressView::setCovariance(const CovarianceChoice& choice) {
+    {
+        const QSignalBlocker once(horizon_);
+        if (choice.horizonDays) horizon_->setValue(*choice.horizonDays);
+    }
+    form_->setChoice(choice);
 }
 
 void ReverseStressView::openBook() {
@@ -216,7 +252,7 @@ void ReverseStressView::refresh() {
     const std::optional<ReverseTarget> wanted = target();
     if (!wanted || document_.comparison()->book->positions.empty()) return;
     const bool asked = askedRevision_ == document_.workspace().revision() && askedTarget_ == *wanted &&
-                       askedHorizon_ == horizon_->value();
+                       askedCovariance_ == covariance();
     if (!asked) start();
 }
 
@@ -226,14 +262,14 @@ void ReverseStressView::start() {
     asked_ = document_.comparison();
     askedRevision_ = document_.workspace().revision();
     askedTarget_ = *wanted;
-    askedHorizon_ = horizon_->value();
+    askedCovariance_ = covariance();
     running_ = true;
     cancelled_ = false;
     failure_.clear();
     progress_->setValue(0);
     if (!patience_.isActive()) patience_.start();
     const quint64 id = ++id_;
-    lane_.submit([this, id, comparison = asked_, market = document_.workspace().sharedMarket(), choice = covariance(),
+    lane_.submit([this, id, comparison = asked_, market = document_.workspace().sharedMarket(), choice = askedCovariance_,
                   chosen = askedTarget_, work = work_](const std::stop_token& stop) {
         const auto report = [this, id](double share) {
             QMetaObject::invokeMethod(
@@ -268,6 +304,7 @@ void ReverseStressView::deliver(quint64 id, Result<Answer> answer) {
     if (answer) {
         shown_ = asked_;
         shownRevision_ = askedRevision_;
+        shownCovariance_ = askedCovariance_;
         notices_ = std::move(answer->notices);
         model_->setResult(std::move(answer->result));
     } else {
@@ -297,7 +334,8 @@ void ReverseStressView::showState() {
     again_->setVisible(cancelled_);
     status_->setVisible(!text.isEmpty());
     const bool fresh = document_.isOpen() && shownRevision_ == document_.workspace().revision() && target() &&
-                       model_->result() && model_->result()->target == *target();
+                       model_->result() && model_->result()->target == *target() &&
+                       shownCovariance_ == covariance();
     model_->setStale(!fresh);
     keep_->setEnabled(hasResult());
     table_->setVisible(hasResult());
@@ -330,7 +368,7 @@ void ReverseStressView::showSummary() {
             tr("%1: %2 standard deviations away (%3), P&L %4.")
                 .arg(what, formatFixed(first.distance, 3), chance, formatFixed(first.pnl, 2, Sign::Both)));
     }
-    QStringList notes{translated(result->covariance.basis)};
+    QStringList notes{tr("Under %1: %2").arg(form_->summary(), translated(result->covariance.basis))};
     for (const Phrase& notice : notices_)
         notes.append(tr("▲ %1").arg(translated(notice)));
     note_->setText(notes.join(QLatin1Char(' ')));

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/work_lane.h"
 #include "ui/models/reverse_stress_model.h"
+#include "ui/panels/covariance_form.h"
 #include "ui/panels/edit_table.h"
 #include "ui/presentation/document_presenter.h"
 
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QWidget>
 
 #include <functional>
@@ -45,6 +47,10 @@ public:
     std::optional<ReverseTarget> target() const;
     void setTarget(const ReverseTarget& target);
     CovarianceChoice covariance() const;
+    void setCovariance(const CovarianceChoice& choice);
+    CovarianceForm& form() { return *form_; }
+    bool isFormShown() const { return assumptions_->isChecked(); }
+    void setFormShown(bool shown) { assumptions_->setChecked(shown); }
     bool isRunning() const { return running_; }
     bool hasResult() const { return model_->result() != nullptr && !model_->result()->solutions.empty(); }
     const ReverseStressModel& model() const { return *model_; }
@@ -59,6 +65,8 @@ signals:
     void keepRequested(const marginscope::StressScenario& scenario);
     /// A new result is shown.
     void found();
+    /// Another covariance or horizon is stated.
+    void stated();
 
 private:
     QWidget* choiceRow();
@@ -79,7 +87,7 @@ private:
     std::shared_ptr<const Comparison> asked_, shown_;
     quint64 askedRevision_ = 0, shownRevision_ = 0; ///< 0: nothing
     ReverseTarget askedTarget_;
-    double askedHorizon_ = 0.0;
+    CovarianceChoice askedCovariance_, shownCovariance_;
     std::vector<Phrase> notices_;
     quint64 id_ = 0;
     bool seen_ = false, running_ = false, cancelled_ = false;
@@ -90,6 +98,8 @@ private:
     QLabel* currency_ = nullptr;
     QDoubleSpinBox* horizon_ = nullptr;
     QPushButton* keep_ = nullptr;
+    QToolButton* assumptions_ = nullptr;
+    CovarianceForm* form_ = nullptr;
     QLabel* summary_ = nullptr;
     EditTable* table_ = nullptr;
     QLabel* note_ = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/panels/stress_panel.h"
 
+#include "ui/plots/picture_file.h"
 #include "ui/style/icons.h"
 #include "ui/presentation/number_format.h"
 #include "ui/presentation/regime_state.h"
@@ -42,6 +43,7 @@ void StressPanel::connectAll() {
     connect(set_, &QComboBox::currentIndexChanged, this, &StressPanel::refresh);
     const auto reorder = [this] {
         model_->setOrder(order());
+        books_->setOrder(order());
         showState();
     };
     connect(order_, &QComboBox::currentIndexChanged, this, reorder);
@@ -58,6 +60,7 @@ void StressPanel::connectAll() {
         applied_.clear();
         showDetails();
     });
+    connectHeatMap();
     connect(model_, &QAbstractItemModel::modelReset, this, &StressPanel::fitNames);
     connect(model_, &QAbstractItemModel::dataChanged, this, &StressPanel::fitNames);
     connect(&theme_, &Theme::changed, this, [this] {
@@ -80,6 +83,7 @@ void StressPanel::setPage(Page page) {
     view_->setCurrentIndex(static_cast<int>(page));
     if (page <= Page::Positions) model_->setView(static_cast<StressView>(page));
     likely_->setSeen(page == Page::Likely && isVisible());
+    books_->setSeen(page == Page::Books && isVisible());
     showState();
     refresh();
 }
@@ -109,6 +113,7 @@ void StressPanel::setOrder(const StressOrder& order) {
 
 void StressPanel::setStorePath(const std::string& storePath) {
     storePath_ = storePath;
+    books_->setStorePath(storePath);
     loadOwn();
 }
 
@@ -130,7 +135,7 @@ void StressPanel::acceptOwn(const Result<LoadedStresses>& loaded) {
         return;
     }
     own_ = loaded->scenarios();
-    ++ownVersion_;
+    ++listVersion_;
     editor_->setScenarios(own_, heldUnderlyings());
     QStringList problems;
     for (const Error& problem : loaded->problems)
@@ -142,7 +147,7 @@ void StressPanel::acceptOwn(const Result<LoadedStresses>& loaded) {
 
 void StressPanel::keepOwn() {
     own_ = editor_->scenarios();
-    ++ownVersion_;
+    ++listVersion_;
     files_.submit([this, scenarios = own_, store = storePath_] {
         const Result<void> saved = saveOwnStresses(scenarios, store);
         if (saved) return;
@@ -182,8 +187,12 @@ std::vector<StressScenario> StressPanel::chosenScenarios() const {
         if (choice() == Choice::All || i == library)
             scenarios.insert(scenarios.end(), libraries[i].scenarios.begin(), libraries[i].scenarios.end());
     if (choice() == Choice::All || choice() == Choice::Own) scenarios.insert(scenarios.end(), own_.begin(), own_.end());
-    if (choice() == Choice::Grid) scenarios = stressGrid({-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3}, {-0.3, 0.0, 0.5});
+    if (choice() == Choice::Grid) scenarios = stressGrid(gridPrices_, gridVols_);
     return scenarios;
+}
+
+quint64 StressPanel::chosenKey() const {
+    return 100 * listVersion_ + static_cast<quint64>(choice());
 }
 
 bool StressPanel::isFresh() const {
@@ -194,9 +203,10 @@ void StressPanel::refresh() {
     showState();
     if (document_.isOpen() && document_.comparison()) editor_->setOffered(heldUnderlyings());
     if (!isVisible() || !document_.isOpen() || !document_.comparison() || document_.comparisonIsStale()) return;
+    if (page() == Page::Books) books_->setScenarios(chosenScenarios(), chosenKey());
     if (page() > Page::Positions) return;
     // A comparison is made twice of the same inputs: fast, and with liquidation prices.
-    const quint64 chosen = 100 * ownVersion_ + static_cast<quint64>(choice());
+    const quint64 chosen = chosenKey();
     if (askedRevision_ == document_.workspace().revision() && askedChoice_ == chosen) return;
     start();
 }
@@ -204,7 +214,7 @@ void StressPanel::refresh() {
 void StressPanel::start() {
     if (!document_.isOpen() || !document_.comparison() || document_.comparisonIsStale()) return;
     askedRevision_ = document_.workspace().revision();
-    askedChoice_ = 100 * ownVersion_ + static_cast<quint64>(choice());
+    askedChoice_ = chosenKey();
     running_ = true;
     cancelled_ = false;
     failure_.clear();
@@ -278,17 +288,21 @@ void StressPanel::showState() {
     const StressRun* shown = model_->run();
     const bool rows = shown != nullptr && !shown->scenarios.empty() && model_->columnCount() > 2 &&
                       !document_.workspace().portfolio().positions.empty();
-    const bool results = page() <= Page::Positions;
-    pages_->setCurrentIndex(!results ? 2 + (page() == Page::Own ? 1 : 0) : rows ? 1 : 0);
+    const bool results = page() <= Page::Positions, books = page() == Page::Books;
+    pages_->setCurrentIndex(!results ? 2 + static_cast<int>(page()) - static_cast<int>(Page::Likely) : rows ? 1 : 0);
     empty_->setText(emptySentence());
     model_->setStale(!isFresh());
-    for (QWidget* control : {static_cast<QWidget*>(set_), static_cast<QWidget*>(order_), static_cast<QWidget*>(level_),
-                             static_cast<QWidget*>(apply_), static_cast<QWidget*>(adopt_)})
+    for (QWidget* control : {static_cast<QWidget*>(set_), static_cast<QWidget*>(order_), static_cast<QWidget*>(level_)})
+        control->setVisible(results || books);
+    for (QWidget* control : {static_cast<QWidget*>(apply_), static_cast<QWidget*>(adopt_)})
         control->setVisible(results);
+    grid_->setVisible((results || books) && choice() == Choice::Grid);
+    readOut_->setVisible(results && isHeatMap() && rows);
     copy_->setVisible(page() != Page::Own);
     export_->setVisible(page() != Page::Own);
-    copy_->setEnabled(results ? rows : likely_->hasResult());
-    export_->setEnabled(results ? rows && isFresh() && !running_ : likely_->hasResult());
+    const bool beside = books ? books_->hasResult() : likely_->hasResult();
+    copy_->setEnabled(results ? rows : beside);
+    export_->setEnabled(results ? rows && isFresh() && !running_ : beside);
     showStatus();
     showDetails();
 }
@@ -302,6 +316,7 @@ void StressPanel::showStatus() {
         sentence = tr("Stopped: the figures are not those of the present book.");
     else if (!failure_.isEmpty())
         sentence = failure_;
+    if (sentence.isEmpty() && choice() == Choice::Grid) sentence = gridProblem_;
     statusText_->setText(sentence);
     progress_->setVisible(waited);
     cancel_->setVisible(waited);
@@ -391,6 +406,7 @@ void StressPanel::applyScenario() {
 
 void StressPanel::copy() {
     if (page() == Page::Likely) return likely_->copy();
+    if (page() == Page::Books) return books_->copy();
     if (table_->selectionModel()->selectedIndexes().size() < 2) table_->selectAll();
     table_->copySelection();
 }
@@ -398,9 +414,12 @@ void StressPanel::copy() {
 void StressPanel::exportTo(const QString& file) {
     const bool json = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     const OutputFormat format = json ? OutputFormat::Json : OutputFormat::Csv;
+    if (pictureKind(file)) return exportPicture(file);
     std::function<std::string()> text;
     if (page() == Page::Likely) {
         text = likely_->output(format);
+    } else if (page() == Page::Books) {
+        text = books_->output(format);
     } else if (model_->run() != nullptr) {
         // Shared with the model: a run never changes.
         text = [run = *model_->run(), order = order(), format] { return stressOutput({run}, order, format, {}); };
@@ -421,6 +440,7 @@ void StressPanel::exportTo(const QString& file) {
 }
 
 bool StressPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Leave) showReadOut(table_->currentIndex());
     // The table fits its columns itself; names come after that.
     if (watched == table_->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &StressPanel::fitNames, Qt::QueuedConnection);

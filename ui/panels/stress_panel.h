@@ -7,6 +7,7 @@
 #include "ui/jobs/serial_lane.h"
 #include "ui/jobs/work_lane.h"
 #include "ui/models/stress_model.h"
+#include "ui/panels/book_stress_view.h"
 #include "ui/panels/edit_table.h"
 #include "ui/panels/reverse_stress_view.h"
 #include "ui/panels/stress_editor.h"
@@ -14,6 +15,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -30,7 +33,7 @@ class StressPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page : std::uint8_t { Results, Underlyings, Positions, Likely, Own };
+    enum class Page : std::uint8_t { Results, Underlyings, Positions, Likely, Own, Books };
     /// Bundled libraries in the order of bundledStresses() stand between All and Own.
     enum class Choice : std::uint8_t { All, Crypto, Listed, Invented, Own, Grid };
 
@@ -54,12 +57,29 @@ public:
     const StressModel& model() const { return *model_; }
     ReverseStressView& likely() { return *likely_; }
     StressEditor& editor() { return *editor_; }
-    bool isRunning() const { return running_ || likely_->isRunning() || !ownLoaded_; }
+    BookStressView& books() { return *books_; }
+    bool isRunning() const { return running_ || likely_->isRunning() || books_->isRunning() || !ownLoaded_; }
+
+    /// Relative moves of the grid. False: they cannot be used, and the grid stays.
+    bool setGrid(const std::vector<double>& prices, const std::vector<double>& vols);
+
+    /// Rows of the book (from 0) that are selected elsewhere: their columns of the heat map are set off.
+    void setSelectedRows(const QList<int>& bookRows);
+
+    /// What is stated and chosen, for the next start. Bytes that are not one's own change nothing.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
 
     /// The chosen cells with their heads, or the whole table where fewer than two are chosen.
     void copy();
-    /// Every figure as CSV or JSON, by the file's ending.
+    /// Every figure as CSV or JSON, a heat map also as a picture, by the file's ending.
     void exportTo(const QString& file);
+    /// The heat map that is shown; nothing where none is.
+    std::optional<HeatTable> heatTable() const;
+    void exportPicture(const QString& file);
+    void copyPicture();
+    /// The cell under the pointer, else the current one, in one sentence.
+    QString readOut() const { return readOut_->text(); }
     /// Moves the market as the scenario of the current row does, as far as sliders can say it.
     void applyScenario();
 
@@ -68,6 +88,8 @@ signals:
     void stressed();
     void exported(const QString& file);
     void failed(const QString& sentence);
+    /// A leg was chosen in the heat map: the row of the book and its symbol.
+    void legChosen(int row, const std::string& instrument);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -75,12 +97,21 @@ protected:
 
 private:
     QWidget* choiceRows();
+    QWidget* gridRow();
+    QMenu* exportMenu(QWidget* parent);
     QWidget* statusRow();
     QWidget* emptyPage();
     QWidget* tablePage();
     QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& texts, QWidget* parent);
     QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent);
     void connectAll();
+    void connectHeatMap();
+    void enterGrid(QLineEdit& field);
+    void showGrid();
+    void showReadOut(const QModelIndex& index);
+    void choosePosition(const QModelIndex& index);
+    bool isHeatMap() const;
+    quint64 chosenKey() const;
 
     void openBook();
     void loadOwn();
@@ -113,7 +144,9 @@ private:
     StressModel* model_;
     std::vector<StressScenario> own_;
     bool ownLoaded_ = true; ///< or not to be waited for
-    quint64 ownVersion_ = 1;
+    quint64 listVersion_ = 1; ///< of own scenarios and the grid
+    std::vector<double> gridPrices_{-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3}, gridVols_{-0.3, 0.0, 0.5};
+    QString gridProblem_;
 
     quint64 askedRevision_ = 0, shownRevision_ = 0; ///< 0: nothing
     quint64 askedChoice_ = 0, shownChoice_ = 0;     ///< what was chosen, own scenarios included, as a number
@@ -133,6 +166,11 @@ private:
     QToolButton* adopt_ = nullptr;
     QToolButton* copy_ = nullptr;
     QToolButton* export_ = nullptr;
+    QWidget* grid_ = nullptr;
+    QLineEdit* gridPricesEdit_ = nullptr;
+    QLineEdit* gridVolsEdit_ = nullptr;
+    QLabel* readOut_ = nullptr;
+    BookStressView* books_ = nullptr;
     QWidget* status_ = nullptr;
     QLabel* statusText_ = nullptr;
     QProgressBar* progress_ = nullptr;

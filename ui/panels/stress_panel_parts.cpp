@@ -30,9 +30,11 @@ StressPanel::StressPanel(DocumentPresenter& document, const Theme& theme, Work w
     pages_->addWidget(tablePage());
     pages_->addWidget(likely_ = new ReverseStressView(document_, theme_, pages));
     pages_->addWidget(editor_ = new StressEditor(theme_, pages));
+    pages_->addWidget(books_ = new BookStressView(document_, theme_, pages));
     layout->addWidget(pages, 1);
     connectAll();
     connect(likely_, &ReverseStressView::found, this, &StressPanel::showState);
+    connect(books_, &BookStressView::found, this, &StressPanel::showState);
     showState();
 }
 
@@ -65,7 +67,9 @@ QWidget* StressPanel::choiceRows() {
     auto* rows = new QWidget(this);
     view_ = chooser(
         QStringLiteral("stress.view"), tr("What is shown"),
-        {tr("Results"), tr("P&L by underlying"), tr("P&L by position"), tr("Most likely"), tr("Own scenarios")}, rows);
+        {tr("Results"), tr("P&L by underlying"), tr("P&L by position"), tr("Most likely"), tr("Own scenarios"),
+         tr("P&L by book")},
+        rows);
     set_ = chooser(QStringLiteral("stress.set"), tr("Scenarios that are shown"),
                    {tr("All scenarios"), tr("Past days, crypto"), tr("Past days, listed"), tr("Invented"), tr("Own"),
                     tr("Grid of moves")},
@@ -82,8 +86,10 @@ QWidget* StressPanel::choiceRows() {
     copy_ = button(QStringLiteral("stress.copy"), tr("Copy"),
                    tr("Copies the chosen cells, or the whole table, for a spreadsheet"), rows);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    export_ = button(QStringLiteral("stress.export"), tr("Export …"), tr("Save every figure as CSV or JSON"), rows);
+    export_ = button(QStringLiteral("stress.export"), tr("Export …"), tr("Save every figure as CSV or JSON, a heat map as a picture"), rows);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    export_->setPopupMode(QToolButton::InstantPopup);
+    export_->setMenu(exportMenu(export_));
     auto* first = new QHBoxLayout;
     first->setSpacing(space::small);
     first->addWidget(view_, 1);
@@ -103,7 +109,47 @@ QWidget* StressPanel::choiceRows() {
     layout->setSpacing(space::small);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(gridRow());
     return rows;
+}
+
+QWidget* StressPanel::gridRow() {
+    grid_ = new QWidget(this);
+    auto* layout = new QHBoxLayout(grid_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    const auto field = [&](const char* name, const QString& title, const QString& accessibleName) {
+        auto* edit = new QLineEdit(grid_);
+        edit->setObjectName(QLatin1String(name));
+        edit->setAccessibleName(accessibleName);
+        edit->setToolTip(tr("Moves in percent, separated by semicolons: −20; 0; 20"));
+        edit->setMinimumWidth(9 * fontMetrics().averageCharWidth());
+        auto* label = new QLabel(title, grid_);
+        label->setProperty("quiet", true);
+        label->setBuddy(edit);
+        layout->addWidget(label);
+        layout->addWidget(edit, 1);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] { enterGrid(*edit); });
+        return edit;
+    };
+    gridPricesEdit_ = field("stress.gridPrices", tr("Prices, %"), tr("Price moves of the grid, in percent"));
+    gridVolsEdit_ = field("stress.gridVols", tr("Vols, %"), tr("Relative volatility moves of the grid, in percent"));
+    showGrid();
+    return grid_;
+}
+
+QMenu* StressPanel::exportMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    QAction* picture = menu->addAction(tr("Copy &picture"), this, &StressPanel::copyPicture);
+    picture->setObjectName(QStringLiteral("stress.copyPicture"));
+    menu->addAction(tr("Copy &table"), this, [this] {
+        table_->selectAll();
+        copy();
+    });
+    QAction* save = menu->addAction(tr("&Save picture or figures…"), this, &StressPanel::chooseFile);
+    save->setObjectName(QStringLiteral("stress.save"));
+    connect(menu, &QMenu::aboutToShow, this, [this, picture] { picture->setEnabled(heatTable().has_value()); });
+    return menu;
 }
 
 QWidget* StressPanel::statusRow() {
@@ -156,6 +202,11 @@ QWidget* StressPanel::tablePage() {
     table_->spreadColumns();
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
+    table_->setMouseTracking(true);
+    readOut_ = new QLabel(page);
+    readOut_->setObjectName(QStringLiteral("stress.readOut"));
+    readOut_->setWordWrap(true);
+    readOut_->setContentsMargins(space::medium, 0, space::medium, 0);
     details_ = new QLabel(page);
     details_->setObjectName(QStringLiteral("stress.details"));
     details_->setWordWrap(true);
@@ -166,6 +217,7 @@ QWidget* StressPanel::tablePage() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(table_, 1);
+    layout->addWidget(readOut_);
     layout->addWidget(details_);
     return page;
 }
@@ -175,11 +227,16 @@ void StressPanel::chooseFile() {
     dialog->setObjectName(QStringLiteral("stressExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Figures (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("json")) ? QStringLiteral("json")
-                                                                         : QStringLiteral("csv"));
+    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")}, suffixes{QStringLiteral("csv"),
+                                                                              QStringLiteral("json")};
+    if (heatTable()) {
+        filters += QStringList{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
+        suffixes += QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixes.first());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
+        dialog->setDefaultSuffix(suffixes[std::max<qsizetype>(filters.indexOf(filter), 0)]);
     });
     connect(dialog, &QFileDialog::fileSelected, this, &StressPanel::exportTo);
     dialog->open();

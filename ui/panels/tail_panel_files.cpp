@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
@@ -44,6 +45,61 @@ QString written(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return done ? QString() : file.errorString();
+}
+
+// ---- how the panel was left
+
+QJsonArray statedVols(const TailStudySpec& spec) {
+    QJsonArray out;
+    for (const StatedVol& stated : spec.vols)
+        out.append(QJsonObject{{"underlying", codeOf(stated.underlying)}, {"vol", stated.vol}});
+    return out;
+}
+
+QJsonArray statedCorrelations(const TailStudySpec& spec) {
+    QJsonArray out;
+    for (const StatedCorrelation& stated : spec.correlations)
+        out.append(QJsonObject{{"one", codeOf(stated.one)}, {"other", codeOf(stated.other)}, {"value", stated.value}});
+    return out;
+}
+
+QJsonArray historyPlaces(const std::vector<LoadedHistory>& histories) {
+    QJsonArray out;
+    for (const LoadedHistory& history : histories)
+        out.append(QJsonObject{{"underlying", codeOf(history.underlying)},
+                               {"vol", history.ofVol},
+                               {"file", QString::fromStdString(history.location)}});
+    return out;
+}
+
+QString dayWord(const std::optional<Timestamp>& day) {
+    return day ? QString::fromStdString(formatDate(*day)) : QString();
+}
+
+AssetCode codeIn(const QJsonObject& from, const char* key) {
+    return AssetCode(from[QLatin1String(key)].toString().toStdString());
+}
+
+void restoreDraw(TailStudySpec& spec, const QJsonObject& state) {
+    spec.antithetic = state["antithetic"].toBool(spec.antithetic);
+    spec.degreesOfFreedom = std::clamp(state["degrees"].toDouble(spec.degreesOfFreedom), 2.000001, 1e6);
+    spec.vols.clear();
+    for (const QJsonValue& each : state["vols"].toArray())
+        if (const double vol = each.toObject()["vol"].toDouble(-1.0); vol >= 0.0)
+            spec.vols.push_back({codeIn(each.toObject(), "underlying"), vol});
+    spec.correlations.clear();
+    for (const QJsonValue& each : state["correlations"].toArray()) {
+        const QJsonObject pair = each.toObject();
+        spec.correlations.push_back(
+            {codeIn(pair, "one"), codeIn(pair, "other"), std::clamp(pair["value"].toDouble(), -1.0, 1.0)});
+    }
+    spec.otherCorrelation = std::clamp(state["other_correlation"].toDouble(spec.otherCorrelation), -1.0, 1.0);
+    spec.volOfVol = std::clamp(state["vol_of_vol"].toDouble(spec.volOfVol), 0.0, 50.0);
+    spec.priceVolCorrelation = std::clamp(state["price_vol_correlation"].toDouble(spec.priceVolCorrelation), -1.0, 1.0);
+    spec.filter.lambda = std::clamp(state["lambda"].toDouble(spec.filter.lambda), 1e-6, 1.0);
+    spec.filter.floorAtLongRun = state["floor"].toBool(spec.filter.floorAtLongRun);
+    spec.from = parseTimestamp(state["from"].toString().toStdString());
+    spec.to = parseTimestamp(state["to"].toString().toStdString());
 }
 
 QFileDialog* openDialog(QWidget* parent, const QString& title, bool several) {
@@ -235,7 +291,19 @@ QByteArray TailPanel::saveState() const {
                             {"horizon", spec_.horizon},
                             {"scenarios", static_cast<double>(spec_.scenarios)},
                             {"seed", static_cast<double>(spec_.seed)},
-                            {"view", static_cast<int>(model_->view())}};
+                            {"view", static_cast<int>(model_->view())},
+                            {"antithetic", spec_.antithetic},
+                            {"degrees", spec_.degreesOfFreedom},
+                            {"vols", statedVols(spec_)},
+                            {"correlations", statedCorrelations(spec_)},
+                            {"other_correlation", spec_.otherCorrelation},
+                            {"vol_of_vol", spec_.volOfVol},
+                            {"price_vol_correlation", spec_.priceVolCorrelation},
+                            {"lambda", spec_.filter.lambda},
+                            {"floor", spec_.filter.floorAtLongRun},
+                            {"from", dayWord(spec_.from)},
+                            {"to", dayWord(spec_.to)},
+                            {"histories", historyPlaces(histories_)}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -250,7 +318,13 @@ bool TailPanel::restoreState(const QByteArray& bytes) {
     spec.horizon = state.value("horizon").toInt(spec.horizon);
     spec.scenarios = static_cast<std::size_t>(std::clamp(state.value("scenarios").toDouble(1e4), 100.0, 1e6));
     spec.seed = static_cast<std::uint64_t>(std::clamp(state.value("seed").toDouble(1.0), 0.0, 9e15));
+    restoreDraw(spec, state);
     setSpec(spec);
+    for (const QJsonValue& each : state.value("histories").toArray()) {
+        const QJsonObject history = each.toObject();
+        openHistory(AssetCode(history["underlying"].toString().toStdString()), history["vol"].toBool(),
+                    history["file"].toString());
+    }
     setView(static_cast<TailView>(std::clamp(state.value("view").toInt(), 0, static_cast<int>(TailView::Bins))));
     return true;
 }

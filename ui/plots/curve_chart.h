@@ -28,6 +28,7 @@ enum class CurveScale {
     Percent, ///< a share: "55.2 %"
     Amount,  ///< money or coins, with its sign: "−12.5k"
     Days,
+    Times,   ///< a multiple: "1.25×"
     Size,    ///< money without a sign: "12.5k"
 };
 
@@ -88,6 +89,8 @@ public:
     /// Paints now; what it returns writes the file, on any thread, and says why it could not (empty if it could).
     std::function<QString()> exportJob(const QString& path, const QSize& size, int dpi);
     void copyPicture();
+    /// The picture with its title and footer, at the painter's origin.
+    void paint(QCPPainter& painter, const QSize& size);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -111,7 +114,6 @@ private:
     void step(int by);
     void stepCurve(int by);
     void zoom(double factor);
-    void paint(QCPPainter& painter, const QSize& size);
 
     CurvePicture picture_;
     PlotTheme theme_;

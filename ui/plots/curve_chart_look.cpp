@@ -25,6 +25,14 @@ protected:
     int getSubTickCount(double) override { return 0; }
 };
 
+class TimesTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return curveText(CurveScale::Times, std::abs(tick) < 1e-12 ? 0.0 : tick);
+    }
+    int getSubTickCount(double) override { return 0; }
+};
+
 QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
     switch (scale) {
     case CurveScale::Move:
@@ -33,6 +41,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(CurveScale scale) {
         return moveTicker(AxisKind::Days);
     case CurveScale::Amount:
         return amountTicker(true);
+    case CurveScale::Times:
+        return QSharedPointer<QCPAxisTicker>(new TimesTicker);
     case CurveScale::Size:
         return amountTicker(false);
     case CurveScale::Percent:

@@ -23,6 +23,8 @@ QString curveText(CurveScale scale, double value) {
         return formatPercent(100.0 * value, 2);
     case CurveScale::Days:
         return formatShort(value, 1);
+    case CurveScale::Times:
+        return formatShort(value, 4) + QChar(0x00D7);
     case CurveScale::Size:
         return amountText(value);
     case CurveScale::Amount:

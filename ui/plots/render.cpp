@@ -1,5 +1,6 @@
 #include "ui/plots/render.h"
 
+#include "ui/plots/histogram_chart.h"
 #include "ui/plots/picture_file.h"
 #include "ui/plots/result_reader.h"
 #include "ui/plots/surface_relief.h"
@@ -137,9 +138,48 @@ PaintPicture paintOf(const SurfacePicture& picture, const PlotTheme& theme, cons
     };
 }
 
+PaintPicture paintOf(const TailPicture& picture, const PlotTheme& theme, const RenderRequest& request) {
+    return [&picture, theme, size = request.size](QCPPainter& painter) {
+        HistogramChart chart;
+        chart.setFont(pictureFont());
+        chart.setTheme(theme);
+        chart.setCurrency(picture.currency);
+        chart.setStudy(picture.study);
+        const double factor = enlargement(size);
+        enlarge(painter, factor);
+        paintFramed(painter, theme, (QSizeF(size) / factor).toSize(), picture.text, pictureFont(),
+                    [&](QCPPainter& inside, const QSize& room) {
+                        inside.setAntialiasing(true);
+                        chart.paint(inside, QRectF(QPointF(), QSizeF(room)));
+                    });
+    };
+}
+
+PaintPicture paintOf(const HeatTable& table, const PlotTheme& theme, const RenderRequest& request) {
+    return [&table, theme, size = request.size](QCPPainter& painter) {
+        const double factor = enlargement(size);
+        enlarge(painter, factor);
+        paintHeatTable(painter, (QSizeF(size) / factor).toSize(), table, theme, pictureFont());
+    };
+}
+
+PaintPicture paintOf(const CurveSheet& sheet, const PlotTheme& theme, const RenderRequest& request) {
+    return [&sheet, theme, size = request.size](QCPPainter& painter) {
+        const double factor = enlargement(size);
+        enlarge(painter, factor);
+        paintCurveSheet(painter, (QSizeF(size) / factor).toSize(), sheet, theme, pictureFont());
+    };
+}
+
 QString titleOf(const ResultFile& result) {
-    if (const auto* comparison = std::get_if<ComparisonFigures>(&result)) return comparison->portfolio;
-    return std::get<SurfacePicture>(result).text.title;
+    return std::visit(
+        [](const auto& content) -> QString {
+            if constexpr (std::is_same_v<std::decay_t<decltype(content)>, ComparisonFigures>)
+                return content.portfolio;
+            else
+                return content.text.title;
+        },
+        result);
 }
 
 } // namespace

@@ -158,7 +158,7 @@ ChartContext readContext(const QJsonObject& from) {
     return context;
 }
 
-PictureText readText(const QJsonObject& from, const SurfaceReading& reading) {
+PictureText readText(const QJsonObject& from, const SurfaceReading& reading, const Surface& surface) {
     const QString book = from["portfolio"].toString();
     QStringList parts{book, from["as_of"].toString().isEmpty()
                                 ? QString()
@@ -166,7 +166,7 @@ PictureText readText(const QJsonObject& from, const SurfaceReading& reading) {
     const qsizetype missing = from["not_modelled"].toArray().size();
     if (missing > 0) parts.append(Words::tr("▲ %n row(s) not modelled", nullptr, static_cast<int>(missing)));
     parts.removeAll(QString());
-    return {readingTitle(reading), parts.join(QStringLiteral(" · ")),
+    return {readingTitle(reading, surface), parts.join(QStringLiteral(" · ")),
             provenanceLine(from["program"].toString(), rulebookText(from["rulebook"].toObject()), book,
                            from["as_of"].toString())};
 }
@@ -187,7 +187,16 @@ tl::expected<ResultFile, QString> readSurface(const QJsonObject& from) {
     surface->nodes.reserve(static_cast<std::size_t>(nodes.size()));
     for (const QJsonValue& node : nodes)
         surface->nodes.push_back(readNode(node.toObject()));
-    return SurfacePicture{surface, *reading, readContext(from), readText(from, *reading)};
+    const QJsonArray ownNodes = from["book_nodes"].toArray();
+    if (ownNodes.size() == wanted) {
+        auto own = std::make_shared<Surface>();
+        own->spec = surface->spec;
+        for (const QJsonValue& node : ownNodes)
+            own->nodes.push_back(readNode(node.toObject()));
+        surface->ofBook = own;
+        surface->less = from["less"].toString().toStdString();
+    }
+    return SurfacePicture{surface, *reading, readContext(from), readText(from, *reading, *surface)};
 }
 
 } // namespace
@@ -204,9 +213,14 @@ tl::expected<ResultFile, QString> readResult(const QByteArray& json) {
     const QString format = root["format"].toString();
     if (format == "marginscope.comparison/1") return readComparison(root);
     if (format == "marginscope.surface/1") return readSurface(root);
-    return Unexpected(
-        Words::tr("the format “%1” is not known; understood are marginscope.comparison/1 and marginscope.surface/1.")
-            .arg(format.left(80)));
+    if (format == "marginscope.var/1") return readTailPicture(root);
+    if (format == "marginscope.stress_results/1") return readStressPicture(root);
+    if (format == "marginscope.greeks/1") return readGreeksPicture(root);
+    if (format == "marginscope.smiles/1") return readSmilesPicture(root);
+    return Unexpected(Words::tr("the format “%1” is not known; understood are marginscope.comparison/1, "
+                                "marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, "
+                                "marginscope.greeks/1 and marginscope.smiles/1.")
+                          .arg(format.left(80)));
 }
 
 } // namespace marginscope

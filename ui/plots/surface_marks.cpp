@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace marginscope {
@@ -67,6 +68,26 @@ double ChartFrame::sidePlace(double value) const {
     return side.left() + (value - values.low) / values.width() * side.width();
 }
 
+namespace {
+
+bool crossesBox(const QPolygonF& line, const QRectF& box) {
+    const std::array<QLineF, 4> edges = {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+                                         QLineF(box.bottomRight(), box.bottomLeft()),
+                                         QLineF(box.bottomLeft(), box.topLeft())};
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (box.contains(line[i])) return true;
+        if (i == 0) continue;
+        const QLineF piece(line[i - 1], line[i]);
+        if (std::any_of(edges.begin(), edges.end(), [&](const QLineF& edge) {
+                return piece.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+            }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 MarkPainter::MarkPainter(QPainter& painter, const ChartFrame& frame, const PlotTheme& theme, const QFont& font)
     : painter_(painter)
     , frame_(frame)
@@ -106,36 +127,48 @@ QPolygonF MarkPainter::pixelsOf(const QPolygonF& line) const {
 }
 
 void MarkPainter::contours(const std::vector<ContourLines>& contours) {
-    std::vector<std::pair<const QString*, QPolygonF>> longest;
-    for (const ContourLines& contour : contours) {
-        QPolygonF best;
-        painter_.setPen(QPen(faded(theme_.text, 0.4), 1.0));
-        for (const QPolygonF& line : contour.lines) {
-            const QPolygonF pixels = pixelsOf(line);
-            painter_.drawPolyline(pixels);
-            if (lengthOf(pixels) > lengthOf(best)) best = pixels;
-        }
-        longest.emplace_back(&contour.label, best);
-    }
-    // The mark of the market as it is stays free.
-    std::vector<QRectF> taken{QRectF(frame_.onMap(0.0, 0.0) - QPointF(10, 10), QSizeF(20, 20))};
-    for (const auto& [label, line] : longest)
-        contourLabel(*label, line, taken);
+    painter_.setPen(QPen(faded(theme_.text, 0.4), 1.0));
+    for (const ContourLines& contour : contours)
+        for (const QPolygonF& line : contour.lines)
+            painter_.drawPolyline(pixelsOf(line));
 }
 
-void MarkPainter::contourLabel(const QString& text, const QPolygonF& line, std::vector<QRectF>& taken) {
+void MarkPainter::contourLabels(const std::vector<ContourLines>& contours, const Frontiers& lines,
+                                const std::optional<MapMark>& binding) {
+    // The mark of the market as it is stays free, and so does the binding scenario with its name.
+    Crowd crowd{{QRectF(frame_.onMap(0.0, 0.0) - QPointF(10, 10), QSizeF(20, 20))}, {}};
+    if (binding) {
+        crowd.boxes.push_back(bindingBox(*binding));
+        crowd.boxes.push_back(QRectF(frame_.onMap(binding->x, binding->y) - QPointF(8, 8), QSizeF(16, 16)));
+    }
+    for (const std::vector<QPolygonF>& ofRegime : lines)
+        for (const QPolygonF& line : ofRegime)
+            crowd.lines.push_back(pixelsOf(line));
+    for (const ContourLines& contour : contours) {
+        QPolygonF best;
+        for (const QPolygonF& line : contour.lines)
+            if (QPolygonF pixels = pixelsOf(line); lengthOf(pixels) > lengthOf(best)) best = std::move(pixels);
+        contourLabel(contour.label, best, crowd);
+    }
+}
+
+void MarkPainter::contourLabel(const QString& text, const QPolygonF& line, Crowd& crowd) {
     const QSizeF size(metrics_.horizontalAdvance(text) + 6.0, metrics_.height());
     if (lengthOf(line) < 2.0 * size.width()) return;
-    for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
-        QRectF box(QPointF(), size);
-        box.moveCenter(alongLine(line, share * lengthOf(line)));
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-            return other.adjusted(-4, -2, 4, 2).intersects(box);
-        });
-        if (!free || !frame_.map.contains(box)) continue;
-        taken.push_back(box);
-        return chip(box, text, theme_.text);
-    }
+    // Where no place is clear of the frontiers, one on them will do: figures stand above lines.
+    for (const bool clear : {true, false})
+        for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
+            QRectF box(QPointF(), size);
+            box.moveCenter(alongLine(line, share * lengthOf(line)));
+            const bool free = std::none_of(crowd.boxes.begin(), crowd.boxes.end(), [&](const QRectF& other) {
+                return other.adjusted(-4, -2, 4, 2).intersects(box);
+            });
+            if (!free || !frame_.map.contains(box)) continue;
+            const auto crosses = [&](const QPolygonF& other) { return crossesBox(other, box.adjusted(-3, -2, 3, 2)); };
+            if (clear && std::any_of(crowd.lines.begin(), crowd.lines.end(), crosses)) continue;
+            crowd.boxes.push_back(box);
+            return chip(box, text, theme_.text);
+        }
 }
 
 void MarkPainter::frontierLine(const QPolygonF& line, Regime regime) {
@@ -183,13 +216,22 @@ void MarkPainter::binding(const MapMark& mark) {
     };
     cross(QPen(faded(theme_.panel, 0.9), 4.5, Qt::SolidLine, Qt::RoundCap));
     cross(QPen(theme_.text, 2.0, Qt::SolidLine, Qt::RoundCap));
-    const QString name = metrics_.elidedText(mark.name, Qt::ElideRight, 0.45 * frame_.map.width());
+    chip(bindingBox(mark), bindingName(mark), theme_.text);
+}
+
+QString MarkPainter::bindingName(const MapMark& mark) const {
+    return metrics_.elidedText(mark.name, Qt::ElideRight, 0.45 * frame_.map.width());
+}
+
+QRectF MarkPainter::bindingBox(const MapMark& mark) const {
+    const QPointF centre = frame_.onMap(mark.x, mark.y);
+    const QString name = bindingName(mark);
     const QSizeF size(metrics_.horizontalAdvance(name) + 8.0, metrics_.height() + 2.0);
     const bool toTheLeft = centre.x() > frame_.map.center().x();
     const double left = toTheLeft ? centre.x() - 10.0 - size.width() : centre.x() + 10.0;
     const double lowest = std::max(frame_.map.top(), frame_.map.bottom() - size.height());
     const double top = std::clamp(centre.y() - size.height() / 2.0, frame_.map.top(), lowest);
-    chip(QRectF(QPointF(left, top), size), name, theme_.text);
+    return {QPointF(left, top), size};
 }
 
 double MarkPainter::entriesWidth(const QStringList& texts) const {

@@ -55,6 +55,9 @@ public:
 
     void zeroLines(bool zeroInSlice);
     void contours(const std::vector<ContourLines>& contours);
+    /// Their figures, clear of the frontiers where there is room, of the current point and of the binding scenario.
+    void contourLabels(const std::vector<ContourLines>& contours, const Frontiers& lines,
+                       const std::optional<MapMark>& binding);
     void frontiers(const Frontiers& lines);
     /// Ring on the market as it is.
     void currentPoint();
@@ -73,7 +76,14 @@ public:
 
 private:
     QPolygonF pixelsOf(const QPolygonF& line) const;
-    void contourLabel(const QString& text, const QPolygonF& line, std::vector<QRectF>& taken);
+    /// Areas and lines a figure keeps clear of.
+    struct Crowd {
+        std::vector<QRectF> boxes;
+        std::vector<QPolygonF> lines;
+    };
+    void contourLabel(const QString& text, const QPolygonF& line, Crowd& crowd);
+    QString bindingName(const MapMark& mark) const;
+    QRectF bindingBox(const MapMark& mark) const;
     void frontierLine(const QPolygonF& line, Regime regime);
     void chip(const QRectF& around, const QString& text, const QColor& colour);
     double entriesWidth(const QStringList& texts) const;

@@ -19,8 +19,11 @@
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/panels/tail_panel.h"
+#include "ui/panels/versus_panel.h"
+#include "ui/panels/whatif_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
+#include "ui/windows/what_if_bar.h"
 #include "ui/windows/window_actions.h"
 
 #include <QWidget>
@@ -38,9 +41,11 @@ class BookPage : public QWidget {
     Q_OBJECT
 
 public:
-    BookPage(OpenBook& book, const Theme& theme, QWidget* parent = nullptr);
+    BookPage(OpenBook& book, DocumentController& controller, const Theme& theme, QWidget* parent = nullptr);
 
     OpenBook& book() { return book_; }
+    WhatIfBase& base() { return base_; }
+    WhatIfBar& whatIfBar() { return *whatIfBar_; }
     PositionsPanel& positions() { return *positions_; }
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
@@ -50,7 +55,11 @@ public:
     ChangePanel& changes() { return made<ChangePanel>(Place::Changes); }
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    VersusPanel& versus() { return made<VersusPanel>(Place::Versus); }
+    /// Books that may stand beside this one.
+    void setOthers(std::vector<OtherBook> others);
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
+    WhatIfPanel& whatIf() { return made<WhatIfPanel>(Place::WhatIf); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -82,6 +91,9 @@ signals:
     void ownRulebooksChanged();
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
+    void openRequested(const QString& location);
+    void showBaseRequested();
+    void applyToBaseRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -101,6 +113,8 @@ private:
         Greeks,
         Smiles,
         Tail,
+        Versus,
+        WhatIf,
         Ladder,
         Changes,
         Count
@@ -124,15 +138,18 @@ private:
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
+    QWidget* makeVersus(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
+    QWidget* makeWhatIf(QWidget* place);
     QWidget* makeLadder(QWidget* place);
     QWidget* makeChanges(QWidget* place);
     void buildLayout();
     void wirePanels();
     void wireDocument();
     void startRun();
+    RunInputs surfaceInputs() const;
     void fitCards();
     void goToRow(int number, const std::string& instrument, bool collateral);
     QWidget* buildMovedBar();
@@ -140,12 +157,18 @@ private:
     OpenBook& book_;
     DocumentPresenter& document_;
     const Theme& theme_;
+    WhatIfBase base_;
+    WhatIfBar* whatIfBar_;
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
     std::array<LatePanel*, static_cast<std::size_t>(Place::Count)> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
+    QByteArray versusState_;             ///< likewise
+    std::vector<OtherBook> others_;
+    QByteArray whatIfState_;             ///< likewise
+    QByteArray stressState_;             ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

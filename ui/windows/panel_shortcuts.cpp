@@ -44,6 +44,18 @@ ShortcutGroup curves() {
               text(QT_TRANSLATE_NOOP("PanelShortcuts", "Go from curve to curve"))}}};
 }
 
+ShortcutGroup ticket() {
+    return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Trade ticket")),
+            {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Enter")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Add the typed trades, Shift+Enter begins another line"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "+ −")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Change the size; on a symbol: next listed strike"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Ctrl+Left, Ctrl+Right")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "On a symbol: next listed expiry"))},
+             {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Drag sideways, Shift+drag")),
+              text(QT_TRANSLATE_NOOP("PanelShortcuts", "Change a size or strike, an expiry"))}}};
+}
+
 ShortcutGroup distribution() {
     return {text(QT_TRANSLATE_NOOP("PanelShortcuts", "Value at risk")),
             {{text(QT_TRANSLATE_NOOP("PanelShortcuts", "Left, Right")),
@@ -71,7 +83,7 @@ ShortcutGroup cards() {
 } // namespace
 
 std::vector<ShortcutGroup> panelShortcuts() {
-    return {tables(), surface(), curves(), distribution(), waterfall(), cards()};
+    return {tables(), surface(), curves(), ticket(), distribution(), waterfall(), cards()};
 }
 
 } // namespace marginscope

@@ -10,6 +10,9 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QToolBar>
+#include <QToolButton>
+
+#include <map>
 
 namespace marginscope {
 
@@ -68,6 +71,12 @@ void WindowActions::addDocument() {
     saveStore = add(QStringLiteral("saveStore"), tr("Save to sto&re…"), ctrl(Qt::Key_T));
     revert = add(QStringLiteral("revert"), tr("Re&vert to saved"));
     duplicateTab = add(QStringLiteral("duplicateTab"), tr("&Duplicate tab"), ctrlShift(Qt::Key_D));
+    whatIf = add(QStringLiteral("whatIf"), tr("Base ⇄ &what-if"), ctrl(Qt::Key_B), QStringLiteral("branch"));
+    whatIf->setCheckable(true);
+    whatIf->setIconText(tr("What-if"));
+    whatIf->setToolTip(tr("Goes from a book to its what-if and back"));
+    newWhatIf = add(QStringLiteral("newWhatIf"), tr("New w&hat-if"), ctrlShift(Qt::Key_B));
+    applyWhatIf = add(QStringLiteral("applyWhatIf"), tr("Appl&y what-if to base"));
     closeTab = add(QStringLiteral("closeTab"), tr("&Close tab"), ctrl(Qt::Key_W));
     exportComparison =
         add(QStringLiteral("export"), tr("&Export comparison…"), ctrlShift(Qt::Key_E), QStringLiteral("export"));
@@ -150,7 +159,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 15> names = {
+    const auto names = std::to_array<std::pair<const char*, QString>>(
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -164,15 +173,30 @@ void WindowActions::addPanes() {
          {"greeksPanel", tr("Go to &Greeks")},
          {"smilesPanel", tr("Go to the market's sm&iles")},
          {"varPanel", tr("Go to &value at risk")},
+         {"versusPanel", tr("Go to the &other book")},
+         {"whatIfPanel", tr("Go to the trade tic&ket")},
          {"ladderPanel", tr("Go to the e&xpiry ladder")},
-         {"changesPanel", tr("Go to the &changes")}}};
+         {"changesPanel", tr("Go to the &changes")}});
+    // What has no digit left has a letter.
+    const std::map<QString, Qt::Key> letters = {{QStringLiteral("greeksPanel"), Qt::Key_G},
+                                                {QStringLiteral("smilesPanel"), Qt::Key_S},
+                                                {QStringLiteral("varPanel"), Qt::Key_V},
+                                                {QStringLiteral("versusPanel"), Qt::Key_O},
+                                                {QStringLiteral("whatIfPanel"), Qt::Key_W},
+                                                {QStringLiteral("ladderPanel"), Qt::Key_L},
+                                                {QStringLiteral("changesPanel"), Qt::Key_C},
+                                                {QStringLiteral("hedgePanel"), Qt::Key_H},
+                                                {QStringLiteral("capitalPanel"), Qt::Key_K}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
-        // 1 … 9, then 0; what comes behind has no digit left.
+        const auto letter = letters.find(panel);
+        // 1 … 9, then 0.
         const QKeySequence digit = number < 9    ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number))
                                    : number == 9 ? QKeySequence(Qt::ALT | Qt::Key_0)
-                                                 : QKeySequence();
+                                   : letter != letters.end()
+                                       ? QKeySequence(Qt::ALT | Qt::SHIFT | letter->second)
+                                       : QKeySequence();
         ++number;
         QAction* action = add(QStringLiteral("pane.") + panel, text, digit);
         connect(action, &QAction::triggered, this, [this, panel] { emit paneRequested(panel); });
@@ -197,6 +221,8 @@ QMenu* WindowActions::fileMenu() {
     file->addActions({save, saveAs, saveStore, revert});
     file->addSeparator();
     file->addActions({exportComparison, exportReport, printPreview, print});
+    file->addSeparator();
+    file->addActions({whatIf, newWhatIf, applyWhatIf});
     file->addSeparator();
     file->addActions({duplicateTab, closeTab, quit});
     return file;
@@ -283,6 +309,13 @@ void WindowActions::buildToolBar(QComboBox* rulebooks, QComboBox* markets) {
     bar->addActions({newBook, open, save});
     bar->addSeparator();
     bar->addActions({undo, redo});
+    for (QAction* step : {undo, redo}) // their icons say enough: the choosers need the room
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(step))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setAccessibleName(step->iconText());
+        }
+    bar->addSeparator();
+    bar->addAction(whatIf);
     auto* spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
