@@ -92,6 +92,9 @@ private:
     std::size_t jointPositions_ = 0;
 };
 
+/// Null where the market has no such underlying.
+UnderlyingMarket* underlyingIn(MarketSnapshot& market, const AssetCode& code);
+
 /// Adds to a market what only `other` has: underlyings, expiries, forwards (at the basis they have there), smiles,
 /// assets. Their names.
 std::vector<std::string> coverAlso(MarketSnapshot& market, const MarketSnapshot& other);

@@ -1,6 +1,7 @@
 #include "core/analysis/expiry_ladder.h"
 
 #include "core/analysis/ladder_protection.h"
+#include "core/analysis/ladder_state.h"
 #include "core/base/number.h"
 #include "core/valuation/moving_book.h"
 
@@ -19,79 +20,6 @@ Timestamp later(Timestamp from, double days) {
 
 double daysBetween(Timestamp from, Timestamp to) {
     return static_cast<double>((to - from).count()) / millisecondsPerDay;
-}
-
-Result<void> checkSpec(const LadderSpec& spec) {
-    const auto refuse = [](const char* what, double value, const char* range) {
-        return failure(Reason::OutOfRange, {what, formatNumber(value), range});
-    };
-    std::vector<double> moves = {spec.move.price, spec.move.vol, spec.move.basis};
-    for (const auto& own : {spec.move.priceOf, spec.move.volOf, spec.move.basisOf})
-        for (const auto& [code, move] : own)
-            moves.push_back(move);
-    for (const double move : moves)
-        if (!(move > -1.0) || !std::isfinite(move))
-            return refuse("move", move, QT_TRANSLATE_NOOP("expected", "more than −1 (−0.1 = −10 %)"));
-    if (!(spec.pinBand >= 0.0 && spec.pinBand <= 1.0))
-        return refuse("pin", spec.pinBand, QT_TRANSLATE_NOOP("expected", "0 … 1 (0.01 = 1 % of the strike)"));
-    if (spec.rollDays < 0 || spec.rollDays > 3650)
-        return refuse("days", spec.rollDays, QT_TRANSLATE_NOOP("expected", "0 … 3650 days"));
-    return {};
-}
-
-/// The contracts that expire on the instant of the snapshot, at what they are worth then; a comparison leaves them out.
-MarkedBook atTheirInstant(const LadderInputs& inputs) {
-    Portfolio ending;
-    for (std::size_t i = 0; i < inputs.portfolio.positions.size(); ++i) {
-        const Position& row = inputs.portfolio.positions[i];
-        if (!row.instrument.hasExpiry() || row.instrument.expiry != inputs.market.asOf) continue;
-        ending.positions.push_back(row);
-        if (row.row == 0) ending.positions.back().row = static_cast<int>(i) + 1;
-    }
-    if (ending.positions.empty()) return {};
-    MarketSnapshot before = inputs.market;
-    before.asOf -= std::chrono::milliseconds(1);
-    // At intrinsic value the volatility does not matter, but an option must have one to be marked.
-    for (UnderlyingMarket& underlying : before.underlyings) {
-        const auto at = std::lower_bound(underlying.expiries.begin(), underlying.expiries.end(), inputs.market.asOf,
-                                         [](const ExpiryMarket& one, Timestamp when) { return one.expiry < when; });
-        ExpiryMarket& expiry = at != underlying.expiries.end() && at->expiry == inputs.market.asOf
-                                   ? *at
-                                   : *underlying.expiries.insert(at, ExpiryMarket{});
-        expiry.expiry = inputs.market.asOf;
-        expiry.smile = VolPoints{{{underlying.spot, 1.0}}};
-    }
-    MarketMove shift = inputs.shift;
-    shift.days += 1.0;
-    return movedBook(preparedBook(markBook(ending, before, inputs.rulebook.valuation()), inputs.rulebook), shift);
-}
-
-void append(MarkedBook& book, MarkedBook ending) {
-    for (MarkedPosition& position : ending.positions) {
-        const MarkedUnderlying& own = ending.underlyings[position.underlying];
-        const auto found = std::find_if(book.underlyings.begin(), book.underlyings.end(),
-                                        [&](const MarkedUnderlying& one) { return one.underlying == own.underlying; });
-        position.underlying = static_cast<std::size_t>(found - book.underlyings.begin());
-        if (found == book.underlyings.end()) book.underlyings.push_back(own);
-        book.positions.push_back(std::move(position));
-    }
-}
-
-LadderState stateOf(MarkedBook book, const std::shared_ptr<const Rulebook>& rulebook, Timestamp at, double days,
-                    bool parts) {
-    LadderState state;
-    state.at = at;
-    state.days = days;
-    state.positions = book.positions.size();
-    const auto shared = std::make_shared<const MarkedBook>(std::move(book));
-    const Comparison comparison = *comparePrepared(shared, rulebook, ComparisonOptions{false});
-    state.value = comparison.bookValue;
-    state.regimes = comparison.regimes;
-    for (RegimeResult& regime : state.regimes)
-        for (std::optional<BindingScenario>* scenario : {&regime.binding, &regime.runnerUp})
-            if (*scenario) (*scenario)->positionPnl.clear();
-    if (parts) state.parts = partsAt(*shared, *rulebook);
-    return state;
 }
 
 double optionValueOf(const MarkedBook& book, bool listedOnly) {
@@ -122,7 +50,7 @@ public:
         if (inputs_.shift != MarketMove{}) book = movedBook(book, inputs_.shift);
         takeStock(book);
         out_.now = state(book, now_);
-        append(book, atTheirInstant(inputs_));
+        appendPositions(book, atTheirInstant(inputs_));
         notModelled();
         SettlingBook settling(std::move(book), assetsOf(), inputs_.rulebook, now_);
         if (move_ != MarketMove{}) out_.moved = state(movedBook(bookNow(settling), move_), now_);
@@ -182,7 +110,7 @@ private:
 
     LadderState state(MarkedBook book, Timestamp at) const {
         const bool parts = out_.legsKnown;
-        return stateOf(std::move(book), rulebook_, at, daysBetween(now_, at), parts);
+        return ladderState(std::move(book), rulebook_, at, daysBetween(now_, at), parts);
     }
 
     void addStep(SettlingBook& settling, Timestamp date) {
@@ -337,7 +265,7 @@ private:
         const MarkedBook then = held.at(move_, at), earlier = held.at(move_, later(at, -1.0));
         out.optionChange = optionValueOf(then, false) - optionValueOf(earlier, false);
         out.listedOptionChange = optionValueOf(then, true) - optionValueOf(earlier, true);
-        out.state = stateOf(then, rulebook_, at, static_cast<double>(day), out_.legsKnown);
+        out.state = ladderState(then, rulebook_, at, static_cast<double>(day), out_.legsKnown);
     }
 
     void nameExpired() {
@@ -401,7 +329,7 @@ Phrase weekdayPhrase(unsigned weekday) {
 }
 
 Result<ExpiryLadder> expiryLadder(const LadderInputs& inputs, const LadderSpec& spec, const Job& job, TaskPool& pool) {
-    if (const Result<void> sound = checkSpec(spec); !sound) return tl::unexpected<Error>(sound.error());
+    if (const Result<void> sound = checkLadderSpec(spec); !sound) return tl::unexpected<Error>(sound.error());
     return LadderRun(inputs, spec, job, pool).run();
 }
 
