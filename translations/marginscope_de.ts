@@ -5535,6 +5535,14 @@ nachher</translation>
         <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
         <translation>Abgerechnet zum Forward jedes Verfalls (Lieferung: zum Preis des Basiswerts); Preise bleiben, Volatilitäten bleiben bei ihren Strikes.</translation>
     </message>
+    <message>
+        <source>The plain equity changes by %1 at the settlement: the market has two prices for one asset.</source>
+        <translation>Das reine Eigenkapital ändert sich bei der Abrechnung um %1: Der Markt hat zwei Preise für ein Asset.</translation>
+    </message>
+    <message>
+        <source>What is owed in %1 is a debt among the collateral; the spot position in %1 stays whole.</source>
+        <translation>Was in %1 geschuldet wird, ist eine Schuld unter den Sicherheiten; die Spot-Position in %1 bleibt ganz.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5521,6 +5521,14 @@ after</source>
         <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
         <translation>按各到期日的远期价结算（交割按标的价格）；价格保持不变，波动率随行权价不变。</translation>
     </message>
+    <message>
+        <source>The plain equity changes by %1 at the settlement: the market has two prices for one asset.</source>
+        <translation>结算时账面权益变化 %1：市场对同一资产有两个价格。</translation>
+    </message>
+    <message>
+        <source>What is owed in %1 is a debt among the collateral; the spot position in %1 stays whole.</source>
+        <translation>以 %1 欠付的部分为抵押品中的负债；%1 现货持仓保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -34,9 +34,8 @@ Result<ChangeSide> sideOf(const ChangeOptions& options, ChangeSide side, const s
 
 void tellNotModelled(const char* letter, const std::vector<NotModelled>& rows) {
     for (const NotModelled& row : rows)
-        std::cerr << "not modelled in " << letter << ": "
-                  << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument << ": "
-                  << errorPhrase(row.error).english() << "\n";
+        std::cerr << "not modelled in " << letter << ": " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
+                  << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
 }
 
 bool nothingModelled(const LoadedState& state, const std::vector<NotModelled>& rows) {
@@ -70,8 +69,8 @@ int explain(const ChangeOptions& options) {
         tellNotModelled("A", change.notModelledA);
         tellNotModelled("B", change.notModelledB);
     }
-    const bool whole = change.notModelledA.empty() && change.notModelledB.empty() && a->problems.empty() &&
-                       b->problems.empty();
+    const bool whole =
+        change.notModelledA.empty() && change.notModelledB.empty() && a->problems.empty() && b->problems.empty();
     return whole ? Modelled : SomeNotModelled;
 }
 
@@ -81,8 +80,10 @@ void addExplainChange(CLI::App& app, int& status) {
     auto options = std::make_shared<ChangeOptions>();
     CLI::App* command = app.add_subcommand(
         "explain-change", "why requirement, equity and excess of one saved state differ from those of another");
-    command->add_option("A", options->a.book, "book of the first state: a file, - for standard input, sample:NAME or "
-                                              "store:NAME")
+    command
+        ->add_option("A", options->a.book,
+                     "book of the first state: a file, - for standard input, sample:NAME or "
+                     "store:NAME")
         ->required();
     command->add_option("B", options->b.book, "book of the second state")->required();
     command->add_option("--market", options->market, "market of both: a file, sample or store:NAME");
@@ -99,8 +100,9 @@ void addExplainChange(CLI::App& app, int& status) {
     set("--set-a", options->setsA, "override one of A");
     set("--set-b", options->setsB, "override one of B");
     command->add_option("--store", options->store, "store file (default: in the user's data folder)");
-    command->add_option("--order", options->order,
-                        "order of replacement: forward, reverse, or average of both; JSON and CSV have all")
+    command
+        ->add_option("--order", options->order,
+                     "order of replacement: forward, reverse, or average of both; JSON and CSV have all")
         ->check(CLI::IsMember({"forward", "reverse", "average"}))
         ->capture_default_str();
     command->add_option("--level", options->level, "of the table: initial or maintenance; JSON and CSV have both")

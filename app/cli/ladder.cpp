@@ -55,10 +55,12 @@ int ladder(const LadderOptions& options) {
 void addLadder(CLI::App& app, int& status) {
     auto options = std::make_shared<LadderOptions>();
     CLI::App* command = app.add_subcommand(
-        "ladder", "requirement, equity and excess after each expiry: what settles, which hedge disappears, margin calls");
+        "ladder",
+        "requirement, equity and excess after each expiry: what settles, which hedge disappears, margin calls");
     addRunOptions(*command, options->run);
-    command->add_option("--price", options->prices,
-                        "move prices at once: -0.1 all of them, BTC=-0.1 one underlying (repeatable)")
+    command
+        ->add_option("--price", options->prices,
+                     "move prices at once: -0.1 all of them, BTC=-0.1 one underlying (repeatable)")
         ->type_name("[UNDERLYING=]MOVE")
         ->expected(1)
         ->take_all();

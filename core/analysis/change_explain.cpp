@@ -100,8 +100,7 @@ private:
     }
 
     static Timestamp instantOf(const ChangeState& state) {
-        return state.market->asOf +
-               std::chrono::milliseconds(static_cast<std::int64_t>(state.shift.days * 86400000.0));
+        return state.market->asOf + std::chrono::milliseconds(static_cast<std::int64_t>(state.shift.days * 86400000.0));
     }
 
     // State i has the first i replacements of its walk.
@@ -151,12 +150,15 @@ std::string changeFactorWord(ChangeFactor factor) {
 }
 
 Phrase changeFactorPhrase(ChangeFactor factor) {
-    constexpr std::array names = {
-        QT_TRANSLATE_NOOP("change", "Coverage of the markets"), QT_TRANSLATE_NOOP("change", "Positions"),
-        QT_TRANSLATE_NOOP("change", "Prices"),                  QT_TRANSLATE_NOOP("change", "Volatilities"),
-        QT_TRANSLATE_NOOP("change", "Time"),                    QT_TRANSLATE_NOOP("change", "Other market data"),
-        QT_TRANSLATE_NOOP("change", "Collateral"),              QT_TRANSLATE_NOOP("change", "Rulebook"),
-        QT_TRANSLATE_NOOP("change", "Account inputs")};
+    constexpr std::array names = {QT_TRANSLATE_NOOP("change", "Coverage of the markets"),
+                                  QT_TRANSLATE_NOOP("change", "Positions"),
+                                  QT_TRANSLATE_NOOP("change", "Prices"),
+                                  QT_TRANSLATE_NOOP("change", "Volatilities"),
+                                  QT_TRANSLATE_NOOP("change", "Time"),
+                                  QT_TRANSLATE_NOOP("change", "Other market data"),
+                                  QT_TRANSLATE_NOOP("change", "Collateral"),
+                                  QT_TRANSLATE_NOOP("change", "Rulebook"),
+                                  QT_TRANSLATE_NOOP("change", "Account inputs")};
     return {names[static_cast<std::size_t>(factor)], {}};
 }
 

@@ -33,8 +33,9 @@ enum class ChangeFactor : std::uint8_t {
     Account, ///< margin of open orders and of market-maker protection
 };
 inline constexpr std::array allChangeFactors = {
-    ChangeFactor::Coverage,    ChangeFactor::Positions,  ChangeFactor::Prices,   ChangeFactor::Vols,   ChangeFactor::Time,
-    ChangeFactor::OtherMarket, ChangeFactor::Collateral, ChangeFactor::Rulebook, ChangeFactor::Account};
+    ChangeFactor::Coverage,   ChangeFactor::Positions, ChangeFactor::Prices,
+    ChangeFactor::Vols,       ChangeFactor::Time,      ChangeFactor::OtherMarket,
+    ChangeFactor::Collateral, ChangeFactor::Rulebook,  ChangeFactor::Account};
 /// "coverage", "positions", "prices", "vols", "time", "other_market", "collateral", "rulebook", "account".
 std::string changeFactorWord(ChangeFactor factor);
 Phrase changeFactorPhrase(ChangeFactor factor);
@@ -68,8 +69,8 @@ struct ChangeFigures {
 /// One replacement.
 struct ChangeItem {
     ChangeFactor factor = ChangeFactor::Positions;
-    std::string subject;       ///< "BTC-25DEC26-100000-C", "BTC", "USDC"; empty where the factor says it all
-    Phrase what;               ///< "added", "resized", "spot, perpetual and forwards"
+    std::string subject;        ///< "BTC-25DEC26-100000-C", "BTC", "USDC"; empty where the factor says it all
+    Phrase what;                ///< "added", "resized", "spot, perpetual and forwards"
     std::optional<double> from; ///< size, spot, balance, amount; empty where there is none
     std::optional<double> to;
     std::string unit;
@@ -88,10 +89,10 @@ struct ChangedPart {
 };
 
 struct ChangeExplain {
-    ChangeFigures a, b; ///< each margined on its own
-    std::vector<ChangeItem> items; ///< in the order of the forward walk
+    ChangeFigures a, b;                                ///< each margined on its own
+    std::vector<ChangeItem> items;                     ///< in the order of the forward walk
     std::optional<BindingScenario> bindingA, bindingB; ///< portfolio regime
-    std::vector<ChangedPart> parts; ///< of the initial portfolio requirement; none for large books
+    std::vector<ChangedPart> parts;                    ///< of the initial portfolio requirement; none for large books
     std::vector<std::string> onlyInMarketA, onlyInMarketB;
     std::vector<NotModelled> notModelledA, notModelledB;
     Timestamp atA{}, atB{}; ///< instants looked at

@@ -20,9 +20,9 @@ using MarkDistances = std::map<std::string, MarkDistance>;
 
 /// A state on the way from A to B.
 struct MixedState {
-    std::set<std::string> positions;  ///< keys of the positions that are those of B
-    std::set<AssetCode> collateral;   ///< assets whose balances are those of B
-    MarketSnapshot market;            ///< without marks
+    std::set<std::string> positions; ///< keys of the positions that are those of B
+    std::set<AssetCode> collateral;  ///< assets whose balances are those of B
+    MarketSnapshot market;           ///< without marks
     bool marksOfB = false;
     MarketMove shift;
     std::shared_ptr<const Rulebook> rulebook;
@@ -91,6 +91,9 @@ private:
     std::vector<std::string> onlyInA_, onlyInB_;
     std::size_t jointPositions_ = 0;
 };
+
+/// Null where the market has no such underlying.
+UnderlyingMarket* underlyingIn(MarketSnapshot& market, const AssetCode& code);
 
 /// Adds to a market what only `other` has: underlyings, expiries, forwards (at the basis they have there), smiles,
 /// assets. Their names.

@@ -1,6 +1,7 @@
 #include "core/analysis/expiry_ladder.h"
 
 #include "core/analysis/ladder_protection.h"
+#include "core/analysis/ladder_state.h"
 #include "core/base/number.h"
 #include "core/valuation/moving_book.h"
 
@@ -19,81 +20,6 @@ Timestamp later(Timestamp from, double days) {
 
 double daysBetween(Timestamp from, Timestamp to) {
     return static_cast<double>((to - from).count()) / millisecondsPerDay;
-}
-
-Result<void> checkSpec(const LadderSpec& spec) {
-    const auto refuse = [](const char* what, double value, const char* range) {
-        return failure(Reason::OutOfRange, {what, formatNumber(value), range});
-    };
-    std::vector<double> moves = {spec.move.price, spec.move.vol, spec.move.basis};
-    for (const auto& own : {spec.move.priceOf, spec.move.volOf, spec.move.basisOf})
-        for (const auto& [code, move] : own)
-            moves.push_back(move);
-    for (const double move : moves)
-        if (!(move > -1.0) || !std::isfinite(move))
-            return refuse("move", move, QT_TRANSLATE_NOOP("expected", "more than −1 (−0.1 = −10 %)"));
-    if (!(spec.pinBand >= 0.0 && spec.pinBand <= 1.0))
-        return refuse("pin", spec.pinBand, QT_TRANSLATE_NOOP("expected", "0 … 1 (0.01 = 1 % of the strike)"));
-    if (spec.rollDays < 0 || spec.rollDays > 3650)
-        return refuse("days", spec.rollDays, QT_TRANSLATE_NOOP("expected", "0 … 3650 days"));
-    return {};
-}
-
-/// The contracts that expire on the instant of the snapshot, at what they are worth then; a comparison leaves them out.
-MarkedBook atTheirInstant(const LadderInputs& inputs) {
-    Portfolio ending;
-    for (std::size_t i = 0; i < inputs.portfolio.positions.size(); ++i) {
-        const Position& row = inputs.portfolio.positions[i];
-        if (!row.instrument.hasExpiry() || row.instrument.expiry != inputs.market.asOf) continue;
-        ending.positions.push_back(row);
-        if (row.row == 0) ending.positions.back().row = static_cast<int>(i) + 1;
-    }
-    if (ending.positions.empty()) return {};
-    MarketSnapshot before = inputs.market;
-    before.asOf -= std::chrono::milliseconds(1);
-    // At intrinsic value the volatility does not matter, but an option must have one to be marked.
-    for (UnderlyingMarket& underlying : before.underlyings) {
-        const auto at = std::lower_bound(underlying.expiries.begin(), underlying.expiries.end(), inputs.market.asOf,
-                                         [](const ExpiryMarket& one, Timestamp when) { return one.expiry < when; });
-        ExpiryMarket& expiry = at != underlying.expiries.end() && at->expiry == inputs.market.asOf
-                                   ? *at
-                                   : *underlying.expiries.insert(at, ExpiryMarket{});
-        expiry.expiry = inputs.market.asOf;
-        expiry.smile = VolPoints{{{underlying.spot, 1.0}}};
-    }
-    MarketMove shift = inputs.shift;
-    shift.days += 1.0;
-    return movedBook(
-        preparedBook(markBook(ending, before, inputs.rulebook.valuation()), inputs.rulebook), shift);
-}
-
-void append(MarkedBook& book, MarkedBook ending) {
-    for (MarkedPosition& position : ending.positions) {
-        const MarkedUnderlying& own = ending.underlyings[position.underlying];
-        const auto found =
-            std::find_if(book.underlyings.begin(), book.underlyings.end(),
-                         [&](const MarkedUnderlying& one) { return one.underlying == own.underlying; });
-        position.underlying = static_cast<std::size_t>(found - book.underlyings.begin());
-        if (found == book.underlyings.end()) book.underlyings.push_back(own);
-        book.positions.push_back(std::move(position));
-    }
-}
-
-LadderState stateOf(MarkedBook book, const std::shared_ptr<const Rulebook>& rulebook, Timestamp at, double days,
-                    bool parts) {
-    LadderState state;
-    state.at = at;
-    state.days = days;
-    state.positions = book.positions.size();
-    const auto shared = std::make_shared<const MarkedBook>(std::move(book));
-    const Comparison comparison = *comparePrepared(shared, rulebook, ComparisonOptions{false});
-    state.value = comparison.bookValue;
-    state.regimes = comparison.regimes;
-    for (RegimeResult& regime : state.regimes)
-        for (std::optional<BindingScenario>* scenario : {&regime.binding, &regime.runnerUp})
-            if (*scenario) (*scenario)->positionPnl.clear();
-    if (parts) state.parts = partsAt(*shared, *rulebook);
-    return state;
 }
 
 double optionValueOf(const MarkedBook& book, bool listedOnly) {
@@ -119,12 +45,12 @@ public:
 
     Result<ExpiryLadder> run() {
         out_.spec = spec_;
-        MarkedBook book = preparedBook(markBook(inputs_.portfolio, inputs_.market, inputs_.rulebook.valuation()),
-                                       inputs_.rulebook);
+        MarkedBook book =
+            preparedBook(markBook(inputs_.portfolio, inputs_.market, inputs_.rulebook.valuation()), inputs_.rulebook);
         if (inputs_.shift != MarketMove{}) book = movedBook(book, inputs_.shift);
         takeStock(book);
         out_.now = state(book, now_);
-        append(book, atTheirInstant(inputs_));
+        appendPositions(book, atTheirInstant(inputs_));
         notModelled();
         SettlingBook settling(std::move(book), assetsOf(), inputs_.rulebook, now_);
         if (move_ != MarketMove{}) out_.moved = state(movedBook(bookNow(settling), move_), now_);
@@ -184,7 +110,7 @@ private:
 
     LadderState state(MarkedBook book, Timestamp at) const {
         const bool parts = out_.legsKnown;
-        return stateOf(std::move(book), rulebook_, at, daysBetween(now_, at), parts);
+        return ladderState(std::move(book), rulebook_, at, daysBetween(now_, at), parts);
     }
 
     void addStep(SettlingBook& settling, Timestamp date) {
@@ -197,7 +123,13 @@ private:
         addPins(step, settling, held);
         const SettlingBook unsettled = settling;
         step.expired = settling.settle(held, date, step.notes);
-        step.after = state(settling.at(move_, date), date);
+        const MarkedBook after = settling.at(move_, date);
+        noteOddities(step, after);
+        step.after = state(after, date);
+        if (std::fabs(step.equityGap()) > 1e-9 * std::max(1.0, std::fabs(step.before.value.equity)))
+            step.notes.push_back({QT_TRANSLATE_NOOP("ladder", "The plain equity changes by %1 at the settlement: the "
+                                                              "market has two prices for one asset."),
+                                  {groupedNumber(step.equityGap(), 2, true)}});
         // Contracts at their last instant protect nothing any more.
         if (step.eve < date)
             step.lost = lostHedges(unsettled.at(move_, step.eve), date, step.after, inputs_.rulebook, out_.legsKnown,
@@ -205,6 +137,27 @@ private:
         see(step.before.regimes, date);
         see(step.after.regimes, date);
         out_.steps.push_back(std::move(step));
+    }
+
+    // A balance that the settlement has turned into a debt, beside coins of the same kind.
+    static void noteOddities(LadderStep& step, const MarkedBook& after) {
+        for (const MarkedCollateral& balance : after.collateral) {
+            const auto holdsIt = [&](const MarkedPosition& position) {
+                return position.instrument.kind == InstrumentKind::Spot && position.quantity > 0.0 &&
+                       position.instrument.underlying == balance.asset;
+            };
+            const auto owes = [&](const SettledPosition& settled) {
+                return std::any_of(settled.became.begin(), settled.became.end(), [&](const SettledAmount& amount) {
+                    return !amount.shares && amount.asset == balance.asset && amount.quantity < 0.0;
+                });
+            };
+            if (balance.quantity < 0.0 && std::any_of(step.expired.begin(), step.expired.end(), owes) &&
+                std::any_of(after.positions.begin(), after.positions.end(), holdsIt))
+                step.notes.push_back(
+                    {QT_TRANSLATE_NOOP("ladder", "What is owed in %1 is a debt among the collateral; the "
+                                                 "spot position in %1 stays whole."),
+                     {balance.asset.text()}});
+        }
     }
 
     void addPins(LadderStep& step, const SettlingBook& settling, const MarkedBook& held) const {
@@ -255,10 +208,10 @@ private:
         if (!out_.roll.empty()) rollFirst();
         if (dates.empty()) return;
         const std::size_t rows = std::max<std::size_t>(inputs_.portfolio.positions.size(), 1);
-        const std::size_t looks = std::clamp<std::size_t>(2000000 / rows, 20, std::max<std::size_t>(spec_.walkDays, 20));
+        const std::size_t looks =
+            std::clamp<std::size_t>(2000000 / rows, 20, std::max<std::size_t>(spec_.walkDays, 20));
         walkTo_ = dates.back();
-        out_.walkedEvery =
-            std::max(1.0, std::ceil(daysBetween(now_, walkTo_) / static_cast<double>(looks)));
+        out_.walkedEvery = std::max(1.0, std::ceil(daysBetween(now_, walkTo_) / static_cast<double>(looks)));
     }
 
     // Whole days from `from` (included) until before `to`, with what is held in between.
@@ -312,7 +265,7 @@ private:
         const MarkedBook then = held.at(move_, at), earlier = held.at(move_, later(at, -1.0));
         out.optionChange = optionValueOf(then, false) - optionValueOf(earlier, false);
         out.listedOptionChange = optionValueOf(then, true) - optionValueOf(earlier, true);
-        out.state = stateOf(then, rulebook_, at, static_cast<double>(day), out_.legsKnown);
+        out.state = ladderState(then, rulebook_, at, static_cast<double>(day), out_.legsKnown);
     }
 
     void nameExpired() {
@@ -368,15 +321,15 @@ bool isListed(const Instrument& instrument) {
 }
 
 Phrase weekdayPhrase(unsigned weekday) {
-    constexpr std::array names = {QT_TRANSLATE_NOOP("ladder", "Sunday"),    QT_TRANSLATE_NOOP("ladder", "Monday"),
-                                  QT_TRANSLATE_NOOP("ladder", "Tuesday"),   QT_TRANSLATE_NOOP("ladder", "Wednesday"),
-                                  QT_TRANSLATE_NOOP("ladder", "Thursday"),  QT_TRANSLATE_NOOP("ladder", "Friday"),
+    constexpr std::array names = {QT_TRANSLATE_NOOP("ladder", "Sunday"),   QT_TRANSLATE_NOOP("ladder", "Monday"),
+                                  QT_TRANSLATE_NOOP("ladder", "Tuesday"),  QT_TRANSLATE_NOOP("ladder", "Wednesday"),
+                                  QT_TRANSLATE_NOOP("ladder", "Thursday"), QT_TRANSLATE_NOOP("ladder", "Friday"),
                                   QT_TRANSLATE_NOOP("ladder", "Saturday")};
     return {names[weekday % 7], {}};
 }
 
 Result<ExpiryLadder> expiryLadder(const LadderInputs& inputs, const LadderSpec& spec, const Job& job, TaskPool& pool) {
-    if (const Result<void> sound = checkSpec(spec); !sound) return tl::unexpected<Error>(sound.error());
+    if (const Result<void> sound = checkLadderSpec(spec); !sound) return tl::unexpected<Error>(sound.error());
     return LadderRun(inputs, spec, job, pool).run();
 }
 

@@ -14,11 +14,11 @@ namespace marginscope {
 /// What is asked. Between the expiries the market keeps its shape: prices stay where the move puts them, volatilities
 /// stay with their strikes.
 struct LadderSpec {
-    MarketMove move{};           ///< happens at once, after `now`; its days are not used
-    double pinBand = 0.005;      ///< an option so near its strike when it expires (share of the strike) has two outcomes
-    int rollDays = 0;            ///< calendar days to roll day by day; 0: none
-    std::size_t walkDays = 400;  ///< days looked at for margin calls; a longer ladder is looked at every few days
-    std::size_t legsUpTo = 200;  ///< positions of a book of which single legs and parts are looked at
+    MarketMove move{};          ///< happens at once, after `now`; its days are not used
+    double pinBand = 0.005;     ///< an option so near its strike when it expires (share of the strike) has two outcomes
+    int rollDays = 0;           ///< calendar days to roll day by day; 0: none
+    std::size_t walkDays = 400; ///< days looked at for margin calls; a longer ladder is looked at every few days
+    std::size_t legsUpTo = 200; ///< positions of a book of which single legs and parts are looked at
 
     bool operator==(const LadderSpec&) const = default;
 };

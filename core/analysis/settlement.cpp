@@ -227,8 +227,8 @@ std::vector<SettledPosition> SettlingBook::settle(const MarkedBook& state, Times
         if (!expiresBy(state.positions[i], time)) continue;
         gone[i] = true;
         const auto found = forced.find(i);
-        all.push_back(settled(state.positions[i],
-                              found == forced.end() ? std::nullopt : std::optional<bool>(found->second)));
+        all.push_back(
+            settled(state.positions[i], found == forced.end() ? std::nullopt : std::optional<bool>(found->second)));
         book(state.positions[i], all.back(), problems);
     }
     gone.resize(base_.positions.size(), false);

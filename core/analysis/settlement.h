@@ -41,21 +41,21 @@ struct SettledAmount {
 struct SettledPosition {
     Instrument instrument;
     std::string group, venue;
-    std::vector<int> rows;       ///< of the book
-    double contracts = 0.0;      ///< as the book states it, long > 0
+    std::vector<int> rows;  ///< of the book
+    double contracts = 0.0; ///< as the book states it, long > 0
     DeliveryKind delivery = DeliveryKind::Cash;
     ExpiryOutcome outcome = ExpiryOutcome::Lapsed;
-    double price = 0.0;          ///< settlement price, quote currency per coin or share
-    double worth = 0.0;          ///< settlement value of one unit in the unit of the mark (coin per coin where inverse)
-    double value = 0.0;          ///< what the position added to plain equity at that instant, reporting currency
+    double price = 0.0; ///< settlement price, quote currency per coin or share
+    double worth = 0.0; ///< settlement value of one unit in the unit of the mark (coin per coin where inverse)
+    double value = 0.0; ///< what the position added to plain equity at that instant, reporting currency
     std::vector<SettledAmount> became;
 };
 
 /// Names positions for which the outcome is not left to the price: index of the position, exercised or not.
 using ForcedOutcomes = std::map<std::size_t, bool>;
 
-/// A prepared book whose contracts expire one date after the other. Prices of the base are those of `now`; a state later
-/// is asked for as a move.
+/// A prepared book whose contracts expire one date after the other. Prices of the base are those of `now`; a state
+/// later is asked for as a move.
 class SettlingBook {
 public:
     /// `assets` holds every asset that may come in, marked under the same market and rulebook: balances, and spot
@@ -91,8 +91,8 @@ private:
     Timestamp now_;
 };
 
-/// Everything the expiring contracts of a book may become, as a book: a balance of nothing of every settlement currency,
-/// one share of every underlying that is delivered.
+/// Everything the expiring contracts of a book may become, as a book: a balance of nothing of every settlement
+/// currency, one share of every underlying that is delivered.
 Portfolio settlementAssets(const std::vector<const Instrument*>& contracts);
 
 } // namespace marginscope

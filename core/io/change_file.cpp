@@ -61,12 +61,8 @@ Json stateJson(const ChangeState& state, const std::string& name, const ChangeFi
 }
 
 Json itemJson(const ChangeItem& item, ChangeOrder order) {
-    Json out = {{"factor", changeFactorWord(item.factor)},
-                {"item", item.subject},
-                {"what", item.what.english()},
-                {"from", optionalJson(item.from)},
-                {"to", optionalJson(item.to)},
-                {"unit", item.unit}};
+    Json out = {{"factor", changeFactorWord(item.factor)}, {"item", item.subject},        {"what", item.what.english()},
+                {"from", optionalJson(item.from)},         {"to", optionalJson(item.to)}, {"unit", item.unit}};
     out.update(effectsJson(item.effect(order), item.forward, item.reverse));
     out["binding_scenario_after"] = item.bindsAfter.empty() ? Json(nullptr) : Json(item.bindsAfter);
     out["flips_binding_scenario"] = item.flips;

@@ -49,12 +49,9 @@ Json regimesJson(const LadderState& state) {
 }
 
 Json stateJson(const LadderState& state) {
-    Json out = {{"at", formatTimestamp(state.at)},
-                {"days", state.days},
-                {"positions", state.positions},
-                {"book_value", valueJson(state.value)},
-                {"regimes", regimesJson(state)},
-                {"portfolio_parts", Json::array()}};
+    Json out = {{"at", formatTimestamp(state.at)}, {"days", state.days},
+                {"positions", state.positions},    {"book_value", valueJson(state.value)},
+                {"regimes", regimesJson(state)},   {"portfolio_parts", Json::array()}};
     for (const PartState& part : state.parts)
         out["portfolio_parts"].push_back({{"part", part.label.english()}, {"amount", part.value}});
     return out;
@@ -181,7 +178,8 @@ Json looksJson(const ExpiryLadder& ladder) {
         Json one = {{"at", formatTimestamp(look.at)}, {"days", look.days}, {"regimes", Json::array()}};
         for (const Regime regime : allRegimes) {
             const auto r = static_cast<std::size_t>(regime);
-            const double equity = look.equity[r], initial = look.requirement[r][0], maintenance = look.requirement[r][1];
+            const double equity = look.equity[r], initial = look.requirement[r][0],
+                         maintenance = look.requirement[r][1];
             one["regimes"].push_back({{"regime", regimeWord(regime)},
                                       {"equity", equity},
                                       {"initial", levelJson({initial, equity - initial})},
@@ -224,14 +222,16 @@ Json weekendsJson(const ExpiryLadder& ladder, const std::string& currency) {
     for (const auto& weekend : weekendsOf(ladder)) {
         const LadderState& friday = ladder.roll[weekend.first].state;
         const LadderState& monday = ladder.roll[weekend.second].state;
-        Json one = {{"friday", formatDate(friday.at)}, {"monday", formatDate(monday.at)}, {"calendar_days", 3},
-                    {"trading_days", 1}, {"equity_change", monday.value.equity - friday.value.equity}};
+        Json one = {{"friday", formatDate(friday.at)},
+                    {"monday", formatDate(monday.at)},
+                    {"calendar_days", 3},
+                    {"trading_days", 1},
+                    {"equity_change", monday.value.equity - friday.value.equity}};
         double options = 0.0;
         for (std::size_t day = weekend.first + 1; day <= weekend.second; ++day)
             options += ladder.roll[day].optionChange;
         one["option_value_change"] = options;
-        one["sentence"] =
-            weekendPhrase(ladder, weekend, Regime::Portfolio, Level::Initial, currency).english();
+        one["sentence"] = weekendPhrase(ladder, weekend, Regime::Portfolio, Level::Initial, currency).english();
         out.push_back(std::move(one));
     }
     return out;

@@ -14,14 +14,15 @@ constexpr std::size_t leastName = 42, mostName = 64, figureWidth = 13, figureCol
 
 std::size_t nameWidth(const TerminalOptions& options) {
     const std::size_t width = static_cast<std::size_t>(options.width);
-    return std::clamp(width > figureColumns * figureWidth ? width - figureColumns * figureWidth : 0, leastName, mostName);
+    return std::clamp(width > figureColumns * figureWidth ? width - figureColumns * figureWidth : 0, leastName,
+                      mostName);
 }
 
 std::vector<std::string> figuresOf(const ChangeFigures& figures, Level level, bool change) {
     std::vector<std::string> out;
     for (const Regime regime : allRegimes) {
-        for (const auto& [value, plus] :
-             {std::pair(figures.requirementOf(regime, level), change), std::pair(figures.excessOf(regime, level), true)})
+        for (const auto& [value, plus] : {std::pair(figures.requirementOf(regime, level), change),
+                                          std::pair(figures.excessOf(regime, level), true)})
             out.push_back(groupedNumber(value, std::fabs(value) < 1e6 ? 2 : 0, plus));
     }
     return out;
@@ -90,8 +91,8 @@ private:
     void addDetails() {
         for (const ChangeItem& item : c_.items)
             if (item.flips)
-                table_.remark("* " + changeItemPhrase(item).english() +
-                              ": from here on binds " + (item.bindsAfter.empty() ? "none" : item.bindsAfter));
+                table_.remark("* " + changeItemPhrase(item).english() + ": from here on binds " +
+                              (item.bindsAfter.empty() ? "none" : item.bindsAfter));
         if (!c_.parts.empty()) table_.line("Parts of the portfolio requirement, initial: A → B");
         for (const ChangedPart& part : c_.parts)
             table_.row("  " + part.label.english(),
@@ -182,8 +183,9 @@ Phrase changeItemPhrase(const ChangeItem& item) {
 Phrase changeOrderPhrase(ChangeOrder order) {
     switch (order) {
     case ChangeOrder::Forward:
-        return {QT_TRANSLATE_NOOP("change", "Replaced one after the other: positions, prices, volatilities, time, other "
-                                            "market data, collateral, rulebook, account inputs."),
+        return {QT_TRANSLATE_NOOP("change",
+                                  "Replaced one after the other: positions, prices, volatilities, time, other "
+                                  "market data, collateral, rulebook, account inputs."),
                 {}};
     case ChangeOrder::Reverse:
         return {QT_TRANSLATE_NOOP("change", "Replaced one after the other: account inputs, rulebook, collateral, other "

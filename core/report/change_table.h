@@ -13,7 +13,7 @@ namespace marginscope {
 
 /// A parameter the two rulebooks state differently.
 struct ChangedParameter {
-    std::string pointer;         ///< JSON pointer
+    std::string pointer;          ///< JSON pointer
     std::optional<std::string> a; ///< JSON text; empty: not stated
     std::optional<std::string> b;
     std::string unit;

@@ -206,10 +206,9 @@ std::vector<const SettledPosition*> largestSettled(const LadderStep& step, std::
     for (const SettledPosition& settled : step.expired)
         all.push_back(&settled);
     if (all.size() <= most) return all;
-    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most), all.end(),
-                      [](const SettledPosition* a, const SettledPosition* b) {
-                          return std::fabs(a->value) > std::fabs(b->value);
-                      });
+    std::partial_sort(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(most), all.end(),
+        [](const SettledPosition* a, const SettledPosition* b) { return std::fabs(a->value) > std::fabs(b->value); });
     all.resize(most);
     return all;
 }

@@ -109,12 +109,8 @@ std::vector<ChangedParameter> changedParameters(const Rulebook& a, const Ruleboo
 Result<ChangeReport> runChange(const LoadedState& a, const LoadedState& b, const ChangeSpec& spec, const Job& job) {
     Result<ChangeExplain> change = explainChange(a.state, b.state, spec, job);
     if (!change) return tl::unexpected<Error>(change.error());
-    return ChangeReport{a.state,
-                        b.state,
-                        a.name,
-                        b.name,
-                        std::move(*change),
-                        changedParameters(*a.state.rulebook, *b.state.rulebook)};
+    return ChangeReport{
+        a.state, b.state, a.name, b.name, std::move(*change), changedParameters(*a.state.rulebook, *b.state.rulebook)};
 }
 
 std::string changeOutput(const ChangeReport& report, ChangeOrder order, Level level, OutputFormat format,

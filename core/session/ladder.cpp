@@ -27,8 +27,7 @@ Result<MarketMove> ladderMove(const std::vector<std::string>& words, double vol,
     move.vol = vol;
     for (const std::string& word : words) {
         const std::size_t equals = word.find('=');
-        const std::optional<double> value =
-            parseNumber(equals == std::string::npos ? word : word.substr(equals + 1));
+        const std::optional<double> value = parseNumber(equals == std::string::npos ? word : word.substr(equals + 1));
         if (!value)
             return failure(Reason::BadUsage,
                            {"--price takes a relative move, -0.1 or BTC=-0.1 for one underlying; found " + word});

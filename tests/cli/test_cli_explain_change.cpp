@@ -42,8 +42,7 @@ private slots:
         for (std::size_t r = 0; r < 3; ++r)
             QCOMPARE(at(change["b"], r, "initial", "requirement"),
                      b["regimes"][r]["initial"]["requirement"].get<double>());
-        const QByteArray table =
-            program_.run({"explain-change", "sample:short-strangle", "sample:iron-condor"}).out;
+        const QByteArray table = program_.run({"explain-change", "sample:short-strangle", "sample:iron-condor"}).out;
         for (const char* word : {"A: Short strangle", "B: Iron condor", "Positions", "Unexplained", "removed"})
             QVERIFY2(table.contains(word), word);
         const QByteArray csv =
@@ -64,7 +63,8 @@ private slots:
     }
 
     void markets() {
-        const QByteArray later = R"({"format": "marginscope.market/1", "as_of": "2026-11-22T08:00:00Z", "currency": "USD",
+        const QByteArray later =
+            R"({"format": "marginscope.market/1", "as_of": "2026-11-22T08:00:00Z", "currency": "USD",
             "assets": [{"asset": "USDC", "price": 1}], "underlyings": [{"underlying": "BTC", "spot": 95000,
             "expiries": [{"expiry": "2026-12-25T08:00:00Z", "forward": 95500, "vols": [{"strike": 95000, "vol": 0.6}]}]}]})";
         const QString file = program_.write("later.json", later);
@@ -84,8 +84,8 @@ private slots:
         QCOMPARE(program_.run({"explain-change", "-", "-"}).status, 2);
         QCOMPARE(program_.run({"explain-change", "sample:short-strangle", "missing.json"}).status, 3);
         QCOMPARE(program_.run({"explain-change", "--help"}).status, 0);
-        const QString kept = program_.write(
-            "kept.json", program_.run({"compare", "sample:short-strangle", "--format", "json"}).out);
+        const QString kept =
+            program_.write("kept.json", program_.run({"compare", "sample:short-strangle", "--format", "json"}).out);
         const Answer refused = program_.run({"explain-change", kept, "sample:short-strangle"});
         QCOMPARE(refused.status, 3);
         QVERIFY(refused.err.contains("does not carry the market"));
@@ -102,7 +102,8 @@ private:
     }
 
     Json json(QStringList arguments) const {
-        const Answer answer = program_.run(arguments << "--format" << "json");
+        const Answer answer = program_.run(arguments << "--format"
+                                                     << "json");
         return Json::parse(answer.out.toStdString(), nullptr, false);
     }
 

@@ -34,8 +34,7 @@ private slots:
         QCOMPARE(ladder["weekends"].size(), std::size_t{1});
         QCOMPARE(ladder["margin_calls"].size(), std::size_t{6});
 
-        const QByteArray csv =
-            program_.run({"ladder", "sample:calendar-spread", "--days", "4", "--format", "csv"}).out;
+        const QByteArray csv = program_.run({"ladder", "sample:calendar-spread", "--days", "4", "--format", "csv"}).out;
         QVERIFY(csv.startsWith("section,at,days,regime,level,item,quantity,requirement,equity,excess,detail\n"));
         const QByteArray table = program_.run({"ladder", "sample:calendar-spread", "--days", "4"}).out;
         for (const Json& step : ladder["steps"]) {
@@ -74,7 +73,8 @@ private slots:
         QCOMPARE(program_.run({"ladder", "--help"}).status, 0);
         const QString none = program_.write("none.csv", "instrument,quantity\nXYZ-PERPETUAL,5\n");
         QCOMPARE(program_.run({"ladder", none}).status, 4);
-        const QString some = program_.write("some.csv", "instrument,quantity\nBTC-25DEC26-100000-C,1\nXYZ-PERPETUAL,5\n");
+        const QString some =
+            program_.write("some.csv", "instrument,quantity\nBTC-25DEC26-100000-C,1\nXYZ-PERPETUAL,5\n");
         QCOMPARE(program_.run({"ladder", some}).status, 1);
         const QString endless = program_.write("endless.csv", "instrument,quantity\nBTC-PERPETUAL,500\n");
         const Answer without = program_.run({"ladder", endless, "--format", "json"});
@@ -86,7 +86,8 @@ private slots:
 
 private:
     Json json(QStringList arguments) const {
-        const Answer answer = program_.run(arguments << "--format" << "json");
+        const Answer answer = program_.run(arguments << "--format"
+                                                     << "json");
         return Json::parse(answer.out.toStdString(), nullptr, false);
     }
 

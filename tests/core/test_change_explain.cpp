@@ -1,5 +1,5 @@
-// Change explain: a case by hand, sums that close for random states, one factor at a time, markets that do not cover the
-// same, marks, expired contracts, bad requests.
+// Change explain: a case by hand, sums that close for random states, one factor at a time, markets that do not cover
+// the same, marks, expired contracts, bad requests.
 #include <QtTest>
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/analysis/change_explain.h"
@@ -17,8 +17,10 @@ using namespace marginscope::test;
 namespace {
 
 ChangeState stateOf(const Portfolio& held, const MarketSnapshot& market, const Rulebook& rules) {
-    return {std::make_shared<const Portfolio>(held), std::make_shared<const MarketSnapshot>(market),
-            std::make_shared<const Rulebook>(rules), {}};
+    return {std::make_shared<const Portfolio>(held),
+            std::make_shared<const MarketSnapshot>(market),
+            std::make_shared<const Rulebook>(rules),
+            {}};
 }
 
 MarketSnapshot oneCoin(double price) {
@@ -70,14 +72,14 @@ class TestChangeExplain : public QObject {
     Q_OBJECT
 
 private slots:
-    // One coin at 100 asks for 14; then two coins at 110 for 30.8. Positions first: +14 and +2.8; prices first: +1.4 and
-    // +15.4; on average +14.7 and +2.1.
+    // One coin at 100 asks for 14; then two coins at 110 for 30.8. Positions first: +14 and +2.8; prices first: +1.4
+    // and +15.4; on average +14.7 and +2.1.
     void byHand() {
         const Rulebook rules = smallRulebook();
-        const ChangeState a = stateOf(book({position("BTC_USDC-PERPETUAL", 1, 100)}, {{AssetCode("USDC"), 50}}),
-                                      oneCoin(100), rules);
-        const ChangeState b = stateOf(book({position("BTC_USDC-PERPETUAL", 2, 100)}, {{AssetCode("USDC"), 60}}),
-                                      oneCoin(110), rules);
+        const ChangeState a =
+            stateOf(book({position("BTC_USDC-PERPETUAL", 1, 100)}, {{AssetCode("USDC"), 50}}), oneCoin(100), rules);
+        const ChangeState b =
+            stateOf(book({position("BTC_USDC-PERPETUAL", 2, 100)}, {{AssetCode("USDC"), 60}}), oneCoin(110), rules);
         const ChangeExplain change = explainChange(a, b).value();
         QCOMPARE(requirement(change.a), 14.0);
         QVERIFY(isNear(requirement(change.b), 30.8));
@@ -101,7 +103,8 @@ private slots:
         for (unsigned seed = 1; seed <= 25; ++seed) {
             Random random(seed);
             Portfolio before = randomBook(random, 10), after = randomBook(random, 10);
-            if (seed % 2 == 0) after.positions.insert(after.positions.end(), before.positions.begin(), before.positions.end());
+            if (seed % 2 == 0)
+                after.positions.insert(after.positions.end(), before.positions.begin(), before.positions.end());
             after.openOrdersMargin = 1000.0;
             MarketSnapshot market = threeCoinMarket(), later = disturbed(market, random);
             if (seed % 3 == 0) {
@@ -169,13 +172,15 @@ private slots:
         Portfolio after = book({position("BTC-PERPETUAL", 1000, 91000), position("BTC-25DEC26-80000-P", -1)});
         const ChangeExplain change =
             explainChange(stateOf(before, threeCoinMarket(), rules), stateOf(after, threeCoinMarket(), rules)).value();
-        QCOMPARE(itemOf(change, ChangeFactor::Positions, "BTC-25DEC26-100000-C")->what.english(), std::string("removed"));
+        QCOMPARE(itemOf(change, ChangeFactor::Positions, "BTC-25DEC26-100000-C")->what.english(),
+                 std::string("removed"));
         QCOMPARE(itemOf(change, ChangeFactor::Positions, "BTC-25DEC26-80000-P")->what.english(), std::string("added"));
         QCOMPARE(itemOf(change, ChangeFactor::Positions, "BTC-PERPETUAL")->what.english(),
                  std::string("entry, pot or stated P&L"));
         QVERIFY(change.flips());
         QVERIFY(change.bindingA && change.bindingB);
-        QVERIFY(std::any_of(change.items.begin(), change.items.end(), [](const ChangeItem& item) { return item.flips; }));
+        QVERIFY(
+            std::any_of(change.items.begin(), change.items.end(), [](const ChangeItem& item) { return item.flips; }));
         QVERIFY(!change.parts.empty());
     }
 

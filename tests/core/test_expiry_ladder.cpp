@@ -60,8 +60,8 @@ private slots:
         const std::string call = osi("AAPL", "261218", 'C', 200);
         const Portfolio held = listedBook({{"AAPL", 100, 0}, {call, -1, 0}}, 5000);
         for (const double spot : {210.0, 190.0}) {
-            const MarketSnapshot market = listedMarket(makeTimestamp(2026, 11, 20, 21), "AAPL", spot,
-                                                       {{call, -1, spot == 210.0 ? 14.0 : 3.0}});
+            const MarketSnapshot market =
+                listedMarket(makeTimestamp(2026, 11, 20, 21), "AAPL", spot, {{call, -1, spot == 210.0 ? 14.0 : 3.0}});
             const ExpiryLadder ladder = ladderOf(held, market, rulebook(usListed));
             QCOMPARE(ladder.steps.size(), std::size_t{1});
             const LadderStep& step = ladder.steps[0];
@@ -100,9 +100,10 @@ private slots:
 
     // 2 coins of a call at 80,000, forward 100,000: 2 · 20,000 ÷ 100,000 = 0.4 BTC, worth 0.4 · 99,000.
     void inverseOptionSettlesInCoin() {
-        const ExpiryLadder ladder = ladderOf(book({position("BTC-25DEC26-80000-C", 2), position("BTC-25DEC26-90000-P", -1)},
-                                                  {{AssetCode("USDC"), 1000}}),
-                                             flat(99000, 100000), rulebook(deribit));
+        const ExpiryLadder ladder =
+            ladderOf(book({position("BTC-25DEC26-80000-C", 2), position("BTC-25DEC26-90000-P", -1)},
+                          {{AssetCode("USDC"), 1000}}),
+                     flat(99000, 100000), rulebook(deribit));
         const LadderStep& step = ladder.steps.at(0);
         QCOMPARE(step.expired.size(), std::size_t{2});
         QVERIFY(step.expired[0].outcome == ExpiryOutcome::Exercised);
@@ -160,9 +161,10 @@ private slots:
     }
 
     void nothingFlaggedWhereNothingIsLost() {
-        const ExpiryLadder ladder = ladderOf(book({position("BTC-25DEC26-120000-C", -2), position("BTC-26MAR27-80000-P", 1)},
-                                                  {{AssetCode("USDC"), 90000}}),
-                                             flat(99000, 99000), rulebook(deribit));
+        const ExpiryLadder ladder =
+            ladderOf(book({position("BTC-25DEC26-120000-C", -2), position("BTC-26MAR27-80000-P", 1)},
+                          {{AssetCode("USDC"), 90000}}),
+                     flat(99000, 99000), rulebook(deribit));
         for (const LadderStep& step : ladder.steps)
             QVERIFY(!ladder.flagged(step));
     }
@@ -245,7 +247,8 @@ private slots:
         MarketMove sunday;
         sunday.days = 2.0;
         const std::array<RegimeResult, 3> expected = regimesAt(movedBook(prepared, sunday), rules);
-        QVERIFY(isNear(ladder.roll[2].state.of(Regime::Portfolio).initial.requirement, expected[2].initial.requirement));
+        QVERIFY(
+            isNear(ladder.roll[2].state.of(Regime::Portfolio).initial.requirement, expected[2].initial.requirement));
         QVERIFY(ladder.roll[1].optionChange > 0.0); // short options gain as they age, also on a Saturday
         QCOMPARE(ladder.roll[1].listedOptionChange, 0.0);
     }
@@ -319,6 +322,29 @@ private slots:
         QCOMPARE(ladder.now.at, makeTimestamp(2026, 11, 30, 8));
         for (const LadderStep& step : ladder.steps)
             QVERIFY(step.at >= ladder.now.at && isNear(step.before.value.equity, step.after.value.equity));
+    }
+
+    // Delivered shares close those of another group of the venue before they open anew.
+    void deliveryNetsAcrossGroups() {
+        const std::string call = osi("AAPL", "261218", 'C', 200);
+        Portfolio held = listedBook({{"AAPL", 150, 0}, {call, -1, 0}}, 5000);
+        held.positions[0].group = "coins";
+        held.positions[1].group = "calls";
+        const MarketSnapshot market = listedMarket(makeTimestamp(2026, 11, 20, 21), "AAPL", 210, {{call, -1, 14.0}});
+        const LadderStep step = ladderOf(held, market, rulebook(usListed)).steps.at(0);
+        QCOMPARE(step.after.positions, std::size_t{1});
+        QCOMPARE(step.after.value.spotValue, 50.0 * 210.0);
+    }
+
+    // A market that has two prices for a coin, and a coin owed beside a spot position in it: both are said.
+    void odditiesAreSaid() {
+        MarketSnapshot market = flat(100000, 100000);
+        const Portfolio held = book({position("BTC-25DEC26-80000-C", -1), position("BTC", 1)});
+        QCOMPARE(ladderOf(held, market, rulebook(deribit)).steps.at(0).notes.size(), std::size_t{1});
+        market.assets.push_back({AssetCode("BTC"), 99000.0, 1.0});
+        const LadderStep step = ladderOf(held, market, rulebook(deribit)).steps.at(0);
+        QCOMPARE(step.notes.size(), std::size_t{2});
+        QVERIFY(isNear(step.equityGap(), 0.2 * 1000.0));
     }
 
     void nothingExpires() {

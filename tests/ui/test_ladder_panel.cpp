@@ -267,9 +267,8 @@ private slots:
     void nothingIsUnnamedOrCutOff() {
         ShownLadder shown(hedged(), runLadder, {515, 420});
         QVERIFY(shown.wait());
-        for (const LadderPanel::View view :
-             {LadderPanel::View::Steps, LadderPanel::View::Days, LadderPanel::View::Picture,
-              LadderPanel::View::Points}) {
+        for (const LadderPanel::View view : {LadderPanel::View::Steps, LadderPanel::View::Days,
+                                             LadderPanel::View::Picture, LadderPanel::View::Points}) {
             shown.panel.setView(view);
             QCOMPARE(unnamedControls(shown.panel), QStringList());
             QCOMPARE(clippedTexts(shown.panel), QStringList());
@@ -353,7 +352,8 @@ private slots:
         QVERIFY(shown.wait());
         const auto has = [&](ChangeFactor factor) {
             const auto& items = shown.panel.model().report()->change.items;
-            return std::any_of(items.begin(), items.end(), [&](const ChangeItem& item) { return item.factor == factor; });
+            return std::any_of(items.begin(), items.end(),
+                               [&](const ChangeItem& item) { return item.factor == factor; });
         };
         QVERIFY(has(ChangeFactor::Prices) && has(ChangeFactor::Positions));
         QSignalSpy fresh(&shown.panel, &ChangePanel::explained);

@@ -159,8 +159,9 @@ std::optional<double> ChangeModel::number(const QModelIndex& index) const {
 }
 
 QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static constexpr std::array titles = {QT_TR_NOOP("What changed"), QT_TR_NOOP("Requirement"), QT_TR_NOOP("Equity"),
-                                          QT_TR_NOOP("Excess"),       QT_TR_NOOP("Other order"), QT_TR_NOOP("From → to")};
+    static constexpr std::array titles = {QT_TR_NOOP("What changed"), QT_TR_NOOP("Requirement"),
+                                          QT_TR_NOOP("Equity"),       QT_TR_NOOP("Excess"),
+                                          QT_TR_NOOP("Other order"),  QT_TR_NOOP("From → to")};
     static constexpr std::array meanings = {
         QT_TR_NOOP("An input that was replaced."),
         QT_TR_NOOP("What the replacement does to the requirement, in the reporting currency."),
@@ -192,9 +193,9 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return sentence(index);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(shown.what.trimmed(),
-                                    headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                    data(index, Qt::DisplayRole).toString());
+        return tr("%1, %2: %3")
+            .arg(shown.what.trimmed(), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 data(index, Qt::DisplayRole).toString());
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:

@@ -17,7 +17,15 @@ class ChangeModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, RequirementColumn, EquityColumn, ExcessColumn, OtherOrderColumn, NumbersColumn, ColumnCount };
+    enum Column {
+        WhatColumn,
+        RequirementColumn,
+        EquityColumn,
+        ExcessColumn,
+        OtherOrderColumn,
+        NumbersColumn,
+        ColumnCount
+    };
 
     explicit ChangeModel(QObject* parent = nullptr);
 

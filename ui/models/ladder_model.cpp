@@ -30,8 +30,7 @@ QString ladderMoment(Timestamp at) {
 
 LadderModel::LadderModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void LadderModel::setLadder(std::shared_ptr<const Comparison> comparison,
-                            std::shared_ptr<const ExpiryLadder> ladder) {
+void LadderModel::setLadder(std::shared_ptr<const Comparison> comparison, std::shared_ptr<const ExpiryLadder> ladder) {
     comparison_ = std::move(comparison);
     ladder_ = std::move(ladder);
     build();
@@ -93,9 +92,9 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
     for (const SettledPosition* each : largestSettled(step, shownAtOnce)) {
         const SettledPosition& settled = *each;
         Line line;
-        line.name = QStringLiteral("  %1 × %2")
-                        .arg(formatShort(settled.contracts, 8, Sign::Both),
-                             QString::fromStdString(settled.instrument.symbol));
+        line.name =
+            QStringLiteral("  %1 × %2")
+                .arg(formatShort(settled.contracts, 8, Sign::Both), QString::fromStdString(settled.instrument.symbol));
         line.what = tr("%1 → %2").arg(translated(outcomePhrase(settled.outcome)),
                                       QString::fromStdString(becameText(settled.became)));
         line.sentence = translated(settledPhrase(settled));
@@ -106,7 +105,8 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
     }
     if (step.expired.size() > shownAtOnce) {
         Line rest;
-        rest.name = QStringLiteral("  ") + tr("… and %n smaller one(s)", nullptr, int(step.expired.size() - shownAtOnce));
+        rest.name =
+            QStringLiteral("  ") + tr("… and %n smaller one(s)", nullptr, int(step.expired.size() - shownAtOnce));
         rest.what = tr("Exports have all of them.");
         rest.muted = true;
         lines_.push_back(std::move(rest));
@@ -127,8 +127,8 @@ void LadderModel::addStep(const LadderStep& step, const LadderState& before) {
         const PinRisk& pin = step.pins[place];
         const QString symbol = QString::fromStdString(pin.instrument.symbol);
         for (const bool exercised : {true, false}) {
-            Line line = stateLine(QStringLiteral("  ") + (exercised ? tr("if %1 is exercised") : tr("if %1 lapses"))
-                                                             .arg(symbol),
+            Line line = stateLine(QStringLiteral("  ") +
+                                      (exercised ? tr("if %1 is exercised") : tr("if %1 lapses")).arg(symbol),
                                   exercised ? pin.exercised : pin.lapsed, &step.before);
             line.sentence = tr("%1 is %2 from its strike when it expires: it may go either way.")
                                 .arg(symbol, formatPercent(100.0 * std::fabs(pin.distance), 2));
@@ -164,8 +164,8 @@ void LadderModel::buildDays() {
         const LadderState& friday = ladder_->roll[weekend.first].state;
         Line line = stateLine(tr("Friday %1 to Monday").arg(QString::fromStdString(formatDate(friday.at))),
                               ladder_->roll[weekend.second].state, &friday);
-        line.sentence = translated(
-            weekendPhrase(*ladder_, weekend, regime_, level_, comparison_->book->currency.text()));
+        line.sentence =
+            translated(weekendPhrase(*ladder_, weekend, regime_, level_, comparison_->book->currency.text()));
         line.what = tr("three days of ageing");
         line.head = true;
         lines_.push_back(std::move(line));
@@ -214,13 +214,12 @@ std::optional<double> LadderModel::number(const QModelIndex& index) const {
 QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const {
     static constexpr std::array titles = {QT_TR_NOOP("Moment"), QT_TR_NOOP("Requirement"), QT_TR_NOOP("Change"),
                                           QT_TR_NOOP("Equity"), QT_TR_NOOP("Excess"),      QT_TR_NOOP("What happens")};
-    static constexpr std::array meanings = {
-        QT_TR_NOOP("When, or what expires then."),
-        QT_TR_NOOP("What must be held, in the reporting currency."),
-        QT_TR_NOOP("Change of the requirement since the line before."),
-        QT_TR_NOOP("Equity that enters the test of the regime, after haircut."),
-        QT_TR_NOOP("Equity less requirement; below zero is a margin call."),
-        QT_TR_NOOP("What settles and what binds.")};
+    static constexpr std::array meanings = {QT_TR_NOOP("When, or what expires then."),
+                                            QT_TR_NOOP("What must be held, in the reporting currency."),
+                                            QT_TR_NOOP("Change of the requirement since the line before."),
+                                            QT_TR_NOOP("Equity that enters the test of the regime, after haircut."),
+                                            QT_TR_NOOP("Equity less requirement; below zero is a margin call."),
+                                            QT_TR_NOOP("What settles and what binds.")};
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
     const bool figure = section > MomentColumn && section < WhatColumn;
     if (role == Qt::TextAlignmentRole) return cellAlignment(figure);
@@ -245,17 +244,16 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return sentence(index);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(line.name.trimmed(), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                    data(index, Qt::DisplayRole).toString());
+        return tr("%1, %2: %3")
+            .arg(line.name.trimmed(), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 data(index, Qt::DisplayRole).toString());
     case NumberRole:
         return value ? QVariant(*value) : QVariant();
     case SignRole:
         if (column != ExcessColumn || !value || std::fabs(*value) < 5e-7) return 0;
         return *value < 0.0 ? -1 : 1;
     case CellStateRole:
-        return static_cast<int>(line.head    ? CellState::Group
-                                : line.muted ? CellState::Muted
-                                             : CellState::Plain);
+        return static_cast<int>(line.head ? CellState::Group : line.muted ? CellState::Muted : CellState::Plain);
     case StaleRole:
         return stale_ && value.has_value();
     default:

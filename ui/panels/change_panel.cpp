@@ -223,7 +223,7 @@ QString ChangePanel::emptySentence() const {
 
 void ChangePanel::showState() {
     const bool ready = report_ != nullptr;
-    pages_->setCurrentWidget(!ready ? static_cast<QWidget*>(empty_)
+    pages_->setCurrentWidget(!ready                    ? static_cast<QWidget*>(empty_)
                              : view() == View::Picture ? static_cast<QWidget*>(chart_)
                                                        : table_);
     empty_->setText(emptySentence());
@@ -240,10 +240,9 @@ void ChangePanel::showSummary() {
     if (report_) {
         const ChangeExplain& change = report_->change;
         const ChangeFigures all = change.change();
-        sentences.append(
-            tr("Requirement %1, excess %2.")
-                .arg(formatFixed(all.requirementOf(regime(), level()), 2, Sign::Both),
-                     formatFixed(all.excessOf(regime(), level()), 2, Sign::Both)));
+        sentences.append(tr("Requirement %1, excess %2.")
+                             .arg(formatFixed(all.requirementOf(regime(), level()), 2, Sign::Both),
+                                  formatFixed(all.excessOf(regime(), level()), 2, Sign::Both)));
         if (regime() == Regime::Portfolio) sentences.append(translated(bindingChangePhrase(change)));
         for (const Phrase& note : change.notes)
             sentences.append(translated(note));
@@ -265,8 +264,7 @@ void ChangePanel::showSummary() {
 
 void ChangePanel::showSentence() {
     order_->setToolTip(translated(changeOrderPhrase(order())));
-    if (view() == View::Picture)
-        return sentence_->setText(tr("Up and Down go from bar to bar."));
+    if (view() == View::Picture) return sentence_->setText(tr("Up and Down go from bar to bar."));
     sentence_->setText(model_->sentence(table_->currentIndex()));
 }
 
@@ -278,12 +276,13 @@ void ChangePanel::showPicture() {
     Waterfall picture;
     const QString name = figure_->currentText();
     picture.title = tr("%1, %2, %3: what changed").arg(name, regimeInText(regime()), level_->currentText());
-    picture.subtitle = tr("%1 → %2").arg(QString::fromStdString(report_->nameA), QString::fromStdString(report_->nameB));
+    picture.subtitle =
+        tr("%1 → %2").arg(QString::fromStdString(report_->nameA), QString::fromStdString(report_->nameB));
     picture.unit = tr("%1, %2").arg(name, QString::fromStdString(report_->b.market->currency.text()));
-    picture.footer = provenanceLine(QStringLiteral("marginscope " MARGINSCOPE_VERSION),
-                                    QString::fromStdString(report_->b.rulebook->id + '@' + report_->b.rulebook->version),
-                                    QString::fromStdString(report_->nameB),
-                                    QString::fromStdString(formatTimestamp(change.atB)));
+    picture.footer =
+        provenanceLine(QStringLiteral("marginscope " MARGINSCOPE_VERSION),
+                       QString::fromStdString(report_->b.rulebook->id + '@' + report_->b.rulebook->version),
+                       QString::fromStdString(report_->nameB), QString::fromStdString(formatTimestamp(change.atB)));
     picture.moreIsGain = figure != Figure::Requirement;
     double present = value(change.a);
     picture.bars.push_back({tr("Before"), 0.0, present, true});

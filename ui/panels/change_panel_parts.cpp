@@ -94,8 +94,8 @@ QWidget* ChangePanel::otherRow() {
     underShown_->setToolTip(tr("Both books under the market and rulebook shown here"));
     copy_ = button(QStringLiteral("changes.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
-    export_ = button(QStringLiteral("changes.export"), tr("Export…"), tr("Write figures or the picture to a file"),
-                     row);
+    export_ =
+        button(QStringLiteral("changes.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     auto* label = new QLabel(tr("Against"), row);
     label->setProperty("quiet", true);
     label->setBuddy(states_);
@@ -114,8 +114,8 @@ QWidget* ChangePanel::otherRow() {
 
 QWidget* ChangePanel::choiceRow() {
     auto* row = new QWidget(this);
-    viewChooser_ = chooser(QStringLiteral("changes.view"), tr("What is shown of the change"),
-                           {tr("Figures"), tr("Picture")}, row);
+    viewChooser_ =
+        chooser(QStringLiteral("changes.view"), tr("What is shown of the change"), {tr("Figures"), tr("Picture")}, row);
     regime_ = chooser(QStringLiteral("changes.regime"), tr("Regime"),
                       {regimeTitle(Regime::Isolated), regimeTitle(Regime::Cross), regimeTitle(Regime::Portfolio)}, row);
     level_ = chooser(QStringLiteral("changes.level"), tr("Level"),

@@ -40,7 +40,8 @@ Curve curveOf(const ExpiryLadder& ladder, Regime regime, Level level, Figure fig
     add(0.0, ladder.moved ? *ladder.moved : ladder.now);
     for (const LadderLook& look : ladder.looks) {
         const auto r = static_cast<std::size_t>(regime);
-        points.emplace_back(look.days, figureOf(figure, look.equity[r], look.requirement[r][level == Level::Initial ? 0 : 1]));
+        points.emplace_back(look.days,
+                            figureOf(figure, look.equity[r], look.requirement[r][level == Level::Initial ? 0 : 1]));
     }
     for (const LadderStep& step : ladder.steps) {
         add(std::max(step.before.days - instant, 0.0), step.before);
@@ -136,8 +137,8 @@ void LadderPanel::openBook() {
     run_->reset();
     askedRevision_ = shownRevision_ = 0;
     model_->setLadder(nullptr, nullptr);
-    releaseLater(std::tuple(std::exchange(asked_, nullptr), std::exchange(shown_, nullptr),
-                            std::exchange(ladder_, nullptr)));
+    releaseLater(
+        std::tuple(std::exchange(asked_, nullptr), std::exchange(shown_, nullptr), std::exchange(ladder_, nullptr)));
     chart_->setPicture({});
     refresh();
 }
@@ -229,8 +230,9 @@ void LadderPanel::showSummary() {
 
 void LadderPanel::showSentence() {
     if (view() == View::Picture || view() == View::Points) {
-        sentence_->setText(tr("Prices stay where they are, volatilities stay with their strikes. Left and Right go from "
-                              "day to day, Up and Down from curve to curve."));
+        sentence_->setText(
+            tr("Prices stay where they are, volatilities stay with their strikes. Left and Right go from "
+               "day to day, Up and Down from curve to curve."));
         return;
     }
     const QModelIndex current = table_->currentIndex();
@@ -296,7 +298,8 @@ void LadderPanel::exportTo(const QString& path) {
 }
 
 bool LadderPanel::eventFilter(QObject* watched, QEvent* event) {
-    if ((watched != table_ && watched != points_) || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    if ((watched != table_ && watched != points_) || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (key->matches(QKeySequence::Copy))

@@ -31,9 +31,7 @@ QColor faded(QColor colour, double opacity) {
 
 } // namespace
 
-WaterfallChart::WaterfallChart(QWidget* parent)
-    : QWidget(parent)
-    , theme_(lightPlotTheme()) {
+WaterfallChart::WaterfallChart(QWidget* parent) : QWidget(parent), theme_(lightPlotTheme()) {
     setObjectName(QStringLiteral("waterfallPlot"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -160,8 +158,8 @@ void WaterfallChart::paintBar(QPainter& painter, const Frame& frame, std::size_t
     painter.setPen(theme_.text);
     painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(bar.name, Qt::ElideRight, name.width()));
-    painter.drawText(QRectF(std::max(from, to) + gap, row.top(), 300.0, row.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, figureText(bar));
+    painter.drawText(QRectF(std::max(from, to) + gap, row.top(), 300.0, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     figureText(bar));
     if (cursor() != static_cast<int>(place)) return;
     painter.setPen(QPen(theme_.accent, hover_ ? 1.0 : 2.0));
     painter.drawRect(box.adjusted(-2.0, -2.0, 2.0, 2.0));

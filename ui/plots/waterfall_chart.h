@@ -1,5 +1,5 @@
-// A waterfall: from one total to another, change by change, as horizontal bars. Mouse: hover reads out. Keyboard: Up and
-// Down go from bar to bar, Home and End to the totals, Escape takes the cursor away.
+// A waterfall: from one total to another, change by change, as horizontal bars. Mouse: hover reads out. Keyboard: Up
+// and Down go from bar to bar, Home and End to the totals, Escape takes the cursor away.
 #pragma once
 
 #include "ui/plots/plot_theme.h"
