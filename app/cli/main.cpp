@@ -35,6 +35,10 @@ int main(int argc, char** argv) {
     cli::addGreeks(app, status);
     cli::addSmiles(app, status);
     cli::addTail(app, status);
+    cli::addOptimise(app, status);
+    cli::addVenues(app, status);
+    cli::addFrontier(app, status);
+    cli::addRebalance(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

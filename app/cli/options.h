@@ -60,6 +60,10 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addTail(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
 void addGreeks(CLI::App& app, int& status);
+void addOptimise(CLI::App& app, int& status);
+void addVenues(CLI::App& app, int& status);
+void addFrontier(CLI::App& app, int& status);
+void addRebalance(CLI::App& app, int& status);
 void addSmiles(CLI::App& app, int& status);
 
 } // namespace marginscope::cli

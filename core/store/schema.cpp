@@ -244,7 +244,13 @@ INSERT INTO folder SELECT DISTINCT folder FROM portfolio WHERE folder <> '';
 ALTER TABLE portfolio ADD COLUMN draft_file TEXT CHECK (draft_file IS NULL OR draft_key IS NOT NULL);
 )sql";
 
-constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations, foldersDraftFiles};
+// Balances lie at venues, as positions do.
+constexpr const char* collateralVenues = R"sql(
+ALTER TABLE collateral ADD COLUMN venue TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations, foldersDraftFiles,
+                              collateralVenues};
 
 constexpr std::array tables = {
     "portfolio",    "position",          "collateral",     "unread_row",          "unread_row_arg", "market",

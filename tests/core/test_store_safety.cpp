@@ -80,7 +80,7 @@ private slots:
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 4LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 5LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
     }
@@ -111,6 +111,19 @@ private slots:
         QCOMPARE(valueOf(store.drafts()).at(0).file, std::string());
         valueOf(store.saveDraft("window-1", largeBook("edited", 2), {{}, "/books/a.json", {}}));
         QCOMPARE(valueOf(store.drafts()).at(0).file, std::string("/books/a.json"));
+    }
+
+    void bringsVersion4UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version4());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v4.") != std::string::npos);
+        Portfolio book = valueOf(store.loadPortfolio("Short strangle"));
+        QVERIFY(book.collateral == std::vector<CollateralBalance>({{AssetCode("USDC"), 50000.0, ""}}));
+        QCOMPARE(valueOf(store.drafts()).at(0).file, std::string("strangle.json"));
+        book.collateral.push_back({AssetCode("USDC"), 250.0, "okx"});
+        valueOf(store.savePortfolio(book, SaveMode::Replace));
+        QVERIFY(valueOf(store.loadPortfolio("Short strangle")).collateral == book.collateral);
     }
 
     void backupsDoNotOverwriteEachOther() {
@@ -245,7 +258,7 @@ private slots:
             SqliteFile file(folder.path());
             file.run("PRAGMA cache_size = 2; BEGIN IMMEDIATE; DELETE FROM collateral; DELETE FROM position;"
                      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50000)"
-                     " INSERT INTO collateral SELECT 1, i, 'BTC', 1.0 FROM n");
+                     " INSERT INTO collateral (portfolio_id, idx, asset, quantity) SELECT 1, i, 'BTC', 1.0 FROM n");
             writeBytes(folder.path("ready"), "ready");
             pause();
         });
@@ -287,7 +300,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 4LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 5LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

@@ -86,4 +86,8 @@ inline std::string version3() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-3.sql");
 }
 
+inline std::string version4() {
+    return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-4.sql");
+}
+
 } // namespace marginscope::test

@@ -16,7 +16,8 @@ namespace {
 constexpr std::array phraseContexts = {"error",    "expected", "explain",  "notice",     "FileNotice",
                                        "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
                                        "workbook", "state",    "rulebook", "columns",    "attribution",
-                                       "hits",     "stress",   "greeks",   "smiles",  "tail"};
+                                       "hits",     "stress",   "greeks",   "smiles",  "tail",
+                                       "capital",  "venues",   "frontier", "rebalance"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);
