@@ -48,6 +48,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
+               (tab == QStringLiteral("capital") && page.capital().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -72,6 +73,12 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.smiles().setView(SmilesView::Term);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
         page.smiles().setView(SmilesView::Doubts);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("venues"))
+        page.capital().setView(CapitalView::Venues);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("frontier"))
+        page.capital().setView(CapitalView::Frontier);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("rebalancing"))
+        page.capital().setView(CapitalView::Rebalancing);
     else
         return false;
     return true;
@@ -117,12 +124,13 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("surface"),     QStringLiteral("relief"),         QStringLiteral("hits"),
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
-        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var")};
+        QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
+        QStringLiteral("capital")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|venues|frontier|rebalancing] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))

@@ -88,6 +88,7 @@ void BookPage::placePanels() {
     place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
     place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
+    place(Place::Capital, rightTabs_, "capitalPanel", tr("Capital"), [this](QWidget* at) { return makeCapital(at); });
 }
 
 void BookPage::buildLayout() {
@@ -205,6 +206,15 @@ QWidget* BookPage::makeTail(QWidget* place) {
             [this, tail] { tail->setSelectedRows(positions_->selectedLegs()); });
     tail->setSelectedRows(positions_->selectedLegs());
     return tail;
+}
+
+QWidget* BookPage::makeCapital(QWidget* place) {
+    auto* capital = new CapitalPanel(document_, theme_, place);
+    capital->setStorePath(book_.storePath());
+    connect(capital, &CapitalPanel::editRequested, &book_, &OpenBook::edit);
+    connect(capital, &CapitalPanel::exported, this, &BookPage::exported);
+    connect(capital, &CapitalPanel::failed, this, &BookPage::failed);
+    return capital;
 }
 
 QWidget* BookPage::makeReconciliation(QWidget* place) {
@@ -361,6 +371,7 @@ void BookPage::copy() {
     if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
+    if (place(Place::Capital).isAncestorOf(focus)) return capital().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }

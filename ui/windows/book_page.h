@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panels/attribution_panel.h"
+#include "ui/panels/capital_panel.h"
 #include "ui/panels/greeks_panel.h"
 #include "ui/panels/smiles_panel.h"
 #include "ui/panels/collateral_panel.h"
@@ -47,6 +48,7 @@ public:
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
+    CapitalPanel& capital() { return made<CapitalPanel>(Place::Capital); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -96,7 +98,8 @@ private:
         Reconciliation,
         Greeks,
         Smiles,
-        Tail
+        Tail,
+        Capital
     };
 
     LatePanel& place(Place which) const { return *places_[static_cast<std::size_t>(which)]; }
@@ -117,6 +120,7 @@ private:
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
+    QWidget* makeCapital(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -134,7 +138,7 @@ private:
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 13> places_{}; ///< by Place
+    std::array<LatePanel*, 14> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
     QLabel* moved_;

@@ -150,7 +150,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 13> names = {
+    const std::array<std::pair<const char*, QString>, 14> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -163,7 +163,8 @@ void WindowActions::addPanes() {
          {"stressPanel", tr("Go to s&tress scenarios")},
          {"greeksPanel", tr("Go to &Greeks")},
          {"smilesPanel", tr("Go to the market's sm&iles")},
-         {"varPanel", tr("Go to &value at risk")}}};
+         {"varPanel", tr("Go to &value at risk")},
+         {"capitalPanel", tr("Go to &capital")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
         const QString panel = QLatin1String(name);
