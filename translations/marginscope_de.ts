@@ -444,6 +444,50 @@
         <source>Put it on the value at risk, on the expected shortfall</source>
         <translation>Auf den Value at Risk setzen, auf den Expected Shortfall</translation>
     </message>
+    <message>
+        <source>Trade ticket</source>
+        <translation>Handelsticket</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>Die getippten Geschäfte hinzufügen, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>Die Größe ändern; auf einem Symbol: nächster gelisteter Strike</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>Auf einem Symbol: nächster gelisteter Verfall</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>Seitwärts ziehen, Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>Eine Größe oder einen Strike ändern, einen Verfall</translation>
+    </message>
+    <message>
+        <source>Waterfall of changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>Von Balken zu Balken gehen</translation>
+    </message>
+    <message>
+        <source>Go to the figure before, to the one now</source>
+        <translation>Zur Zahl vorher, zu der jetzt gehen</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -896,238 +940,154 @@
     </message>
 </context>
 <context>
-    <name>capital</name>
+    <name>change</name>
     <message>
-        <source>Of %1 positions the %2 that need most alone were tried.</source>
-        <translation>Von %1 Positionen wurden die %2 probiert, die allein am meisten brauchen.</translation>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book has no position that could be modelled.</source>
-        <translation>Das Buch hat keine Position, die modelliert werden konnte.</translation>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is required of this book, so nothing can be freed.</source>
-        <translation>Von diesem Buch wird nichts verlangt, also kann nichts frei werden.</translation>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
-        <translation>Was Kapital freisetzt, ändert Delta oder Vega mehr, als die Bänder erlauben.</translation>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
-        <translation>Kein Geschäft setzt mehr frei, als es kostet: Das beste, in %1, setzt %2 frei und kostet %3.</translation>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
-        <translation>Keine Position kann geschlossen oder gerollt werden, ohne dass mehr verlangt wird: Jede sichert die übrigen, oder was sie braucht, ist nicht mehr, als ihr Schließen kostet.</translation>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book now</source>
-        <translation>Das Buch jetzt</translation>
+        <source>Positions</source>
+        <translation>Positionen</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Größe</translation>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
+        <source>Volatilities</source>
+        <translation>Volatilitäten</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equity in the test</source>
-        <translation>Eigenkapital im Test</translation>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
     </message>
     <message>
-        <source>Binding scenario: %1.</source>
-        <translation>Bindendes Szenario: %1.</translation>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
     </message>
     <message>
-        <source>Freed</source>
-        <translation>Frei</translation>
+        <source>Account inputs</source>
+        <translation>Eingaben auf Kontoebene</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Net</source>
-        <translation>Netto</translation>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freed per cost</source>
-        <translation>Frei je Kosten</translation>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requirement after</source>
-        <translation>Anforderung danach</translation>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excess after</source>
-        <translation>Überschuss danach</translation>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Δ delta</source>
-        <translation>Δ Delta</translation>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Δ vega</source>
-        <translation>Δ Vega</translation>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggestions, most freed per cost first</source>
-        <translation>Vorschläge, meiste Freisetzung je Kosten zuerst</translation>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trades</source>
-        <translation>Geschäfte</translation>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Binding after</source>
-        <translation>Danach bindend</translation>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The best of every combination of up to %1 positions.</source>
-        <translation>Das Beste aus allen Kombinationen von bis zu %1 Positionen.</translation>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
-        <translation>Eins nach dem anderen aufgebaut und durch Tausch verbessert, bis zu %1 Positionen: Nicht jede Kombination wurde probiert.</translation>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every position by itself</source>
-        <translation>Jede Position für sich</translation>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outside the bands</source>
-        <translation>außerhalb der Bänder</translation>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
-        <translation>Frei ist der Anstieg des Überschusses vor Kosten: der Rückgang der Anforderung und die Änderung des Eigenkapitals, das zählt. Netto ist nach Gebühr und halber Spanne.</translation>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own pot or common pot</source>
-        <translation>Eigener oder gemeinsamer Topf</translation>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alone</source>
-        <translation>Allein</translation>
-    </message>
-    <message>
-        <source>Total if isolated</source>
-        <translation>Summe, wenn isoliert</translation>
-    </message>
-    <message>
-        <source>Freed by isolating</source>
-        <translation>Frei durch Isolieren</translation>
-    </message>
-    <message>
-        <source>Freed by pooling</source>
-        <translation>Frei durch Zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Isolated in the best split</source>
-        <translation>Isoliert in der besten Teilung</translation>
-    </message>
-    <message>
-        <source>has no pot</source>
-        <translation>hat keinen Topf</translation>
-    </message>
-    <message>
-        <source>All in the common pot %1, all isolated %2, best split %3.</source>
-        <translation>Alles im gemeinsamen Topf %1, alles isoliert %2, beste Teilung %3.</translation>
-    </message>
-    <message>
-        <source>No position needs less in a pot of its own: the common pot is best.</source>
-        <translation>Keine Position braucht im eigenen Topf weniger: Der gemeinsame Topf ist am besten.</translation>
-    </message>
-    <message>
-        <source>buy %1 %2</source>
-        <translation>kaufe %1 %2</translation>
-    </message>
-    <message>
-        <source>sell %1 %2</source>
-        <translation>verkaufe %1 %2</translation>
-    </message>
-    <message>
-        <source>close</source>
-        <translation>schließen</translation>
-    </message>
-    <message>
-        <source>close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>roll into %1</source>
-        <translation>rollen in %1</translation>
-    </message>
-    <message>
-        <source>Isolated</source>
-        <translation>Isoliert</translation>
-    </message>
-    <message>
-        <source>Cross</source>
-        <translation>Cross</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portfolio</translation>
-    </message>
-    <message>
-        <source>Initial</source>
-        <translation>Initial</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Maintenance</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Costs: %1 of %2.</source>
-        <translation>Kosten: %1 vom %2.</translation>
-    </message>
-    <message>
-        <source>The market as it was read: the move of the sliders does not count here.</source>
-        <translation>Der Markt, wie er gelesen wurde: Die Bewegung der Regler zählt hier nicht.</translation>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2050,142 @@
         <translation>größer als −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>nicht null</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>nicht unter 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>über der kleinsten Größe, höchstens 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 bis 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>verschiedene Strikes</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>mindestens ein Lot</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>eine Menge wie 5, +5, -5 oder 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy oder sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>größer als 0 hinter buy oder sell</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ PREIS, fee BETRAG, group NAME oder venue NAME</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>ein Wert dahinter</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy, sell, close, eine Menge wie +5 oder eine Strategie</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>ein Verfall wie 25DEC26, ein Strike (100000, 25d, 105%, atm), x GRÖSSE oder with SYMBOL</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>ein Perpetual, Future oder Asset desselben Basiswerts</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>kein Recht: diese Strategie sagt selbst, was ein Call ist</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>weniger Strikes: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>jeder Strike der Strategie oder keiner</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>weniger Verfälle: diese Strategie hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cross or portfolio</source>
         <translation>Cross oder Portfolio</translation>
     </message>
@@ -2122,20 +2218,12 @@
         <translation>zwischen 0 und 100 %</translation>
     </message>
     <message>
-        <source>between -0.01 and 1 (0.0005 = 0.05 %)</source>
-        <translation>zwischen -0.01 und 1 (0.0005 = 0,05 %)</translation>
-    </message>
-    <message>
         <source>a book in which something moves</source>
         <translation>ein Buch, in dem sich etwas bewegt</translation>
     </message>
     <message>
         <source>greater than 0, at most 365</source>
         <translation>größer als 0, höchstens 365</translation>
-    </message>
-    <message>
-        <source>not zero</source>
-        <translation>nicht null</translation>
     </message>
 </context>
 <context>
@@ -4615,177 +4703,6 @@
     </message>
 </context>
 <context>
-    <name>frontier</name>
-    <message>
-        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
-        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta wird nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>The market lists no options on %1: its tails are not hedged.</source>
-        <translation>Der Markt listet keine Optionen auf %1: Seine Ränder werden nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
-        <translation>Das Buch verliert in keinem der Szenarien: Es gibt nichts zu decken.</translation>
-    </message>
-    <message>
-        <source>There is no delta and no open tail to hedge.</source>
-        <translation>Es gibt kein Delta und keinen offenen Rand zu sichern.</translation>
-    </message>
-    <message>
-        <source>These hedges cover at most %1 of the loss.</source>
-        <translation>Diese Sicherungen decken höchstens %1 des Verlusts.</translation>
-    </message>
-    <message>
-        <source>binding now: %1</source>
-        <translation>jetzt bindend: %1</translation>
-    </message>
-    <message>
-        <source>options are bought</source>
-        <translation>Optionen werden gekauft</translation>
-    </message>
-    <message>
-        <source>no more options are bought</source>
-        <translation>keine Optionen mehr gekauft</translation>
-    </message>
-    <message>
-        <source>delta is hedged</source>
-        <translation>Delta wird gesichert</translation>
-    </message>
-    <message>
-        <source>delta is no longer hedged</source>
-        <translation>Delta wird nicht mehr gesichert</translation>
-    </message>
-    <message>
-        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
-        <translation>Verlust im schlechtesten von %1 Szenarien ohne Sicherung: %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
-        <translation>Expected Shortfall bei %1 über %2 Szenarien ohne Sicherung: %3.</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Deckung</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>Kapital</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Loss left</source>
-        <translation>Restverlust</translation>
-    </message>
-    <message>
-        <source>Delta hedged</source>
-        <translation>Delta gesichert</translation>
-    </message>
-    <message>
-        <source>Tails bought</source>
-        <translation>Ränder gekauft</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>Prämie</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Least capital for each coverage</source>
-        <translation>Kleinstes Kapital für jede Deckung</translation>
-    </message>
-    <message>
-        <source>Kink</source>
-        <translation>Knick</translation>
-    </message>
-    <message>
-        <source>out of reach</source>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Every mix of the two programmes</source>
-        <translation>Jede Mischung der beiden Programme</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>Bindendes Szenario</translation>
-    </message>
-    <message>
-        <source>Hedges at 100 %</source>
-        <translation>Sicherungen bei 100 %</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>tails</source>
-        <translation>Ränder</translation>
-    </message>
-    <message>
-        <source>delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Mean–variance weights under a margin budget</source>
-        <translation>Mittelwert-Varianz-Gewichte unter einem Marginbudget</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Return a year</source>
-        <translation>Rendite im Jahr</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
-        <source>Utility</source>
-        <translation>Nutzen</translation>
-    </message>
-    <message>
-        <source>Budget binds</source>
-        <translation>Budget bindet</translation>
-    </message>
-    <message>
-        <source>without a budget</source>
-        <translation>ohne Budget</translation>
-    </message>
-    <message>
-        <source>within the budget</source>
-        <translation>im Budget</translation>
-    </message>
-    <message>
-        <source>%1 of the budget</source>
-        <translation>%1 des Budgets</translation>
-    </message>
-    <message>
-        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
-        <translation>Gewichte sind Exposures geteilt durch ein Kapital von %1; Risikoaversion %2.</translation>
-    </message>
-</context>
-<context>
     <name>greeks</name>
     <message>
         <source>%1 without expiry</source>
@@ -4873,6 +4790,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4937,6 +5025,141 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 zählt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>Portfolio, Initial</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>Portfolio, Maintenance</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>Cross, Initial</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>Cross, Maintenance</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>Isoliert, Initial</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>Isoliert, Maintenance</translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
+        <translation>Wochenende %1 bis %2, drei Tage Alterung: Optionen %3, Eigenkapital %4, Anforderung %5 %6.</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>Abgerechnet zum Forward jedes Verfalls (Lieferung: zum Preis des Basiswerts); Preise bleiben, Volatilitäten bleiben bei ihren Strikes.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5465,30 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>VaR</source>
         <translation>VaR</translation>
     </message>
+    <message>
+        <source>Versus</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -5410,6 +5657,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>Ein Was-wäre-wenn gehört zu einem gespeicherten Buch. Speichern Sie zuerst „%1“.</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>Was-wäre-wenn %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6708,26 @@ Die Datei ist nicht mehr vorhanden.</translation>
         <source>%1, missing</source>
         <translation>%1, fehlt</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>Was-wäre-wenn-Bücher dieses Buchs. Eingabe öffnet es.</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>Dieses Buch ist nicht mehr im Speicher; seine Was-wäre-wenn-Bücher sind vollständig.</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>Was-wäre-wenn zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1, Was-wäre-wenn</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6670,6 +6945,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>Was-wäre-wenn %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7563,10 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>Zum eigenen Buch machen</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +10109,18 @@ im Jahr</translation>
         <source>%1: P&amp;L %2</source>
         <translation>%1: P&amp;L %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis „%1“ zeichnen</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− Basis</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>Das Was-wäre-wenn abzüglich seiner Basis zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10343,6 +10638,69 @@ im Jahr</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>+ und − oder seitwärts Ziehen ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>+ und − oder seitwärts Ziehen: nächster gelisteter Strike. Strg+Links und Strg+Rechts oder Ziehen mit Umschalt: nächster Verfall.</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>Angegeben. Löschen Sie den Text, um den Mark des Marktes zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>Der Mark des Marktes.</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>Prämie von Optionen und Assets, realisierter P&amp;L geschlossener Futures; erhalten &gt; 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10368,6 +10726,488 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Liquidation</source>
         <translation>Liquidation</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1: in beiden %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Dieses Buch</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>Zwei Bücher nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>Die beiden Bücher werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>Das Buch, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>Das andere Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>Die Tabelle als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>Zahlen beider Bücher</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>Legen Sie ein Was-wäre-wenn zu diesem Buch an oder öffnen Sie ein anderes, um beide nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>WAS-WÄRE-WENN</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>Basis zeigen</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>Auf Basis anwenden</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>Die Basis übernimmt diese Positionen und Guthaben in einem Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>Mehr zu diesem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>Zum &amp;eigenen Buch machen</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>zu „%1“, das nicht mehr gelesen werden kann: %2 Dieses Buch ist vollständig und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n Bein weicht ab</numerusform>
+            <numerusform>%n Beine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>noch kein Unterschied</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>Guthaben weichen ab</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>Initial Margin gegenüber der Basis, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>Ersparnis gegen isoliert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta, %1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma, %1 je USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>Vega je Punkt, %1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>Theta je Tag, %1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>Zahlungen des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>Realisierter P&amp;L</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>Anforderung, ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>Anforderung, das ganze Geschäft gegen das ohne dieses Bein</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>Bis der Überschuss null ist</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>Preis auf</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>Vola ab</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>Vola auf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>%n Bein handeln</numerusform>
+            <numerusform>%n Beine handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>Öffnen Sie ein Buch, um Geschäfte daran auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>Tippen Sie oben ein Geschäft und sehen Sie jedes Regime vorher und nachher; Eingabe fügt es dem Ticket hinzu.</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>Das Geschäft wurde nicht zu Ende gerechnet.</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>Das Geschäft wird durchgerechnet.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n weitere Zeile ist nicht lesbar.</numerusform>
+            <numerusform>▲ %n weitere Zeilen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>Frei werdender Überschuss: Cross %1, Portfolio %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>Je Einheit Prämie: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>Je Einheit Gebühr: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>Initial-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>Maintenance-Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>Vielfaches dieses Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>Knicke</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>Was-wäre-wenn: das Handelsticket</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>Geschäfte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Eingabe fügt hinzu, Umschalt+Eingabe beginnt eine neue Zeile; Zeilen einer Tabelle lassen sich einfügen: Seite, Menge, Symbol, Preis, Gebühr.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>Eine Strategie wählen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>Über der Größe</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>Über der Größe, Zahlen</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>Nach Bein</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>Margin-Stufe</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>Das Ticket leeren</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>Zahlen oder Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>Als Was-wäre-wenn behalten…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>Auf das Buch anwenden</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>Macht das Buch zu dem nach den Geschäften; ein Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>Beine des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>Vor und nach dem Geschäft</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>Warum die Regime gewinnen oder verlieren</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>Anforderung über der Größe des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>Anforderung über der Größe des Geschäfts, Zahlen</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +11520,46 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to &amp;value at risk</source>
         <translation>Zum &amp;Value at Risk</translation>
     </message>
+    <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>Basis ⇄ &amp;Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>Wechselt zwischen einem Buch und seinem Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>Neues Wa&amp;s-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>Was-wäre-wenn auf &amp;Basis anwenden</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>Zum &amp;anderen Buch</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>Zum Han&amp;delsticket</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;xpiry ladder</source>
+        <translation>Zur Verfalls&amp;leiter</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;changes</source>
+        <translation>Zu den Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;capital</source>
+        <translation>Zum &amp;Kapital</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -10736,7 +11616,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>The book has no %1; what a trade costs is taken from its %2.</source>
-        <translation>Das Buch hat kein %1; was ein Geschäft kostet, wird seinem %2 entnommen.</translation>
+        <translation>Das Buch hat kein %1; die Kosten eines Handels gehen von seinem %2 ab.</translation>
     </message>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
@@ -11158,6 +12038,11 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1, ES %2, bei %3</translation>
     </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1, abzüglich „%2“</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -11264,185 +12149,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
         <translation>Günstigste Paarung der Positionen, %1 Strategien; auf die größte entfallen %2 %: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>rebalance</name>
-    <message>
-        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
-        <translation>Der Pfad endet nach %1 Schritten: Dann verfällt der erste Kontrakt des Buchs.</translation>
-    </message>
-    <message>
-        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
-        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Drift from the target</source>
-        <translation>Abweichung vom Ziel</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>Basiswert</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Band ±</source>
-        <translation>Band ±</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>außerhalb</translation>
-    </message>
-    <message>
-        <source>inside</source>
-        <translation>innerhalb</translation>
-    </message>
-    <message>
-        <source>The book holds nothing that has a delta.</source>
-        <translation>Das Buch hält nichts, was ein Delta hat.</translation>
-    </message>
-    <message>
-        <source>Over the path</source>
-        <translation>Über den Pfad</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>P&amp;L</translation>
-    </message>
-    <message>
-        <source>Deviation a step</source>
-        <translation>Abweichung je Schritt</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>Geschäfte</translation>
-    </message>
-    <message>
-        <source>Highest requirement</source>
-        <translation>Höchste Anforderung</translation>
-    </message>
-    <message>
-        <source>unhedged</source>
-        <translation>ungesichert</translation>
-    </message>
-    <message>
-        <source>hedged</source>
-        <translation>gesichert</translation>
-    </message>
-    <message>
-        <source>Wider bands trade less and stray further</source>
-        <translation>Breitere Bänder handeln weniger und schweifen weiter ab</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Farthest delta</source>
-        <translation>Fernstes Delta</translation>
-    </message>
-    <message>
-        <source>What the moves made of gamma</source>
-        <translation>Was die Bewegungen aus Gamma machten</translation>
-    </message>
-    <message>
-        <source>Volatility paid for</source>
-        <translation>Bezahlte Volatilität</translation>
-    </message>
-    <message>
-        <source>Σ ½ Γ ΔS²</source>
-        <translation>Σ ½ Γ ΔS²</translation>
-    </message>
-    <message>
-        <source>Σ ½ Γ S²σ² Δt</source>
-        <translation>Σ ½ Γ S²σ² Δt</translation>
-    </message>
-    <message>
-        <source>Gamma drag</source>
-        <translation>Gamma-Kosten</translation>
-    </message>
-    <message>
-        <source>Theta earned</source>
-        <translation>Theta verdient</translation>
-    </message>
-    <message>
-        <source>The path step by step</source>
-        <translation>Der Pfad Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1 price</source>
-        <translation>%1 Preis</translation>
-    </message>
-    <message>
-        <source>%1 delta</source>
-        <translation>%1 Delta</translation>
-    </message>
-    <message>
-        <source>%1 traded</source>
-        <translation>%1 gehandelt</translation>
-    </message>
-    <message>
-        <source>P&amp;L unhedged</source>
-        <translation>P&amp;L ungesichert</translation>
-    </message>
-    <message>
-        <source>P&amp;L hedged</source>
-        <translation>P&amp;L gesichert</translation>
-    </message>
-    <message>
-        <source>Cost so far</source>
-        <translation>Kosten bisher</translation>
-    </message>
-    <message>
-        <source>Requirement unhedged</source>
-        <translation>Anforderung ungesichert</translation>
-    </message>
-    <message>
-        <source>Requirement hedged</source>
-        <translation>Anforderung gesichert</translation>
-    </message>
-    <message>
-        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
-        <translation>%1 Schritte zu %2 Tagen, gezogen mit Startwert %3. %4</translation>
-    </message>
-    <message>
-        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
-        <translation>Die letzten %1 Bewegungen der Historien, %2 bis %3, auf den heutigen Markt angewandt.</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13969,2263 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>Call-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>Kauft den tieferen Call und verkauft den höheren: gewinnt bei einem Anstieg, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>Put-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>Kauft den höheren Put und verkauft den tieferen: gewinnt bei einem Rückgang, Kosten und Gewinn begrenzt.</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>Kauft den tieferen Strike und verkauft den höheren, Calls oder Puts: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>Straddle</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>Kauft Call und Put eines Strikes: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>Strangle</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>Kauft einen Put darunter und einen Call darüber: gewinnt bei einer großen Bewegung in jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>Risk Reversal</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>Verkauft einen Put darunter und kauft einen Call darüber: gewinnt bei einem Anstieg.</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>Kauft einen Put darunter und verkauft einen Call darüber: schützt, was gehalten wird, bezahlt mit dessen Gewinnen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar-Spread</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Verfall und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>Put-Calendar</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>Verkauft den nahen Put und kauft den fernen bei einem Strike.</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Butterfly-Spread</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>Kauft die äußeren Strikes und verkauft den mittleren doppelt: gewinnt, wenn der Preis bleibt.</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>Put-Butterfly</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>Der Butterfly aus Puts.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box-Spread</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>Ein Call- und ein Put-Spread zwischen zwei Strikes: zahlt bei Verfall deren Abstand.</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>Gedeckter Call</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>Kauft den Basiswert und verkauft einen Call darüber.</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>Absichernder Put</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>Kauft den Basiswert und einen Put darunter.</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta-Hedge</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>Handelt den Basiswert, bis das Delta der Positionen darauf null ist.</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>Kassapositionen</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>Optionswert</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>Nicht modellierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>Anrechenbares Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>Überschuss, Initial</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>Überschuss, Maintenance</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>Ersparnis gegenüber isoliert</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>Nächstschlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta, je +100 % des Preises</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma, Delta je +1 %</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega, je Volatilitätspunkt</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta, je Tag</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>Delta der Positionen auf %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>Griechen</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>Die Initial-Anforderung bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>Die Initial-Anforderung fällt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>Die Initial-Anforderung steigt um %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>Jetzt bindet ein Szenario: %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>Kein Szenario macht mehr einen Verlust; es war %1, mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>Das schlechteste Szenario wechselt von %1 (Verlust %2) zu %3 (Verlust %4).</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>Das schlechteste Szenario bleibt %1 mit einem Verlust von %2.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust fällt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>Das schlechteste Szenario bleibt %1; sein Verlust steigt von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>Jede Position wird allein belastet: weniger %1 gibt %2 frei.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>Jede Position wird allein belastet: %1 kommt mit %2 hinzu, was immer es ausgleicht.</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>Jede Position wird allein belastet: die gekaufte %1 braucht keine Margin, nimmt den anderen aber nichts ab.</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 ändert sich um %2.</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>Töpfe und ihr P&amp;L ändern sich um %1.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie ist ausgegeben, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: die Prämie kommt herein, und der Wert von Optionen zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>Das Eigenkapital im Test ändert sich um %1: Gebühren, Preise abseits des Marks, Abschläge.</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>verliert</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1: ab hier bindet kein Szenario</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1: %2 beginnt zu binden</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1: %2 bindet statt %3</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>nichts von dem Geschäft senkt die Anforderung von %1</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe, dem größten betrachteten</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>kleinste Anforderung %2 beim %1-Fachen dieser Größe</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>Zeile %1, Spalte %2, „%3“: %4</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Initial Margin</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>Überschuss über Initial Margin</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>Überschuss über Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>Ersparnis ggü. isoliert</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>Ersparnis ggü. isoliert, Anteil</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>P&amp;L im bindenden Szenario</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>Sicherheiten zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>Spot zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>Optionen zum Marktwert</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>Eigenkapital des Buchs</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstand</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>Unrealisierte P&amp;L</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>Isolierte Initial Margin</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>Isolierte Maintenance Margin</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>Isoliertes Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>Liquidationspreis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Haircut</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>Wert nach Haircut</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>Name des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>Quelle des Regelwerks</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>Marktstand</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>Beträge in</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>Eingaben (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>Ab hier bindet im Portfolio-Modell ein anderes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>Teile der Initial-Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>Werte der Regelwerke</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>Was die Ersetzungen übrig lassen: null bis auf Rundung.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere Folge</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>Eine Eingabe, die ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>Die Eingabe vorher und jetzt.</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>Was die Ersetzung mit der Anforderung macht, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>Was sie mit dem Eigenkapital macht, das in den Test des Modells eingeht.</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>Was sie mit dem Überschuss macht.</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>Was sie mit der Anforderung macht, wenn die Eingaben in der anderen Reihenfolge ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothek: %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>Dieses Buch wurde nie gespeichert: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was sich darin änderte.</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>Die Änderung wurde nicht zu Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>Die Änderung wird erklärt.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>Anforderung %1, Überschuss %2.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ Nur der Markt vorher kennt %1.</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ Nur der Markt jetzt kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1, %2, %3: was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>Was sich gegenüber einem anderen Stand änderte</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>Der Stand, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>Was von der Änderung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>Reihenfolge, in der die Eingaben ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>Wasserfall der Änderungen</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>Buch für den Vergleich</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>Nur Bücher</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>Beide Bücher bei dem Markt und Regelwerk, die hier gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>bindend: %1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ Margin Call</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ eine Absicherung fällt weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n Kontrakt verfällt</numerusform>
+            <numerusform>%n Kontrakte verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ Verfallenes sparte</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>wenn %1 ausgeübt wird</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>wenn %1 wertlos verfällt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 ist beim Verfall %2 von seinem Strike entfernt: Es kann so oder so ausgehen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>Nach der Bewegung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>Optionen %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 verfällt</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>Freitag %1 bis Montag</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>drei Tage Alterung</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>Jede Stufe: das Buch vor und nach dem, was an dem Tag verfällt.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>Wann, oder was dann verfällt.</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>Was gehalten werden muss, in der Berichtswährung.</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>Änderung der Anforderung seit der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>Eigenkapital, das in den Test des Modells eingeht, nach Abschlag.</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>Eigenkapital minus Anforderung; unter null ist ein Margin Call.</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>Was abgerechnet wird und was bindet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… und %n kleinerer</numerusform>
+            <numerusform>… und %n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>Exporte enthalten alle.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was seine Verfallstage bewirken.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was ihr Verfall bewirkt.</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>Die Leiter wurde nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>Wählen Sie, um wie viele Tage das Buch weitergerollt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>In diesem Buch verfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>Die Leiter wird berechnet.</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>Keine Absicherung fällt unterwegs weg.</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ Am %1 fällt eine Absicherung weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n Zeile konnte nicht abgebildet werden.</numerusform>
+            <numerusform>▲ %n Zeilen konnten nicht abgebildet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>Preise bleiben, wo sie sind, Volatilitäten bei ihren Strikes. Links und Rechts gehen von Tag zu Tag, Auf und Ab von Kurve zu Kurve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1, %2, bis zum letzten Verfall</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>Verfallsleiter des Buchs</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>Was von der Leiter gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>Verfallstage</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Margin-Modell</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>Sofortige Preisbewegung in Prozent</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>Sofortige relative Bewegung der Volatilitäten in Prozent</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>Eine Option, die beim Verfall so nah an ihrem Strike ist, wird mit beiden Ausgängen gezeigt</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>Tage, um die das Buch weitergerollt wird, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>Vola</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>Verfallsleiter</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>Zahlen der Modelle über die Tage</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>Zahlen der Modelle über die Tage, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1. Auf und Ab gehen von Balken zu Balken.</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ Veraltet</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>Es gibt keine Änderung zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>capital</name>
+    <message>
+        <source>Of %1 positions the %2 that need most alone were tried.</source>
+        <translation>Von %1 Positionen wurden die %2 probiert, die allein am meisten brauchen.</translation>
+    </message>
+    <message>
+        <source>The book has no position that could be modelled.</source>
+        <translation>Das Buch hat keine Position, die modelliert werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is required of this book, so nothing can be freed.</source>
+        <translation>Von diesem Buch wird nichts verlangt, also kann nichts frei werden.</translation>
+    </message>
+    <message>
+        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
+        <translation>Was Kapital freisetzt, ändert Delta oder Vega mehr, als die Bänder erlauben.</translation>
+    </message>
+    <message>
+        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
+        <translation>Kein Geschäft setzt mehr frei, als es kostet: Das beste, in %1, setzt %2 frei und kostet %3.</translation>
+    </message>
+    <message>
+        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
+        <translation>Keine Position kann geschlossen oder gerollt werden, ohne dass mehr verlangt wird: Jede sichert die übrigen, oder was sie braucht, ist nicht mehr, als ihr Schließen kostet.</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>Das Buch jetzt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Binding scenario: %1.</source>
+        <translation>Bindendes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Freed per cost</source>
+        <translation>Frei je Kosten</translation>
+    </message>
+    <message>
+        <source>Requirement after</source>
+        <translation>Anforderung danach</translation>
+    </message>
+    <message>
+        <source>Excess after</source>
+        <translation>Überschuss danach</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ Delta</translation>
+    </message>
+    <message>
+        <source>Δ vega</source>
+        <translation>Δ Vega</translation>
+    </message>
+    <message>
+        <source>Suggestions, most freed per cost first</source>
+        <translation>Vorschläge, meiste Freisetzung je Kosten zuerst</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Binding after</source>
+        <translation>Danach bindend</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions.</source>
+        <translation>Das Beste aus allen Kombinationen von bis zu %1 Positionen.</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
+        <translation>Eins nach dem anderen aufgebaut und durch Tausch verbessert, bis zu %1 Positionen: Nicht jede Kombination wurde probiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Every position by itself</source>
+        <translation>Jede Position für sich</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>outside the bands</source>
+        <translation>außerhalb der Bänder</translation>
+    </message>
+    <message>
+        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
+        <translation>Frei ist der Anstieg des Überschusses vor Kosten: der Rückgang der Anforderung und die Änderung des Eigenkapitals, das zählt. Netto ist nach Gebühr und halber Spanne.</translation>
+    </message>
+    <message>
+        <source>Own pot or common pot</source>
+        <translation>Eigener oder gemeinsamer Topf</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Total if isolated</source>
+        <translation>Summe, wenn isoliert</translation>
+    </message>
+    <message>
+        <source>Freed by isolating</source>
+        <translation>Frei durch Isolieren</translation>
+    </message>
+    <message>
+        <source>Freed by pooling</source>
+        <translation>Frei durch Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Isolated in the best split</source>
+        <translation>Isoliert in der besten Teilung</translation>
+    </message>
+    <message>
+        <source>has no pot</source>
+        <translation>hat keinen Topf</translation>
+    </message>
+    <message>
+        <source>All in the common pot %1, all isolated %2, best split %3.</source>
+        <translation>Alles im gemeinsamen Topf %1, alles isoliert %2, beste Teilung %3.</translation>
+    </message>
+    <message>
+        <source>No position needs less in a pot of its own: the common pot is best.</source>
+        <translation>Keine Position braucht im eigenen Topf weniger: Der gemeinsame Topf ist am besten.</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>kaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>verkaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>roll into %1</source>
+        <translation>rollen in %1</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Costs: %1 of %2.</source>
+        <translation>Kosten: %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>In the market after the move of the sliders.</source>
+        <translation>Im Markt nach der Bewegung der Regler.</translation>
+    </message>
+</context>
+<context>
+    <name>frontier</name>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
+        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta wird nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The market lists no options on %1: its tails are not hedged.</source>
+        <translation>Der Markt listet keine Optionen auf %1: Seine Ränder werden nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
+        <translation>Das Buch verliert in keinem der Szenarien: Es gibt nichts zu decken.</translation>
+    </message>
+    <message>
+        <source>There is no delta and no open tail to hedge.</source>
+        <translation>Es gibt kein Delta und keinen offenen Rand zu sichern.</translation>
+    </message>
+    <message>
+        <source>These hedges cover at most %1 of the loss.</source>
+        <translation>Diese Sicherungen decken höchstens %1 des Verlusts.</translation>
+    </message>
+    <message>
+        <source>binding now: %1</source>
+        <translation>jetzt bindend: %1</translation>
+    </message>
+    <message>
+        <source>options are bought</source>
+        <translation>Optionen werden gekauft</translation>
+    </message>
+    <message>
+        <source>no more options are bought</source>
+        <translation>keine Optionen mehr gekauft</translation>
+    </message>
+    <message>
+        <source>delta is hedged</source>
+        <translation>Delta wird gesichert</translation>
+    </message>
+    <message>
+        <source>delta is no longer hedged</source>
+        <translation>Delta wird nicht mehr gesichert</translation>
+    </message>
+    <message>
+        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
+        <translation>Verlust im schlechtesten von %1 Szenarien ohne Sicherung: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
+        <translation>Expected Shortfall bei %1 über %2 Szenarien ohne Sicherung: %3.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Loss left</source>
+        <translation>Restverlust</translation>
+    </message>
+    <message>
+        <source>Delta hedged</source>
+        <translation>Delta gesichert</translation>
+    </message>
+    <message>
+        <source>Tails bought</source>
+        <translation>Ränder gekauft</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>Kleinstes Kapital für jede Deckung</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Every mix of the two programmes</source>
+        <translation>Jede Mischung der beiden Programme</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>Hedges at 100 %</source>
+        <translation>Sicherungen bei 100 %</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Mean–variance weights under a margin budget</source>
+        <translation>Mittelwert-Varianz-Gewichte unter einem Marginbudget</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>Rendite im Jahr</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Budget binds</source>
+        <translation>Budget bindet</translation>
+    </message>
+    <message>
+        <source>without a budget</source>
+        <translation>ohne Budget</translation>
+    </message>
+    <message>
+        <source>within the budget</source>
+        <translation>im Budget</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 des Budgets</translation>
+    </message>
+    <message>
+        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
+        <translation>Gewichte sind Exposures geteilt durch ein Kapital von %1; Risikoaversion %2.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalForm</name>
+    <message>
+        <source>Regime whose capital counts</source>
+        <translation>Regime, dessen Kapital zählt</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>Stufe der Anforderung</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>A suggestion acts on at most so many positions</source>
+        <translation>Ein Vorschlag betrifft höchstens so viele Positionen</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the delta of no underlying by more, at spot</source>
+        <translation>Ein Vorschlag ändert das Delta keines Basiswerts um mehr, zum Kassakurs</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the vega of no underlying by more, per point</source>
+        <translation>Ein Vorschlag ändert das Vega keines Basiswerts um mehr, je Punkt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Positions up to</source>
+        <translation>Positionen bis</translation>
+    </message>
+    <message>
+        <source>Keep delta ±</source>
+        <translation>Delta halten ±</translation>
+    </message>
+    <message>
+        <source>Keep vega ±</source>
+        <translation>Vega halten ±</translation>
+    </message>
+    <message>
+        <source>Rulebooks of venues; if not said, the one of the venue&apos;s name</source>
+        <translation>Regelwerke der Handelsplätze; ohne Angabe das mit dem Namen des Platzes</translation>
+    </message>
+    <message>
+        <source>Percent of the netting saving of two venues that is granted</source>
+        <translation>Prozent der Verrechnungsersparnis zweier Plätze, die gewährt werden</translation>
+    </message>
+    <message>
+        <source>Hours a transfer takes</source>
+        <translation>Stunden, die eine Überweisung dauert</translation>
+    </message>
+    <message>
+        <source>Hours within which a shortfall must be met</source>
+        <translation>Stunden, in denen ein Fehlbetrag gedeckt sein muss</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>Offsets, %</source>
+        <translation>Verrechnung, %</translation>
+    </message>
+    <message>
+        <source>Latency, h</source>
+        <translation>Dauer, h</translation>
+    </message>
+    <message>
+        <source>Needed within, h</source>
+        <translation>Nötig in, h</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Was gedeckt wird</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Stated returns a year: weights are worked out for them</source>
+        <translation>Angegebene Renditen im Jahr: Für sie werden Gewichte berechnet</translation>
+    </message>
+    <message>
+        <source>Risk aversion of the weights</source>
+        <translation>Risikoaversion der Gewichte</translation>
+    </message>
+    <message>
+        <source>Margin the weights may need</source>
+        <translation>Margin, die die Gewichte brauchen dürfen</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Renditen</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>Risikoaversion</translation>
+    </message>
+    <message>
+        <source>Margin budget</source>
+        <translation>Marginbudget</translation>
+    </message>
+    <message>
+        <source>Band in percent of the gross delta</source>
+        <translation>Band in Prozent des Brutto-Deltas</translation>
+    </message>
+    <message>
+        <source>Where a trade brings the delta</source>
+        <translation>Wohin ein Geschäft das Delta bringt</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>zum Ziel</translation>
+    </message>
+    <message>
+        <source>to the edge</source>
+        <translation>zum Rand</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Schritte des Pfads</translation>
+    </message>
+    <message>
+        <source>Days of a step</source>
+        <translation>Tage eines Schritts</translation>
+    </message>
+    <message>
+        <source>Seed of the drawn path</source>
+        <translation>Startwert des gezogenen Pfads</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>Band ±</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Days a step</source>
+        <translation>Tage je Schritt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalPanel</name>
+    <message>
+        <source>P&amp;L over the path</source>
+        <translation>P&amp;L über den Pfad</translation>
+    </message>
+    <message>
+        <source>Requirement over the path</source>
+        <translation>Anforderung über den Pfad</translation>
+    </message>
+    <message>
+        <source>Open a book to see what frees capital.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was Kapital freisetzt.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what frees capital.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was Kapital freisetzt.</translation>
+    </message>
+    <message>
+        <source>The capital figures were not computed to the end.</source>
+        <translation>Die Kapitalzahlen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The book has many positions: press Compute to work it out.</source>
+        <translation>Das Buch hat viele Positionen: Drücken Sie Berechnen.</translation>
+    </message>
+    <message>
+        <source>The capital figures are being computed.</source>
+        <translation>Die Kapitalzahlen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, equity %2, excess %3.</source>
+        <translation>Anforderung %1, Eigenkapital %2, Überschuss %3.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>Kleinstes Kapital für jede Deckung</translation>
+    </message>
+    <message>
+        <source>Share of the loss that is covered</source>
+        <translation>Anteil des Verlusts, der gedeckt ist</translation>
+    </message>
+    <message>
+        <source>Capital, %1</source>
+        <translation>Kapital, %1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>Other mixes</source>
+        <translation>Andere Mischungen</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Unhedged</source>
+        <translation>Ungesichert</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>Move positions between venues</source>
+        <translation>Positionen zwischen Handelsplätzen verlegen</translation>
+    </message>
+    <message>
+        <source>Do the suggested trades</source>
+        <translation>Vorgeschlagene Geschäfte ausführen</translation>
+    </message>
+    <message>
+        <source>Capital of the book</source>
+        <translation>Kapital des Buchs</translation>
+    </message>
+    <message>
+        <source>What is asked about capital</source>
+        <translation>Was nach dem Kapital gefragt wird</translation>
+    </message>
+    <message>
+        <source>Close, roll, move</source>
+        <translation>Schließen, rollen, verlegen</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Handelsplätze</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Grenzkurve</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>Nachsichern</translation>
+    </message>
+    <message>
+        <source>Table or curve of the answer</source>
+        <translation>Tabelle oder Kurve der Antwort</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the curve as a table</source>
+        <translation>Die Kurve als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Capital figures</source>
+        <translation>Kapitalzahlen</translation>
+    </message>
+    <message>
+        <source>Curve of the answer</source>
+        <translation>Kurve der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>&amp;Berechnen</translation>
+    </message>
+    <message>
+        <source>Computes this view for the present book</source>
+        <translation>Berechnet diese Ansicht für das jetzige Buch</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;ticket</source>
+        <translation>In das &amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Puts the trades of the chosen row into the what-if ticket</source>
+        <translation>Legt die Geschäfte der gewählten Zeile in das Was-wäre-wenn-Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the book</source>
+        <translation>Im Buch &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Does the trades or moves in the book, as one step that can be undone</source>
+        <translation>Führt Geschäfte oder Verlegungen im Buch aus, als ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SheetModel</name>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rebalance</name>
+    <message>
+        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
+        <translation>Der Pfad endet nach %1 Schritten: Dann verfällt der erste Kontrakt des Buchs.</translation>
+    </message>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
+        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Drift from the target</source>
+        <translation>Abweichung vom Ziel</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>Band ±</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>The book holds nothing that has a delta.</source>
+        <translation>Das Buch hält nichts, was ein Delta hat.</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>Über den Pfad</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Deviation a step</source>
+        <translation>Abweichung je Schritt</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Highest requirement</source>
+        <translation>Höchste Anforderung</translation>
+    </message>
+    <message>
+        <source>unhedged</source>
+        <translation>ungesichert</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>Wider bands trade less and stray further</source>
+        <translation>Breitere Bänder handeln weniger und schweifen weiter ab</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Farthest delta</source>
+        <translation>Fernstes Delta</translation>
+    </message>
+    <message>
+        <source>What the moves made of gamma</source>
+        <translation>Was die Bewegungen aus Gamma machten</translation>
+    </message>
+    <message>
+        <source>Volatility paid for</source>
+        <translation>Bezahlte Volatilität</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ ΔS²</source>
+        <translation>Σ ½ Γ ΔS²</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ S²σ² Δt</source>
+        <translation>Σ ½ Γ S²σ² Δt</translation>
+    </message>
+    <message>
+        <source>Gamma drag</source>
+        <translation>Gamma-Kosten</translation>
+    </message>
+    <message>
+        <source>Theta earned</source>
+        <translation>Theta verdient</translation>
+    </message>
+    <message>
+        <source>The path step by step</source>
+        <translation>Der Pfad Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 Preis</translation>
+    </message>
+    <message>
+        <source>%1 delta</source>
+        <translation>%1 Delta</translation>
+    </message>
+    <message>
+        <source>%1 traded</source>
+        <translation>%1 gehandelt</translation>
+    </message>
+    <message>
+        <source>P&amp;L unhedged</source>
+        <translation>P&amp;L ungesichert</translation>
+    </message>
+    <message>
+        <source>P&amp;L hedged</source>
+        <translation>P&amp;L gesichert</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>Requirement unhedged</source>
+        <translation>Anforderung ungesichert</translation>
+    </message>
+    <message>
+        <source>Requirement hedged</source>
+        <translation>Anforderung gesichert</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
+        <translation>%1 Schritte zu %2 Tagen, gezogen mit Startwert %3. %4</translation>
+    </message>
+    <message>
+        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
+        <translation>Die letzten %1 Bewegungen der Historien, %2 bis %3, auf den heutigen Markt angewandt.</translation>
+    </message>
+</context>
+<context>
     <name>venues</name>
     <message>
         <source>No row of the book states a venue: it is one account, %1.</source>
@@ -13531,253 +16494,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>There is no rulebook named %1: it is margined by the book&apos;s, %2.</source>
         <translation>Es gibt kein Regelwerk namens %1: Es wird mit dem des Buchs gerechnet, %2.</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>Initial Margin</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>Eigenkapital im Test</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>Überschuss über Initial Margin</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>Überschuss über Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>Ersparnis ggü. isoliert</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>Ersparnis ggü. isoliert, Anteil</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>P&amp;L im bindenden Szenario</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>Liquidation, wenn sich alle Preise bewegen um</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>Bindendes Szenario</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>Sicherheiten zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>Spot zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>Unrealisierte P&amp;L von Futures und Perpetuals</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>Optionen zum Marktwert</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>Eigenkapital des Buchs</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Einstand</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>Unrealisierte P&amp;L</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>Isolierte Initial Margin</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>Isolierte Maintenance Margin</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>Isoliertes Eigenkapital</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>Liquidationspreis</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Asset</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>Haircut</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>Wert nach Haircut</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>Sicherheiten</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>Name des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>Quelle des Regelwerks</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>Marktstand</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>Beträge in</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>Eingaben (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>Ein Modell, keine verbindliche Angabe einer Börse.</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
     </message>
 </context>
 </TS>

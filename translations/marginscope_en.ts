@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>marginscope::ChangePanel</name>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n row could not be modelled.</numerusform>
+            <numerusform>▲ %n rows could not be modelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marginscope::CollateralPanel</name>
     <message numerus="yes">
         <source>Paste %n balances</source>
@@ -135,6 +145,33 @@
         <translation>
             <numerusform>%1 of %n row</numerusform>
             <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n contract expires</numerusform>
+            <numerusform>%n contracts expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… and %n smaller one</numerusform>
+            <numerusform>… and %n smaller ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n row could not be modelled.</numerusform>
+            <numerusform>▲ %n rows could not be modelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +417,33 @@
         <translation>
             <numerusform>(%n more under Assumptions)</numerusform>
             <numerusform>(%n more under Assumptions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n leg differs</numerusform>
+            <numerusform>%n legs differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>Trade %n leg</numerusform>
+            <numerusform>Trade %n legs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ %n more line does not read.</numerusform>
+            <numerusform>▲ %n more lines do not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -440,6 +440,50 @@
         <source>Put it on the value at risk, on the expected shortfall</source>
         <translation>移到风险价值、预期亏损处</translation>
     </message>
+    <message>
+        <source>Trade ticket</source>
+        <translation>交易票据</translation>
+    </message>
+    <message>
+        <source>Add the typed trades, Shift+Enter begins another line</source>
+        <translation>加入所输入的交易，Shift+Enter 另起一行</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Change the size; on a symbol: next listed strike</source>
+        <translation>改变数量；在代码上：下一个挂牌行权价</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左，Ctrl+右</translation>
+    </message>
+    <message>
+        <source>On a symbol: next listed expiry</source>
+        <translation>在代码上：下一个挂牌到期日</translation>
+    </message>
+    <message>
+        <source>Drag sideways, Shift+drag</source>
+        <translation>横向拖动，Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Change a size or strike, an expiry</source>
+        <translation>改变数量或行权价，改变到期日</translation>
+    </message>
+    <message>
+        <source>Waterfall of changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>逐条移动</translation>
+    </message>
+    <message>
+        <source>Go to the figure before, to the one now</source>
+        <translation>转到之前的数值、现在的数值</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -883,238 +927,154 @@
     </message>
 </context>
 <context>
-    <name>capital</name>
+    <name>change</name>
     <message>
-        <source>Of %1 positions the %2 that need most alone were tried.</source>
-        <translation>在 %1 个持仓中尝试了单独所需最多的 %2 个。</translation>
+        <source>data that only the market of B has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book has no position that could be modelled.</source>
-        <translation>账簿中没有可以建模的持仓。</translation>
+        <source>data that only the market of A has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is required of this book, so nothing can be freed.</source>
-        <translation>该账簿无保证金要求，因此无可释放。</translation>
+        <source>The two states are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
-        <translation>凡能释放资金的操作，对 Delta 或 Vega 的改变都超出允许区间。</translation>
+        <source>%1 positions that changed least are replaced together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
-        <translation>没有一笔交易释放的资金多于其成本：其中最好的在 %1，释放 %2，成本 %3。</translation>
+        <source>The parts of the requirement were not looked at: a book has more than %1 positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
-        <translation>平掉或展期任何持仓都会使要求增加：每个持仓都在对冲其余部分，或其所需不超过平仓成本。</translation>
+        <source>Coverage of the markets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book now</source>
-        <translation>当前账簿</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>计入测试的权益</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Binding scenario: %1.</source>
-        <translation>约束情景：%1。</translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation>释放</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>净额</translation>
-    </message>
-    <message>
-        <source>Freed per cost</source>
-        <translation>每单位成本释放</translation>
-    </message>
-    <message>
-        <source>Requirement after</source>
-        <translation>之后要求</translation>
-    </message>
-    <message>
-        <source>Excess after</source>
-        <translation>之后盈余</translation>
-    </message>
-    <message>
-        <source>Δ delta</source>
-        <translation>Δ Delta</translation>
-    </message>
-    <message>
-        <source>Δ vega</source>
-        <translation>Δ Vega</translation>
-    </message>
-    <message>
-        <source>Suggestions, most freed per cost first</source>
-        <translation>建议，按每单位成本释放排序</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>Binding after</source>
-        <translation>之后约束</translation>
-    </message>
-    <message>
-        <source>The best of every combination of up to %1 positions.</source>
-        <translation>所有至多 %1 个持仓的组合中的最优。</translation>
-    </message>
-    <message>
-        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
-        <translation>逐个加入并以替换改进，至多 %1 个持仓：并未尝试所有组合。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>Every position by itself</source>
-        <translation>逐个持仓</translation>
-    </message>
-    <message>
-        <source>Position</source>
+        <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>比例</translation>
+        <source>Volatilities</source>
+        <translation>波动率</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>备注</translation>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outside the bands</source>
-        <translation>超出区间</translation>
+        <source>Other market data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
-        <translation>释放为未计成本的盈余上升：要求的下降与计入权益的变化。净额已扣手续费和半个价差。</translation>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
     </message>
     <message>
-        <source>Own pot or common pot</source>
-        <translation>独立资金池或共同资金池</translation>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
     </message>
     <message>
-        <source>Alone</source>
-        <translation>单独</translation>
+        <source>Account inputs</source>
+        <translation>账户级输入</translation>
     </message>
     <message>
-        <source>Total if isolated</source>
-        <translation>逐仓时合计</translation>
+        <source>added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freed by isolating</source>
-        <translation>转为逐仓释放</translation>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freed by pooling</source>
-        <translation>并入共同池释放</translation>
+        <source>resized</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated in the best split</source>
-        <translation>最优拆分中逐仓</translation>
+        <source>entry, pot or stated P&amp;L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has no pot</source>
-        <translation>无独立资金池</translation>
+        <source>%1 other positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All in the common pot %1, all isolated %2, best split %3.</source>
-        <translation>全部共同池 %1，全部逐仓 %2，最优拆分 %3。</translation>
+        <source>spot, perpetual and forwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position needs less in a pot of its own: the common pot is best.</source>
-        <translation>没有持仓在独立资金池中所需更少：共同资金池最优。</translation>
+        <source>implied volatilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>buy %1 %2</source>
-        <translation>买入 %1 %2</translation>
+        <source>time passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sell %1 %2</source>
-        <translation>卖出 %1 %2</translation>
+        <source>interest rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>平仓</translation>
+        <source>funding, volumes and confidences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>close %1</source>
-        <translation>平仓 %1</translation>
+        <source>the market&apos;s own marks against model prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>roll into %1</source>
-        <translation>展期至 %1</translation>
+        <source>price of the asset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Isolated</source>
-        <translation>逐仓</translation>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross</source>
-        <translation>全仓</translation>
+        <source>with other values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Portfolio</source>
-        <translation>组合</translation>
+        <source>instead of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initial</source>
-        <translation>初始</translation>
+        <source>margin of open orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>维持</translation>
+        <source>margin of market-maker protection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Costs: %1 of %2.</source>
-        <translation>成本：%1，版本 %2。</translation>
+        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The market as it was read: the move of the sliders does not count here.</source>
-        <translation>使用读取时的行情：滑块的变动在此不计。</translation>
+        <source>Mean of two walks: from positions to account inputs, and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario binds in the portfolio regime: %1, then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding scenario of the portfolio regime stays: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2037,142 @@
         <translation>大于 −1</translation>
     </message>
     <message>
+        <source>not zero</source>
+        <translation>不为零</translation>
+    </message>
+    <message>
+        <source>a pair of states that report in two different currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two markets of one currency: changes in different ones do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than −1 (−0.1 = −10 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 1 (0.01 = 1 % of the strike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 … 3650 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower:upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excess:portfolio&gt;=50000, excess:cross:maintenance&gt;=0 or initial:portfolio&lt;=20000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>above the smallest size, at most 1e6</source>
+        <translation>大于最小规模，至多 1e6</translation>
+    </message>
+    <message>
+        <source>2 to 2001</source>
+        <translation>2 至 2001</translation>
+    </message>
+    <message>
+        <source>strikes that differ</source>
+        <translation>互不相同的行权价</translation>
+    </message>
+    <message>
+        <source>at least one lot</source>
+        <translation>至少一手</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>between 1 and 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quantity such as 5, +5, -5 or 5x</source>
+        <translation>数量，如 5、+5、-5 或 5x</translation>
+    </message>
+    <message>
+        <source>buy or sell</source>
+        <translation>buy 或 sell</translation>
+    </message>
+    <message>
+        <source>greater than 0 behind buy or sell</source>
+        <translation>buy 或 sell 之后须大于 0</translation>
+    </message>
+    <message>
+        <source>@ PRICE, fee AMOUNT, group NAME or venue NAME</source>
+        <translation>@ 价格、fee 金额、group 名称或 venue 名称</translation>
+    </message>
+    <message>
+        <source>a value behind it</source>
+        <translation>其后的值</translation>
+    </message>
+    <message>
+        <source>buy, sell, close, a quantity such as +5, or a strategy</source>
+        <translation>buy、sell、close、数量（如 +5）或策略</translation>
+    </message>
+    <message>
+        <source>an expiry such as 25DEC26, a strike (100000, 25d, 105%, atm), x SIZE or with SYMBOL</source>
+        <translation>到期日（如 25DEC26）、行权价（100000、25d、105%、atm）、x 数量或 with 代码</translation>
+    </message>
+    <message>
+        <source>a perpetual, future or asset of the same underlying</source>
+        <translation>同一标的的永续、期货或资产</translation>
+    </message>
+    <message>
+        <source>no right: this strategy says itself what is a call</source>
+        <translation>不写看涨看跌：该策略自身已规定</translation>
+    </message>
+    <message>
+        <source>fewer strikes: this strategy has no place for it</source>
+        <translation>更少的行权价：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>every strike of the strategy, or none</source>
+        <translation>策略的全部行权价，或一个也不写</translation>
+    </message>
+    <message>
+        <source>fewer expiries: this strategy has no place for it</source>
+        <translation>更少的到期日：该策略用不到它</translation>
+    </message>
+    <message>
+        <source>a comparison result, which does not carry the market, balances and entry prices it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book itself, with its market and rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOWER:UPPER or BTC=LOWER:UPPER, in coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated, cross or portfolio, with a weight: portfolio=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM:TO, one of them may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cross or portfolio</source>
         <translation>全仓或组合</translation>
     </message>
@@ -2109,20 +2205,12 @@
         <translation>0 至 100 % 之间</translation>
     </message>
     <message>
-        <source>between -0.01 and 1 (0.0005 = 0.05 %)</source>
-        <translation>-0.01 至 1 之间（0.0005 = 0.05 %）</translation>
-    </message>
-    <message>
         <source>a book in which something moves</source>
         <translation>其中有变动项的账簿</translation>
     </message>
     <message>
         <source>greater than 0, at most 365</source>
         <translation>大于 0，至多 365</translation>
-    </message>
-    <message>
-        <source>not zero</source>
-        <translation>非零</translation>
     </message>
 </context>
 <context>
@@ -4602,177 +4690,6 @@
     </message>
 </context>
 <context>
-    <name>frontier</name>
-    <message>
-        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
-        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 不对冲。</translation>
-    </message>
-    <message>
-        <source>The market lists no options on %1: its tails are not hedged.</source>
-        <translation>行情中没有 %1 的期权：其尾部不对冲。</translation>
-    </message>
-    <message>
-        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
-        <translation>账簿在任何情景下都不亏损：无可覆盖。</translation>
-    </message>
-    <message>
-        <source>There is no delta and no open tail to hedge.</source>
-        <translation>没有需要对冲的 Delta 或敞开的尾部。</translation>
-    </message>
-    <message>
-        <source>These hedges cover at most %1 of the loss.</source>
-        <translation>这些对冲最多覆盖 %1 的亏损。</translation>
-    </message>
-    <message>
-        <source>binding now: %1</source>
-        <translation>现约束：%1</translation>
-    </message>
-    <message>
-        <source>options are bought</source>
-        <translation>买入期权</translation>
-    </message>
-    <message>
-        <source>no more options are bought</source>
-        <translation>不再买入期权</translation>
-    </message>
-    <message>
-        <source>delta is hedged</source>
-        <translation>对冲 Delta</translation>
-    </message>
-    <message>
-        <source>delta is no longer hedged</source>
-        <translation>不再对冲 Delta</translation>
-    </message>
-    <message>
-        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
-        <translation>未对冲时 %1 个情景中最差的亏损：%2（%3）。</translation>
-    </message>
-    <message>
-        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
-        <translation>未对冲时 %2 个情景在 %1 水平的预期亏损：%3。</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖率</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>资金</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Loss left</source>
-        <translation>剩余亏损</translation>
-    </message>
-    <message>
-        <source>Delta hedged</source>
-        <translation>已对冲 Delta</translation>
-    </message>
-    <message>
-        <source>Tails bought</source>
-        <translation>已买尾部</translation>
-    </message>
-    <message>
-        <source>Premium</source>
-        <translation>权利金</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Least capital for each coverage</source>
-        <translation>各覆盖率的最低资金</translation>
-    </message>
-    <message>
-        <source>Kink</source>
-        <translation>拐点</translation>
-    </message>
-    <message>
-        <source>out of reach</source>
-        <translation>无法达到</translation>
-    </message>
-    <message>
-        <source>Every mix of the two programmes</source>
-        <translation>两种方案的所有组合</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>约束情景</translation>
-    </message>
-    <message>
-        <source>Hedges at 100 %</source>
-        <translation>100 % 时的对冲</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>合约</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>tails</source>
-        <translation>尾部</translation>
-    </message>
-    <message>
-        <source>delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Mean–variance weights under a margin budget</source>
-        <translation>保证金预算下的均值–方差权重</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Return a year</source>
-        <translation>年收益率</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>Utility</source>
-        <translation>效用</translation>
-    </message>
-    <message>
-        <source>Budget binds</source>
-        <translation>预算起约束</translation>
-    </message>
-    <message>
-        <source>without a budget</source>
-        <translation>无预算</translation>
-    </message>
-    <message>
-        <source>within the budget</source>
-        <translation>预算内</translation>
-    </message>
-    <message>
-        <source>%1 of the budget</source>
-        <translation>预算的 %1</translation>
-    </message>
-    <message>
-        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
-        <translation>权重为敞口除以资金 %1；风险厌恶 %2。</translation>
-    </message>
-</context>
-<context>
     <name>greeks</name>
     <message>
         <source>%1 without expiry</source>
@@ -4860,6 +4777,177 @@
     </message>
 </context>
 <context>
+    <name>hedge</name>
+    <message>
+        <source>one lot is larger than the most that may be traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further from the money than the %1 that were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>every position is a pot of its own and pots are not netted: only closing a position frees its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts forms a strategy that needs less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every position is margined alone and added up: a hedge is not netted, only closing a position helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these contracts gains enough in the scenarios that bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement falls by %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is required as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement rises by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget binds: %1 of %2 are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of legs binds: no more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of %1 binds: no more than %2 may be traded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delta band binds: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target holds as the book is: no hedge is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: no listed contract passes the filters with a price (%1 left out, %2 filtered).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target cannot be reached: the best hedge misses it by %1, for a cost of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is reached for a cost of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are freed for a cost of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: the budget is zero, and every trade has a fee or a spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge: nothing is required as the book is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge brings the target nearer: it is missed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge helps: none of %1 contracts frees more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Within a budget of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the scenarios the book loses %1, more than the %2 required: part of what is freed lies in a blind spot of the rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 more: it sees a risk this rulebook does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best single contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, parts of lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear program, whole lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy steps and exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol half down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, vol down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Binding scenario</source>
@@ -4924,6 +5012,141 @@
     <message>
         <source>%1 no longer counts</source>
         <translation>%1 不再计入</translation>
+    </message>
+</context>
+<context>
+    <name>ladder</name>
+    <message>
+        <source>Nothing in this book expires: the ladder has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement: cash-settled contracts at the forward of their expiry, delivered ones at the price of the underlying, the market keeping its shape; volatilities stay with their strikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pot of the isolated regime leaves it with its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed contracts do not trade at weekends, but age in calendar days like all others here; exchange holidays are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has more than %1 positions: single legs of a hedge and parts of the requirement were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the expiries margin calls were looked for every %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market has no price for %1, in which %2 settles: the amount is in no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rulebook has no rules for %1 itself: what %2 delivers is booked as money at the price of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 at %4, becomes %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, initial</source>
+        <translation>组合，初始</translation>
+    </message>
+    <message>
+        <source>Portfolio, maintenance</source>
+        <translation>组合，维持</translation>
+    </message>
+    <message>
+        <source>Cross, initial</source>
+        <translation>全仓，初始</translation>
+    </message>
+    <message>
+        <source>Cross, maintenance</source>
+        <translation>全仓，维持</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 on the eve to %3 %4; what expires saved %5. Gone: %6; without protection: %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no margin call on the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: margin call from %2 (after %3 days), excess %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, portfolio requirement %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolated, initial</source>
+        <translation>逐仓，初始</translation>
+    </message>
+    <message>
+        <source>Isolated, maintenance</source>
+        <translation>逐仓，维持</translation>
+    </message>
+    <message>
+        <source>Weekend %1 to %2, three days of ageing: options %3, equity %4, requirement %5 %6.</source>
+        <translation>周末 %1 至 %2，经过三天：期权 %3，权益 %4，要求 %5 %6。</translation>
+    </message>
+    <message>
+        <source>Settled at the forward of each expiry (delivery: at the price of the underlying); prices stay, volatilities stay with their strikes.</source>
+        <translation>按各到期日的远期价结算（交割按标的价格）；价格保持不变，波动率随行权价不变。</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5452,30 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>VaR</source>
         <translation>VaR</translation>
     </message>
+    <message>
+        <source>Versus</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralModel</name>
@@ -5395,6 +5642,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Copy of %1</source>
         <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>A what-if belongs to a saved book. Save “%1” first.</source>
+        <translation>假设情景属于已保存的账簿。请先保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Apply what-if %1</source>
+        <translation>应用假设情景 %1</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6690,26 @@ The file is not there any more.</source>
         <source>%1, missing</source>
         <translation>%1，缺失</translation>
     </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>What-ifs of this book. Enter opens it.</source>
+        <translation>此账簿的假设情景。按回车键打开它。</translation>
+    </message>
+    <message>
+        <source>This book is not in the store any more; its what-ifs are whole books.</source>
+        <translation>此账簿已不在存储库中；其假设情景本身是完整的账簿。</translation>
+    </message>
+    <message>
+        <source>What-if of “%1”</source>
+        <translation>“%1”的假设情景</translation>
+    </message>
+    <message>
+        <source>%1, what-if</source>
+        <translation>%1，假设情景</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::LibraryPanel</name>
@@ -6651,6 +6926,10 @@ The file is not there any more.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>What-if %1[*] – Marginscope</source>
+        <translation>假设情景 %1[*] – Marginscope</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7540,10 @@ The file is not there any more.</source>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Make it a book of its own</source>
+        <translation>转为独立账簿</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +10065,18 @@ a year</source>
         <source>%1: P&amp;L %2</source>
         <translation>%1：盈亏 %2</translation>
     </message>
+    <message>
+        <source>Draw the what-if less its base “%1”</source>
+        <translation>绘制假设情景减去其基准“%1”</translation>
+    </message>
+    <message>
+        <source>− base</source>
+        <translation>− 基准</translation>
+    </message>
+    <message>
+        <source>Draw the what-if less its base</source>
+        <translation>绘制假设情景减去其基准</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::TailForm</name>
@@ -10297,6 +10592,69 @@ a year</source>
     </message>
 </context>
 <context>
+    <name>marginscope::TicketModel</name>
+    <message>
+        <source>sell</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>买入</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways change the size.</source>
+        <translation>按 + 和 − 或横向拖动可改变数量。</translation>
+    </message>
+    <message>
+        <source>+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next expiry.</source>
+        <translation>按 + 和 − 或横向拖动：下一个挂牌行权价。Ctrl+左和 Ctrl+右，或按住 Shift 拖动：下一个到期日。</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s mark.</source>
+        <translation>已指定。清空文字则采用市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s mark.</source>
+        <translation>市场的标记价格。</translation>
+    </message>
+    <message>
+        <source>Premium of options and assets, realised P&amp;L of futures that are closed; received &gt; 0.</source>
+        <translation>期权与资产的权利金、平仓期货的已实现盈亏；收入 &gt; 0。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::UseBar</name>
     <message>
         <source>more than all</source>
@@ -10322,6 +10680,485 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Liquidation</source>
         <translation>强平</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both</source>
+        <translation>%1：两者均为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, scenario before, scenario after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 减 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一本</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>本账簿</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::VersusPanel</name>
+    <message>
+        <source>Two books side by side</source>
+        <translation>两本账簿并排</translation>
+    </message>
+    <message>
+        <source>The two books are being compared.</source>
+        <translation>正在比较两本账簿。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>The book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the other book</source>
+        <translation>打开另一本账簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the table as a file</source>
+        <translation>将表格保存为文件</translation>
+    </message>
+    <message>
+        <source>Figures of both books</source>
+        <translation>两本账簿的数据</translation>
+    </message>
+    <message>
+        <source>Make a what-if of this book, or open another one, to see both side by side.</source>
+        <translation>为此账簿建立假设情景，或打开另一本账簿，即可并排查看。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfBar</name>
+    <message>
+        <source>WHAT-IF</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Show base</source>
+        <translation>显示基准</translation>
+    </message>
+    <message>
+        <source>Apply to base</source>
+        <translation>应用到基准</translation>
+    </message>
+    <message>
+        <source>The base takes over these positions and balances, as one step that can be undone</source>
+        <translation>基准将采用这些头寸和余额，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>More about this what-if</source>
+        <translation>关于此假设情景的更多操作</translation>
+    </message>
+    <message>
+        <source>Make it a book of its &amp;own</source>
+        <translation>转为独立账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>of “%1”</source>
+        <translation>属于“%1”</translation>
+    </message>
+    <message>
+        <source>of “%1”, which cannot be read any more: %2 This book is whole and stays as it is.</source>
+        <translation>属于“%1”，而它已无法读取：%2 本账簿完整，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leg(s) differ</source>
+        <translation>
+            <numerusform>%n 条腿不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference yet</source>
+        <translation>尚无差异</translation>
+    </message>
+    <message>
+        <source>balances differ</source>
+        <translation>余额不同</translation>
+    </message>
+    <message>
+        <source>initial margin against the base, %1: %2</source>
+        <comment>currency, changes by regime</comment>
+        <translation>初始保证金相对基准（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Delta, %1</source>
+        <translation>Delta，%1</translation>
+    </message>
+    <message>
+        <source>Gamma, %1 per USD</source>
+        <translation>Gamma，%1 每 USD</translation>
+    </message>
+    <message>
+        <source>Vega per point, %1</source>
+        <translation>每点 Vega，%1</translation>
+    </message>
+    <message>
+        <source>Theta per day, %1</source>
+        <translation>每日 Theta，%1</translation>
+    </message>
+    <message>
+        <source>Cash of the trade</source>
+        <translation>交易现金</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>已实现盈亏</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用合计</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Requirement, one leg after the other</source>
+        <translation>要求，逐腿依次加入</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Requirement, the whole trade against it without the leg</source>
+        <translation>要求，整笔交易与去掉该腿之差</translation>
+    </message>
+    <message>
+        <source>Until the excess is zero</source>
+        <translation>直到盈余为零</translation>
+    </message>
+    <message>
+        <source>Price down</source>
+        <translation>价格下跌</translation>
+    </message>
+    <message>
+        <source>Price up</source>
+        <translation>价格上涨</translation>
+    </message>
+    <message>
+        <source>Vol down</source>
+        <translation>波动率下降</translation>
+    </message>
+    <message>
+        <source>Vol up</source>
+        <translation>波动率上升</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Trade %n leg(s)</source>
+        <translation>
+            <numerusform>交易 %n 腿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a book to try trades on it.</source>
+        <translation>打开一个账簿以试算交易。</translation>
+    </message>
+    <message>
+        <source>Type a trade above and see every regime before and after it; Enter adds it to the ticket.</source>
+        <translation>在上方输入一笔交易，即可看到每种模式之前与之后的结果；按 Enter 加入票据。</translation>
+    </message>
+    <message>
+        <source>The trade was not worked out to the end.</source>
+        <translation>该交易未计算完毕。</translation>
+    </message>
+    <message>
+        <source>The trade is being worked out.</source>
+        <translation>正在计算该交易。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more line(s) do not read.</source>
+        <translation>
+            <numerusform>▲ 另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Excess freed: cross %1, portfolio %2.</source>
+        <translation>释放的超额：全仓 %1，组合 %2。</translation>
+    </message>
+    <message>
+        <source>Per unit of premium: %1, %2.</source>
+        <translation>每单位权利金：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Per unit of fee: %1, %2.</source>
+        <translation>每单位费用：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Initial requirement over the size of the trade</source>
+        <translation>初始要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Maintenance requirement over the size of the trade</source>
+        <translation>维持要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Times this trade</source>
+        <translation>该交易的倍数</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Kinks</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>What-if: the trade ticket</source>
+        <translation>假设分析：交易票据</translation>
+    </message>
+    <message>
+        <source>Trades, one to a line</source>
+        <translation>交易，每行一笔</translation>
+    </message>
+    <message>
+        <source>Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, quantity, symbol, price, fee.</source>
+        <translation>Enter 加入，Shift+Enter 另起一行；可粘贴表格行：方向、数量、代码、价格、费用。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Choose a strategy</source>
+        <translation>选择策略</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Over the size</source>
+        <translation>随规模</translation>
+    </message>
+    <message>
+        <source>Over the size, figures</source>
+        <translation>随规模，数值</translation>
+    </message>
+    <message>
+        <source>By leg</source>
+        <translation>按腿</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Margin level</source>
+        <translation>保证金层级</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Clear the ticket</source>
+        <translation>清空票据</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Save figures or picture…</source>
+        <translation>保存数值或图…</translation>
+    </message>
+    <message>
+        <source>Keep as what-if…</source>
+        <translation>保留为假设…</translation>
+    </message>
+    <message>
+        <source>Apply to the book</source>
+        <translation>应用到账簿</translation>
+    </message>
+    <message>
+        <source>Makes the book the book after the trades; one step to undo</source>
+        <translation>把账簿变为交易之后的账簿；可一步撤销</translation>
+    </message>
+    <message>
+        <source>Legs of the trade</source>
+        <translation>交易的各腿</translation>
+    </message>
+    <message>
+        <source>Before and after the trade</source>
+        <translation>交易之前与之后</translation>
+    </message>
+    <message>
+        <source>Why the regimes gain or lose</source>
+        <translation>各模式得失的原因</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade</source>
+        <translation>要求随交易规模的变化</translation>
+    </message>
+    <message>
+        <source>Requirement over the size of the trade, figures</source>
+        <translation>要求随交易规模的变化，数值</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +11471,46 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to &amp;value at risk</source>
         <translation>转到风险价值(&amp;V)</translation>
     </message>
+    <message>
+        <source>Base ⇄ &amp;what-if</source>
+        <translation>基准 ⇄ 假设情景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Goes from a book to its what-if and back</source>
+        <translation>在账簿与其假设情景之间切换</translation>
+    </message>
+    <message>
+        <source>New w&amp;hat-if</source>
+        <translation>新建假设情景(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if to base</source>
+        <translation>将假设情景应用到基准(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other book</source>
+        <translation>转到另一本账簿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设情景</translation>
+    </message>
+    <message>
+        <source>Go to the trade tic&amp;ket</source>
+        <translation>转到交易票据(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go to the e&amp;xpiry ladder</source>
+        <translation>转到到期阶梯(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;changes</source>
+        <translation>转到变动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;capital</source>
+        <translation>转到资金(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -10690,11 +11567,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
     <message>
         <source>The book has no %1; what a trade costs is taken from its %2.</source>
-        <translation>账簿没有 %1；交易成本从其 %2 中扣除。</translation>
+        <translation>账簿没有 %1；交易成本从其 %2 中支付。</translation>
     </message>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
-        <translation>交易留下 %1 %2 的负债。</translation>
+        <translation>这些交易将形成 %1 %2 的负债。</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11986,11 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>VaR %1, ES %2, at %3</source>
         <translation>VaR %1，ES %2，置信水平 %3</translation>
     </message>
+    <message>
+        <source>%1, less “%2”</source>
+        <comment>figure, name of a book</comment>
+        <translation>%1，减“%2”</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -11215,185 +12097,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
         <translation>各持仓的最低要求配对，%1 个策略；最大的一项占 %2 %：%3。</translation>
-    </message>
-</context>
-<context>
-    <name>rebalance</name>
-    <message>
-        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
-        <translation>路径在 %1 步后结束：届时账簿的首个合约到期。</translation>
-    </message>
-    <message>
-        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
-        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 保持不变。</translation>
-    </message>
-    <message>
-        <source>Drift from the target</source>
-        <translation>偏离目标</translation>
-    </message>
-    <message>
-        <source>Underlying</source>
-        <translation>标的</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Band ±</source>
-        <translation>区间 ±</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>区间外</translation>
-    </message>
-    <message>
-        <source>inside</source>
-        <translation>区间内</translation>
-    </message>
-    <message>
-        <source>The book holds nothing that has a delta.</source>
-        <translation>账簿中没有带 Delta 的持仓。</translation>
-    </message>
-    <message>
-        <source>Over the path</source>
-        <translation>整条路径</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>P&amp;L</source>
-        <translation>盈亏</translation>
-    </message>
-    <message>
-        <source>Deviation a step</source>
-        <translation>每步标准差</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>Highest requirement</source>
-        <translation>最高要求</translation>
-    </message>
-    <message>
-        <source>unhedged</source>
-        <translation>未对冲</translation>
-    </message>
-    <message>
-        <source>hedged</source>
-        <translation>已对冲</translation>
-    </message>
-    <message>
-        <source>Wider bands trade less and stray further</source>
-        <translation>区间越宽，交易越少，偏离越大</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>成交额</translation>
-    </message>
-    <message>
-        <source>Farthest delta</source>
-        <translation>最大 Delta</translation>
-    </message>
-    <message>
-        <source>What the moves made of gamma</source>
-        <translation>价格变动对 Gamma 的影响</translation>
-    </message>
-    <message>
-        <source>Volatility paid for</source>
-        <translation>所付波动率</translation>
-    </message>
-    <message>
-        <source>Σ ½ Γ ΔS²</source>
-        <translation>Σ ½ Γ ΔS²</translation>
-    </message>
-    <message>
-        <source>Σ ½ Γ S²σ² Δt</source>
-        <translation>Σ ½ Γ S²σ² Δt</translation>
-    </message>
-    <message>
-        <source>Gamma drag</source>
-        <translation>Gamma 损耗</translation>
-    </message>
-    <message>
-        <source>Theta earned</source>
-        <translation>所得 Theta</translation>
-    </message>
-    <message>
-        <source>The path step by step</source>
-        <translation>逐步路径</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>%1 price</source>
-        <translation>%1 价格</translation>
-    </message>
-    <message>
-        <source>%1 delta</source>
-        <translation>%1 Delta</translation>
-    </message>
-    <message>
-        <source>%1 traded</source>
-        <translation>%1 成交</translation>
-    </message>
-    <message>
-        <source>P&amp;L unhedged</source>
-        <translation>未对冲盈亏</translation>
-    </message>
-    <message>
-        <source>P&amp;L hedged</source>
-        <translation>对冲后盈亏</translation>
-    </message>
-    <message>
-        <source>Cost so far</source>
-        <translation>累计成本</translation>
-    </message>
-    <message>
-        <source>Requirement unhedged</source>
-        <translation>未对冲要求</translation>
-    </message>
-    <message>
-        <source>Requirement hedged</source>
-        <translation>对冲后要求</translation>
-    </message>
-    <message>
-        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
-        <translation>%1 步，每步 %2 天，种子 %3。%4</translation>
-    </message>
-    <message>
-        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
-        <translation>历史数据最后 %1 次变动（%2 至 %3），作用于当前行情。</translation>
     </message>
 </context>
 <context>
@@ -13213,6 +13916,2259 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     </message>
 </context>
 <context>
+    <name>ticket</name>
+    <message>
+        <source>Call spread</source>
+        <translation>看涨价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower call and sells the higher one: gains on a rise, cost and gain capped.</source>
+        <translation>买入较低的看涨、卖出较高的看涨：上涨时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Put spread</source>
+        <translation>看跌价差</translation>
+    </message>
+    <message>
+        <source>Buys the higher put and sells the lower one: gains on a fall, cost and gain capped.</source>
+        <translation>买入较高的看跌、卖出较低的看跌：下跌时获利，成本与收益均有上限。</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>垂直价差</translation>
+    </message>
+    <message>
+        <source>Buys the lower strike and sells the higher one, calls or puts: gains on a rise.</source>
+        <translation>买入较低行权价、卖出较高行权价，看涨或看跌：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>跨式</translation>
+    </message>
+    <message>
+        <source>Buys a call and a put of one strike: gains on a large move either way.</source>
+        <translation>买入同一行权价的看涨与看跌：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>宽跨式</translation>
+    </message>
+    <message>
+        <source>Buys a put below and a call above: gains on a large move either way.</source>
+        <translation>买入下方看跌与上方看涨：任一方向大幅波动时获利。</translation>
+    </message>
+    <message>
+        <source>Risk reversal</source>
+        <translation>风险逆转</translation>
+    </message>
+    <message>
+        <source>Sells a put below and buys a call above: gains on a rise.</source>
+        <translation>卖出下方看跌、买入上方看涨：上涨时获利。</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>领口</translation>
+    </message>
+    <message>
+        <source>Buys a put below and sells a call above: protects what is held, paid with its gains.</source>
+        <translation>买入下方看跌、卖出上方看涨：以让出收益为代价保护持仓。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near expiry and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期、买入远期。</translation>
+    </message>
+    <message>
+        <source>Put calendar</source>
+        <translation>看跌日历价差</translation>
+    </message>
+    <message>
+        <source>Sells the near put and buys the far one at one strike.</source>
+        <translation>在同一行权价卖出近期看跌、买入远期看跌。</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>蝶式</translation>
+    </message>
+    <message>
+        <source>Buys the outer strikes and sells the middle one twice: gains where price stays.</source>
+        <translation>买入两侧行权价、卖出两份中间行权价：价格不动时获利。</translation>
+    </message>
+    <message>
+        <source>Put butterfly</source>
+        <translation>看跌蝶式</translation>
+    </message>
+    <message>
+        <source>The butterfly of puts.</source>
+        <translation>由看跌构成的蝶式。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱式</translation>
+    </message>
+    <message>
+        <source>A call spread and a put spread between two strikes: pays their distance at expiry.</source>
+        <translation>两个行权价之间的看涨价差与看跌价差：到期支付二者之差。</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>备兑看涨</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and sells a call above it.</source>
+        <translation>买入标的并卖出上方看涨。</translation>
+    </message>
+    <message>
+        <source>Protective put</source>
+        <translation>保护性看跌</translation>
+    </message>
+    <message>
+        <source>Buys the underlying and a put below it.</source>
+        <translation>买入标的与下方看跌。</translation>
+    </message>
+    <message>
+        <source>Delta hedge</source>
+        <translation>Delta 对冲</translation>
+    </message>
+    <message>
+        <source>Trades the underlying until the delta of the positions on it is zero.</source>
+        <translation>交易标的，直到其持仓的 Delta 为零。</translation>
+    </message>
+</context>
+<context>
+    <name>versus</name>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Spot positions</source>
+        <translation>现货头寸</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Option value</source>
+        <translation>期权价值</translation>
+    </message>
+    <message>
+        <source>Rows not modelled</source>
+        <translation>未建模的行</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity that counts</source>
+        <translation>计入的权益</translation>
+    </message>
+    <message>
+        <source>Excess, initial</source>
+        <translation>初始盈余</translation>
+    </message>
+    <message>
+        <source>Excess, maintenance</source>
+        <translation>维持盈余</translation>
+    </message>
+    <message>
+        <source>Saving against isolated</source>
+        <translation>相对逐仓的节省</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Next worst scenario</source>
+        <translation>次差情景</translation>
+    </message>
+    <message>
+        <source>Delta, per +100 % of the price</source>
+        <translation>Delta，价格每 +100 %</translation>
+    </message>
+    <message>
+        <source>Gamma, delta per +1 %</source>
+        <translation>Gamma，每 +1 % 的 Delta</translation>
+    </message>
+    <message>
+        <source>Vega, per volatility point</source>
+        <translation>Vega，每波动率点</translation>
+    </message>
+    <message>
+        <source>Theta, per day</source>
+        <translation>Theta，每日</translation>
+    </message>
+    <message>
+        <source>Delta of positions on %1</source>
+        <translation>%1 头寸的 Delta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Greeks</source>
+        <translation>希腊字母</translation>
+    </message>
+</context>
+<context>
+    <name>whatif</name>
+    <message>
+        <source>The initial requirement stays at %1.</source>
+        <translation>初始要求保持 %1。</translation>
+    </message>
+    <message>
+        <source>The initial requirement falls by %1 to %2.</source>
+        <translation>初始要求下降 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The initial requirement rises by %1 to %2.</source>
+        <translation>初始要求上升 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>A scenario binds now: %1, with a loss of %2.</source>
+        <translation>现由情景 %1 约束，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>No scenario makes a loss any more; it was %1, with a loss of %2.</source>
+        <translation>不再有亏损情景；此前为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario moves from %1 (loss %2) to %3 (loss %4).</source>
+        <translation>最差情景由 %1（亏损 %2）变为 %3（亏损 %4）。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1 with a loss of %2.</source>
+        <translation>最差情景仍为 %1，亏损 %2。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss falls from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 降至 %3。</translation>
+    </message>
+    <message>
+        <source>The worst scenario stays %1; its loss rises from %2 to %3.</source>
+        <translation>最差情景仍为 %1；其亏损由 %2 升至 %3。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: less of %1 releases %2.</source>
+        <translation>每个持仓单独计收：减少 %1 释放 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: %1 adds %2, whatever it offsets.</source>
+        <translation>每个持仓单独计收：无论抵消什么，%1 都增加 %2。</translation>
+    </message>
+    <message>
+        <source>Every position is charged alone: the bought %1 needs no margin, but takes nothing off the others.</source>
+        <translation>每个持仓单独计收：买入的 %1 无需保证金，但也不减少其他持仓的要求。</translation>
+    </message>
+    <message>
+        <source>%1 changes by %2.</source>
+        <translation>%1 变化 %2。</translation>
+    </message>
+    <message>
+        <source>Pots and their P&amp;L change by %1.</source>
+        <translation>各资金池及其盈亏变化 %1。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium is spent, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：权利金已支出，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: the premium comes in, and the value of options does not count here.</source>
+        <translation>计入检验的权益变化 %1：收到权利金，而期权价值在此不计。</translation>
+    </message>
+    <message>
+        <source>Equity in the test changes by %1: fees, prices away from the mark, haircuts.</source>
+        <translation>计入检验的权益变化 %1：费用、偏离标记价格的成交价、折扣。</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>profits</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>is unmoved</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已平仓</translation>
+    </message>
+    <message>
+        <source>%1: no scenario binds from here on</source>
+        <translation>%1：自此无情景约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 begins to bind</source>
+        <translation>%1：%2 开始约束</translation>
+    </message>
+    <message>
+        <source>%1: %2 binds instead of %3</source>
+        <translation>%1：由 %2 取代 %3 约束</translation>
+    </message>
+    <message>
+        <source>nothing of the trade lowers the requirement of %1</source>
+        <translation>该交易任何规模都不降低 %1 的要求</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size, the largest looked at</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍（所考察的最大规模）</translation>
+    </message>
+    <message>
+        <source>smallest requirement %2 at %1 times this size</source>
+        <translation>最小要求 %2，出现在该规模的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, “%3”: %4</source>
+        <translation>第 %1 行第 %2 列，“%3”：%4</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初始保证金</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>维持保证金</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>检验所用权益</translation>
+    </message>
+    <message>
+        <source>Excess over initial margin</source>
+        <translation>超出初始保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Excess over maintenance margin</source>
+        <translation>超出维持保证金的盈余</translation>
+    </message>
+    <message>
+        <source>Saved against isolated</source>
+        <translation>较逐仓节省</translation>
+    </message>
+    <message>
+        <source>Saved against isolated, share</source>
+        <translation>较逐仓节省，占比</translation>
+    </message>
+    <message>
+        <source>P&amp;L in the binding scenario</source>
+        <translation>约束情景下的盈亏</translation>
+    </message>
+    <message>
+        <source>Liquidation when all prices move by</source>
+        <translation>全部价格变动达此幅度时强平</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Collateral at market</source>
+        <translation>抵押品市值</translation>
+    </message>
+    <message>
+        <source>Spot at market</source>
+        <translation>现货市值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L of futures and perpetuals</source>
+        <translation>期货与永续的未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Options at market</source>
+        <translation>期权市值</translation>
+    </message>
+    <message>
+        <source>Equity of the book</source>
+        <translation>账簿权益</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>开仓价</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unrealised P&amp;L</source>
+        <translation>未实现盈亏</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Vega</source>
+        <translation>Vega</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Isolated initial margin</source>
+        <translation>逐仓初始保证金</translation>
+    </message>
+    <message>
+        <source>Isolated maintenance margin</source>
+        <translation>逐仓维持保证金</translation>
+    </message>
+    <message>
+        <source>Isolated equity</source>
+        <translation>逐仓权益</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>强平价</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>远期价</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>折扣率</translation>
+    </message>
+    <message>
+        <source>Value after haircut</source>
+        <translation>折后价值</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s name</source>
+        <translation>规则集名称</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s source</source>
+        <translation>规则集来源</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Market as of</source>
+        <translation>市场截至</translation>
+    </message>
+    <message>
+        <source>Amounts in</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Inputs (SHA-256)</source>
+        <translation>输入 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>A model, not a quote of any venue.</source>
+        <translation>此为模型结果，并非任何交易所的报价。</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangeModel</name>
+    <message>
+        <source>From here on another scenario binds in the portfolio regime: %1.</source>
+        <translation>自此组合模式的约束情景改变：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Parts of the initial requirement</source>
+        <translation>初始要求的组成部分</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values of the rulebooks</source>
+        <translation>规则集的取值</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>What the replacements leave: zero but for rounding.</source>
+        <translation>各项替换之外的剩余：除舍入外为零。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动项</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>由 → 至</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>另一顺序</translation>
+    </message>
+    <message>
+        <source>An input that was replaced.</source>
+        <translation>被替换的输入。</translation>
+    </message>
+    <message>
+        <source>The input before and now.</source>
+        <translation>该输入之前与现在的值。</translation>
+    </message>
+    <message>
+        <source>What the replacement does to the requirement, in the reporting currency.</source>
+        <translation>该替换对要求的影响，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>What it does to the equity that enters the test of the regime.</source>
+        <translation>对计入该模式检验的权益的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the excess.</source>
+        <translation>对盈余的影响。</translation>
+    </message>
+    <message>
+        <source>What it does to the requirement when the inputs are replaced in the other order.</source>
+        <translation>按另一顺序替换输入时对要求的影响。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::ChangePanel</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存时的状态</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>库：%1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>This book was never saved: choose another one.</source>
+        <translation>此账簿从未保存：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Open a book to see what changed in it.</source>
+        <translation>打开账簿以查看其中的变动。</translation>
+    </message>
+    <message>
+        <source>The change was not explained to the end.</source>
+        <translation>变动的解释未完成。</translation>
+    </message>
+    <message>
+        <source>The change is being explained.</source>
+        <translation>正在解释变动。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, excess %2.</source>
+        <translation>要求 %1，盈余 %2。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market before knows %1.</source>
+        <translation>▲ 仅之前的市场有 %1。</translation>
+    </message>
+    <message>
+        <source>▲ Only the market now knows %1.</source>
+        <translation>▲ 仅现在的市场有 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down go from bar to bar.</source>
+        <translation>上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: what changed</source>
+        <translation>%1，%2，%3：变动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What changed against another state</source>
+        <translation>相对另一状态的变动</translation>
+    </message>
+    <message>
+        <source>The state to compare with</source>
+        <translation>用于比较的状态</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is shown of the change</source>
+        <translation>显示变动的哪一部分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Order in which the inputs are replaced</source>
+        <translation>替换输入的顺序</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Waterfall of the changes</source>
+        <translation>变动瀑布图</translation>
+    </message>
+    <message>
+        <source>Book to compare with</source>
+        <translation>用于比较的账簿</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Books alone</source>
+        <translation>仅账簿</translation>
+    </message>
+    <message>
+        <source>Both books under the market and rulebook shown here</source>
+        <translation>两个账簿均按此处显示的市场与规则集计算</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>正向</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderModel</name>
+    <message>
+        <source>binding: %1</source>
+        <translation>约束：%1</translation>
+    </message>
+    <message>
+        <source>▲ margin call</source>
+        <translation>▲ 追加保证金</translation>
+    </message>
+    <message>
+        <source>▲ a hedge disappears</source>
+        <translation>▲ 对冲消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) expire</source>
+        <translation>
+            <numerusform>%n 个合约到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>▲ what expired saved</source>
+        <translation>▲ 到期者曾节省</translation>
+    </message>
+    <message>
+        <source>if %1 is exercised</source>
+        <translation>若 %1 被行权</translation>
+    </message>
+    <message>
+        <source>if %1 lapses</source>
+        <translation>若 %1 失效</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its strike when it expires: it may go either way.</source>
+        <translation>%1 到期时距其行权价 %2：两种结果皆有可能。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation>变动之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>options %1</source>
+        <translation>期权 %1</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Friday %1 to Monday</source>
+        <translation>星期五 %1 至星期一</translation>
+    </message>
+    <message>
+        <source>three days of ageing</source>
+        <translation>经过三天</translation>
+    </message>
+    <message>
+        <source>Each step: the book before and after what expires that day.</source>
+        <translation>每一步：账簿在当日到期前后的状态。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>When, or what expires then.</source>
+        <translation>时间，或届时到期者。</translation>
+    </message>
+    <message>
+        <source>What must be held, in the reporting currency.</source>
+        <translation>必须持有的金额，以报告货币计。</translation>
+    </message>
+    <message>
+        <source>Change of the requirement since the line before.</source>
+        <translation>要求相对上一行的变化。</translation>
+    </message>
+    <message>
+        <source>Equity that enters the test of the regime, after haircut.</source>
+        <translation>计入该模式检验的权益，已扣折扣。</translation>
+    </message>
+    <message>
+        <source>Equity less requirement; below zero is a margin call.</source>
+        <translation>权益减要求；低于零即为追加保证金。</translation>
+    </message>
+    <message>
+        <source>What settles and what binds.</source>
+        <translation>结算了什么、何者约束。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n smaller one(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 个较小者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports have all of them.</source>
+        <translation>导出文件包含全部。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::LadderPanel</name>
+    <message>
+        <source>Open a book to see what its expiries do.</source>
+        <translation>打开账簿以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what its expiry does.</source>
+        <translation>输入持仓以查看其到期的影响。</translation>
+    </message>
+    <message>
+        <source>The ladder was not computed to the end.</source>
+        <translation>阶梯未计算完成。</translation>
+    </message>
+    <message>
+        <source>Choose a number of days to roll the book over.</source>
+        <translation>选择将账簿向前推移的天数。</translation>
+    </message>
+    <message>
+        <source>Nothing in this book expires.</source>
+        <translation>此账簿中没有到期合约。</translation>
+    </message>
+    <message>
+        <source>The ladder is being computed.</source>
+        <translation>正在计算阶梯。</translation>
+    </message>
+    <message>
+        <source>No hedge disappears on the way.</source>
+        <translation>途中没有对冲消失。</translation>
+    </message>
+    <message>
+        <source>▲ On %1 a hedge disappears.</source>
+        <translation>▲ %1 有对冲消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n row(s) could not be modelled.</source>
+        <translation>
+            <numerusform>▲ %n 行无法建模。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices stay where they are, volatilities stay with their strikes. Left and Right go from day to day, Up and Down from curve to curve.</source>
+        <translation>价格保持不变，波动率随行权价不变。左右键逐日移动，上下键切换曲线。</translation>
+    </message>
+    <message>
+        <source>%1, %2, until the last expiry</source>
+        <translation>%1，%2，至最后到期日</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Expiry ladder of the book</source>
+        <translation>账簿的到期阶梯</translation>
+    </message>
+    <message>
+        <source>What is shown of the ladder</source>
+        <translation>显示阶梯的哪一部分</translation>
+    </message>
+    <message>
+        <source>Expiries</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>保证金模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Figure of the picture</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Price move at once, in percent</source>
+        <translation>立即的价格变动，百分比</translation>
+    </message>
+    <message>
+        <source>Relative move of volatilities at once, in percent</source>
+        <translation>立即的波动率相对变动，百分比</translation>
+    </message>
+    <message>
+        <source>An option this near its strike at expiry is shown with both outcomes</source>
+        <translation>到期时距行权价如此之近的期权将显示两种结果</translation>
+    </message>
+    <message>
+        <source>Days to roll the book over, day by day</source>
+        <translation>逐日向前推移账簿的天数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Vol</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>贴近</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expiry ladder</source>
+        <translation>到期阶梯</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days</source>
+        <translation>各模式的数值随天数的变化</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图的数值</translation>
+    </message>
+    <message>
+        <source>Figures of the regimes over the days, as a table</source>
+        <translation>各模式的数值随天数的变化，表格</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WaterfallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1：%2，由 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1. Up and Down go from bar to bar.</source>
+        <translation>%1。上下键逐条移动。</translation>
+    </message>
+    <message>
+        <source>▲ Out of date</source>
+        <translation>▲ 已过时</translation>
+    </message>
+    <message>
+        <source>There is no change to draw.</source>
+        <translation>没有可绘制的变动。</translation>
+    </message>
+</context>
+<context>
+    <name>capital</name>
+    <message>
+        <source>Of %1 positions the %2 that need most alone were tried.</source>
+        <translation>在 %1 个持仓中尝试了单独所需最多的 %2 个。</translation>
+    </message>
+    <message>
+        <source>The book has no position that could be modelled.</source>
+        <translation>账簿中没有可以建模的持仓。</translation>
+    </message>
+    <message>
+        <source>Nothing is required of this book, so nothing can be freed.</source>
+        <translation>该账簿无保证金要求，因此无可释放。</translation>
+    </message>
+    <message>
+        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
+        <translation>凡能释放资金的操作，对 Delta 或 Vega 的改变都超出允许区间。</translation>
+    </message>
+    <message>
+        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
+        <translation>没有一笔交易释放的资金多于其成本：其中最好的在 %1，释放 %2，成本 %3。</translation>
+    </message>
+    <message>
+        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
+        <translation>平掉或展期任何持仓都会使要求增加：每个持仓都在对冲其余部分，或其所需不超过平仓成本。</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>当前账簿</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>计入测试的权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Binding scenario: %1.</source>
+        <translation>约束情景：%1。</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Freed per cost</source>
+        <translation>每单位成本释放</translation>
+    </message>
+    <message>
+        <source>Requirement after</source>
+        <translation>之后要求</translation>
+    </message>
+    <message>
+        <source>Excess after</source>
+        <translation>之后盈余</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ Delta</translation>
+    </message>
+    <message>
+        <source>Δ vega</source>
+        <translation>Δ Vega</translation>
+    </message>
+    <message>
+        <source>Suggestions, most freed per cost first</source>
+        <translation>建议，按每单位成本释放排序</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Binding after</source>
+        <translation>之后约束</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions.</source>
+        <translation>所有至多 %1 个持仓的组合中的最优。</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
+        <translation>逐个加入并以替换改进，至多 %1 个持仓：并未尝试所有组合。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Every position by itself</source>
+        <translation>逐个持仓</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>outside the bands</source>
+        <translation>超出区间</translation>
+    </message>
+    <message>
+        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
+        <translation>释放为未计成本的盈余上升：要求的下降与计入权益的变化。净额已扣手续费和半个价差。</translation>
+    </message>
+    <message>
+        <source>Own pot or common pot</source>
+        <translation>独立资金池或共同资金池</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Total if isolated</source>
+        <translation>逐仓时合计</translation>
+    </message>
+    <message>
+        <source>Freed by isolating</source>
+        <translation>转为逐仓释放</translation>
+    </message>
+    <message>
+        <source>Freed by pooling</source>
+        <translation>并入共同池释放</translation>
+    </message>
+    <message>
+        <source>Isolated in the best split</source>
+        <translation>最优拆分中逐仓</translation>
+    </message>
+    <message>
+        <source>has no pot</source>
+        <translation>无独立资金池</translation>
+    </message>
+    <message>
+        <source>All in the common pot %1, all isolated %2, best split %3.</source>
+        <translation>全部共同池 %1，全部逐仓 %2，最优拆分 %3。</translation>
+    </message>
+    <message>
+        <source>No position needs less in a pot of its own: the common pot is best.</source>
+        <translation>没有持仓在独立资金池中所需更少：共同资金池最优。</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>买入 %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>卖出 %1 %2</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>平仓 %1</translation>
+    </message>
+    <message>
+        <source>roll into %1</source>
+        <translation>展期至 %1</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Costs: %1 of %2.</source>
+        <translation>成本：%1，版本 %2。</translation>
+    </message>
+    <message>
+        <source>In the market after the move of the sliders.</source>
+        <translation>在滑块移动后的行情中。</translation>
+    </message>
+</context>
+<context>
+    <name>frontier</name>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
+        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 不对冲。</translation>
+    </message>
+    <message>
+        <source>The market lists no options on %1: its tails are not hedged.</source>
+        <translation>行情中没有 %1 的期权：其尾部不对冲。</translation>
+    </message>
+    <message>
+        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
+        <translation>账簿在任何情景下都不亏损：无可覆盖。</translation>
+    </message>
+    <message>
+        <source>There is no delta and no open tail to hedge.</source>
+        <translation>没有需要对冲的 Delta 或敞开的尾部。</translation>
+    </message>
+    <message>
+        <source>These hedges cover at most %1 of the loss.</source>
+        <translation>这些对冲最多覆盖 %1 的亏损。</translation>
+    </message>
+    <message>
+        <source>binding now: %1</source>
+        <translation>现约束：%1</translation>
+    </message>
+    <message>
+        <source>options are bought</source>
+        <translation>买入期权</translation>
+    </message>
+    <message>
+        <source>no more options are bought</source>
+        <translation>不再买入期权</translation>
+    </message>
+    <message>
+        <source>delta is hedged</source>
+        <translation>对冲 Delta</translation>
+    </message>
+    <message>
+        <source>delta is no longer hedged</source>
+        <translation>不再对冲 Delta</translation>
+    </message>
+    <message>
+        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
+        <translation>未对冲时 %1 个情景中最差的亏损：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
+        <translation>未对冲时 %2 个情景在 %1 水平的预期亏损：%3。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Loss left</source>
+        <translation>剩余亏损</translation>
+    </message>
+    <message>
+        <source>Delta hedged</source>
+        <translation>已对冲 Delta</translation>
+    </message>
+    <message>
+        <source>Tails bought</source>
+        <translation>已买尾部</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>各覆盖率的最低资金</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>Every mix of the two programmes</source>
+        <translation>两种方案的所有组合</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>Hedges at 100 %</source>
+        <translation>100 % 时的对冲</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>尾部</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Mean–variance weights under a margin budget</source>
+        <translation>保证金预算下的均值–方差权重</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>年收益率</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>效用</translation>
+    </message>
+    <message>
+        <source>Budget binds</source>
+        <translation>预算起约束</translation>
+    </message>
+    <message>
+        <source>without a budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>within the budget</source>
+        <translation>预算内</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>预算的 %1</translation>
+    </message>
+    <message>
+        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
+        <translation>权重为敞口除以资金 %1；风险厌恶 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalForm</name>
+    <message>
+        <source>Regime whose capital counts</source>
+        <translation>计算资金的模式</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>要求级别</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>A suggestion acts on at most so many positions</source>
+        <translation>一条建议最多涉及这么多持仓</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the delta of no underlying by more, at spot</source>
+        <translation>建议对任一标的 Delta 的改变不超过此值（按现货）</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the vega of no underlying by more, per point</source>
+        <translation>建议对任一标的 Vega 的改变不超过此值（每点）</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Positions up to</source>
+        <translation>持仓至多</translation>
+    </message>
+    <message>
+        <source>Keep delta ±</source>
+        <translation>保持 Delta ±</translation>
+    </message>
+    <message>
+        <source>Keep vega ±</source>
+        <translation>保持 Vega ±</translation>
+    </message>
+    <message>
+        <source>Rulebooks of venues; if not said, the one of the venue&apos;s name</source>
+        <translation>交易场所的规则集；未指定时为与场所同名者</translation>
+    </message>
+    <message>
+        <source>Percent of the netting saving of two venues that is granted</source>
+        <translation>两个场所净额节省中获准的百分比</translation>
+    </message>
+    <message>
+        <source>Hours a transfer takes</source>
+        <translation>转账所需小时</translation>
+    </message>
+    <message>
+        <source>Hours within which a shortfall must be met</source>
+        <translation>须补足缺口的小时数</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Offsets, %</source>
+        <translation>抵销，%</translation>
+    </message>
+    <message>
+        <source>Latency, h</source>
+        <translation>延迟，h</translation>
+    </message>
+    <message>
+        <source>Needed within, h</source>
+        <translation>须在 h 内</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>覆盖对象</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>预期亏损</translation>
+    </message>
+    <message>
+        <source>Stated returns a year: weights are worked out for them</source>
+        <translation>给定的年收益率：据此计算权重</translation>
+    </message>
+    <message>
+        <source>Risk aversion of the weights</source>
+        <translation>权重的风险厌恶</translation>
+    </message>
+    <message>
+        <source>Margin the weights may need</source>
+        <translation>权重可用的保证金</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>收益率</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>风险厌恶</translation>
+    </message>
+    <message>
+        <source>Margin budget</source>
+        <translation>保证金预算</translation>
+    </message>
+    <message>
+        <source>Band in percent of the gross delta</source>
+        <translation>占总 Delta 百分比的区间</translation>
+    </message>
+    <message>
+        <source>Where a trade brings the delta</source>
+        <translation>交易将 Delta 带到何处</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>至目标</translation>
+    </message>
+    <message>
+        <source>to the edge</source>
+        <translation>至边缘</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>路径步数</translation>
+    </message>
+    <message>
+        <source>Days of a step</source>
+        <translation>每步天数</translation>
+    </message>
+    <message>
+        <source>Seed of the drawn path</source>
+        <translation>抽取路径的种子</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>区间 ±</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Days a step</source>
+        <translation>每步天数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalPanel</name>
+    <message>
+        <source>P&amp;L over the path</source>
+        <translation>路径上的盈亏</translation>
+    </message>
+    <message>
+        <source>Requirement over the path</source>
+        <translation>路径上的要求</translation>
+    </message>
+    <message>
+        <source>Open a book to see what frees capital.</source>
+        <translation>打开账簿以查看哪些操作可释放资金。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what frees capital.</source>
+        <translation>输入持仓以查看哪些操作可释放资金。</translation>
+    </message>
+    <message>
+        <source>The capital figures were not computed to the end.</source>
+        <translation>资金数值未计算完。</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>此表没有行。</translation>
+    </message>
+    <message>
+        <source>The book has many positions: press Compute to work it out.</source>
+        <translation>账簿持仓较多：请按“计算”。</translation>
+    </message>
+    <message>
+        <source>The capital figures are being computed.</source>
+        <translation>正在计算资金数值。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, equity %2, excess %3.</source>
+        <translation>要求 %1，权益 %2，盈余 %3。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>各覆盖率的最低资金</translation>
+    </message>
+    <message>
+        <source>Share of the loss that is covered</source>
+        <translation>已覆盖亏损的比例</translation>
+    </message>
+    <message>
+        <source>Capital, %1</source>
+        <translation>资金，%1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>Other mixes</source>
+        <translation>其他组合</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>已对冲</translation>
+    </message>
+    <message>
+        <source>Unhedged</source>
+        <translation>未对冲</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>累计成本</translation>
+    </message>
+    <message>
+        <source>Move positions between venues</source>
+        <translation>在场所间移动持仓</translation>
+    </message>
+    <message>
+        <source>Do the suggested trades</source>
+        <translation>执行建议的交易</translation>
+    </message>
+    <message>
+        <source>Capital of the book</source>
+        <translation>账簿的资金</translation>
+    </message>
+    <message>
+        <source>What is asked about capital</source>
+        <translation>关于资金的问题</translation>
+    </message>
+    <message>
+        <source>Close, roll, move</source>
+        <translation>平仓、展期、移动</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>有效边界</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>再平衡</translation>
+    </message>
+    <message>
+        <source>Table or curve of the answer</source>
+        <translation>结果的表格或曲线</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the curve as a table</source>
+        <translation>以表格显示曲线</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Capital figures</source>
+        <translation>资金数值</translation>
+    </message>
+    <message>
+        <source>Curve of the answer</source>
+        <translation>结果曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>计算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Computes this view for the present book</source>
+        <translation>为当前账簿计算此视图</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;ticket</source>
+        <translation>放入交易单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the trades of the chosen row into the what-if ticket</source>
+        <translation>将所选行的交易放入假设交易单</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the book</source>
+        <translation>应用到账簿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Does the trades or moves in the book, as one step that can be undone</source>
+        <translation>在账簿中执行交易或移动，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::SheetModel</name>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rebalance</name>
+    <message>
+        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
+        <translation>路径在 %1 步后结束：届时账簿的首个合约到期。</translation>
+    </message>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
+        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 保持不变。</translation>
+    </message>
+    <message>
+        <source>Drift from the target</source>
+        <translation>偏离目标</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>区间 ±</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>区间外</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>The book holds nothing that has a delta.</source>
+        <translation>账簿中没有带 Delta 的持仓。</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>整条路径</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Deviation a step</source>
+        <translation>每步标准差</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Highest requirement</source>
+        <translation>最高要求</translation>
+    </message>
+    <message>
+        <source>unhedged</source>
+        <translation>未对冲</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>已对冲</translation>
+    </message>
+    <message>
+        <source>Wider bands trade less and stray further</source>
+        <translation>区间越宽，交易越少，偏离越大</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>Farthest delta</source>
+        <translation>最大 Delta</translation>
+    </message>
+    <message>
+        <source>What the moves made of gamma</source>
+        <translation>价格变动对 Gamma 的影响</translation>
+    </message>
+    <message>
+        <source>Volatility paid for</source>
+        <translation>所付波动率</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ ΔS²</source>
+        <translation>Σ ½ Γ ΔS²</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ S²σ² Δt</source>
+        <translation>Σ ½ Γ S²σ² Δt</translation>
+    </message>
+    <message>
+        <source>Gamma drag</source>
+        <translation>Gamma 损耗</translation>
+    </message>
+    <message>
+        <source>Theta earned</source>
+        <translation>所得 Theta</translation>
+    </message>
+    <message>
+        <source>The path step by step</source>
+        <translation>逐步路径</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 delta</source>
+        <translation>%1 Delta</translation>
+    </message>
+    <message>
+        <source>%1 traded</source>
+        <translation>%1 成交</translation>
+    </message>
+    <message>
+        <source>P&amp;L unhedged</source>
+        <translation>未对冲盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L hedged</source>
+        <translation>对冲后盈亏</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>累计成本</translation>
+    </message>
+    <message>
+        <source>Requirement unhedged</source>
+        <translation>未对冲要求</translation>
+    </message>
+    <message>
+        <source>Requirement hedged</source>
+        <translation>对冲后要求</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
+        <translation>%1 步，每步 %2 天，种子 %3。%4</translation>
+    </message>
+    <message>
+        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
+        <translation>历史数据最后 %1 次变动（%2 至 %3），作用于当前行情。</translation>
+    </message>
+</context>
+<context>
     <name>venues</name>
     <message>
         <source>No row of the book states a venue: it is one account, %1.</source>
@@ -13481,253 +16437,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>There is no rulebook named %1: it is margined by the book&apos;s, %2.</source>
         <translation>没有名为 %1 的规则集：以账簿的规则集 %2 计算。</translation>
-    </message>
-</context>
-<context>
-    <name>workbook</name>
-    <message>
-        <source>Figure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation>初始保证金</translation>
-    </message>
-    <message>
-        <source>Maintenance margin</source>
-        <translation>维持保证金</translation>
-    </message>
-    <message>
-        <source>Equity in the test</source>
-        <translation>检验所用权益</translation>
-    </message>
-    <message>
-        <source>Excess over initial margin</source>
-        <translation>超出初始保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Excess over maintenance margin</source>
-        <translation>超出维持保证金的盈余</translation>
-    </message>
-    <message>
-        <source>Saved against isolated</source>
-        <translation>较逐仓节省</translation>
-    </message>
-    <message>
-        <source>Saved against isolated, share</source>
-        <translation>较逐仓节省，占比</translation>
-    </message>
-    <message>
-        <source>P&amp;L in the binding scenario</source>
-        <translation>约束情景下的盈亏</translation>
-    </message>
-    <message>
-        <source>Liquidation when all prices move by</source>
-        <translation>全部价格变动达此幅度时强平</translation>
-    </message>
-    <message>
-        <source>Binding scenario</source>
-        <translation>约束情景</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Collateral at market</source>
-        <translation>抵押品市值</translation>
-    </message>
-    <message>
-        <source>Spot at market</source>
-        <translation>现货市值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L of futures and perpetuals</source>
-        <translation>期货与永续的未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Options at market</source>
-        <translation>期权市值</translation>
-    </message>
-    <message>
-        <source>Equity of the book</source>
-        <translation>账簿权益</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>合约</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>开仓价</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记价</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Unrealised P&amp;L</source>
-        <translation>未实现盈亏</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>Vega</source>
-        <translation>Vega</translation>
-    </message>
-    <message>
-        <source>Theta</source>
-        <translation>Theta</translation>
-    </message>
-    <message>
-        <source>Isolated initial margin</source>
-        <translation>逐仓初始保证金</translation>
-    </message>
-    <message>
-        <source>Isolated maintenance margin</source>
-        <translation>逐仓维持保证金</translation>
-    </message>
-    <message>
-        <source>Isolated equity</source>
-        <translation>逐仓权益</translation>
-    </message>
-    <message>
-        <source>Liquidation price</source>
-        <translation>强平价</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>远期价</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>交易所</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>资产</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Haircut</source>
-        <translation>折扣率</translation>
-    </message>
-    <message>
-        <source>Value after haircut</source>
-        <translation>折后价值</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>抵押品</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>持仓</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>规则集</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s name</source>
-        <translation>规则集名称</translation>
-    </message>
-    <message>
-        <source>Rulebook&apos;s source</source>
-        <translation>规则集来源</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Market as of</source>
-        <translation>市场截至</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Inputs (SHA-256)</source>
-        <translation>输入 (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附注</translation>
-    </message>
-    <message>
-        <source>A model, not a quote of any venue.</source>
-        <translation>此为模型结果，并非任何交易所的报价。</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>假设</translation>
     </message>
 </context>
 </TS>

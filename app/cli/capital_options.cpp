@@ -18,7 +18,8 @@ void addCapitalOptions(CLI::App& command, CapitalOptions& options, bool withCost
         ->check(CLI::IsMember({"initial", "maintenance"}))
         ->capture_default_str();
     if (withCosts)
-        command.add_option("--costs", options.costs, "fees and spreads (marginscope.costs/1); the bundled ones if not said");
+        command.add_option("--costs", options.costs,
+                           "fees and spreads (marginscope.costs/1); the bundled ones if not said");
     command.add_option("--format", options.format, "table, json or csv")
         ->check(CLI::IsMember({"table", "json", "csv"}))
         ->capture_default_str();
@@ -30,7 +31,7 @@ std::optional<CapitalRun> capitalRun(const CapitalOptions& options, int& status)
     Result<LoadedRun> loaded = loadRun(*sources);
     if (!loaded) return status = fail(loaded.error(), sources->overrides), std::nullopt;
     tellAbout(*loaded);
-    Result<TradeCosts> costs = loadCosts(options.costs);
+    Result<TradingCosts> costs = loadCosts(options.costs);
     if (!costs) return status = fail(costs.error()), std::nullopt;
     Result<Comparison> comparison = runComparison(loaded->inputs, ComparisonOptions{false}, interruptibleJob());
     if (!comparison) return status = fail(comparison.error()), std::nullopt;

@@ -25,7 +25,7 @@ void addCapitalOptions(CLI::App& command, CapitalOptions& options, bool withCost
 struct CapitalRun {
     LoadedRun loaded;
     Comparison comparison;
-    TradeCosts costs;
+    TradingCosts costs;
 };
 /// Says what is wrong and gives the status in `status` where there is no run.
 std::optional<CapitalRun> capitalRun(const CapitalOptions& options, int& status);

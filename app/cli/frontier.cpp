@@ -70,7 +70,8 @@ void addFrontier(CLI::App& app, int& status) {
     command->add_option("--distance", question.spec.optionDistance, "of the strikes that are bought from spot")
         ->capture_default_str();
     addCovarianceOptions(*command, options->covariance);
-    command->add_option("--return", options->returns, "UNDERLYING=RETURN a year, BTC=0.1: weights are worked out; repeatable");
+    command->add_option("--return", options->returns,
+                        "UNDERLYING=RETURN a year, BTC=0.1: weights are worked out; repeatable");
     command->add_option("--risk-aversion", question.riskAversion, "lambda of the weights")->capture_default_str();
     command->add_option("--capital", question.capital, "of the weights; the book's equity if not said");
     command->add_option("--budget", question.budget, "margin the weights may need; the capital if not said");

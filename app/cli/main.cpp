@@ -27,9 +27,13 @@ int main(int argc, char** argv) {
     app.add_flag("--list-formats", formats, "the file formats the program reads and writes");
     int status = cli::Modelled;
     cli::addCompare(app, status);
+    cli::addVersus(app, status);
     cli::addAttribution(app, status);
     cli::addSurface(app, status, argv[0]);
     cli::addHits(app, status);
+    cli::addHedge(app, status);
+    cli::addLadder(app, status);
+    cli::addExplainChange(app, status);
     cli::addStress(app, status);
     cli::addReverseStress(app, status);
     cli::addGreeks(app, status);
@@ -39,6 +43,7 @@ int main(int argc, char** argv) {
     cli::addVenues(app, status);
     cli::addFrontier(app, status);
     cli::addRebalance(app, status);
+    cli::addWhatIf(app, status);
     cli::addFiles(app, status);
     cli::addColumns(app, status);
     cli::addBatch(app, status);

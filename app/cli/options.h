@@ -53,11 +53,15 @@ void addBench(CLI::App& app, int& status);
 void addColumns(CLI::App& app, int& status);
 void addCompare(CLI::App& app, int& status);
 void addAttribution(CLI::App& app, int& status);
+void addHedge(CLI::App& app, int& status);
 void addHits(CLI::App& app, int& status);
+void addLadder(CLI::App& app, int& status);
+void addExplainChange(CLI::App& app, int& status);
 void addStress(CLI::App& app, int& status);
 void addReverseStress(CLI::App& app, int& status);
 void addSurface(CLI::App& app, int& status, const std::string& programPath);
 void addTail(CLI::App& app, int& status);
+void addVersus(CLI::App& app, int& status);
 void addFiles(CLI::App& app, int& status);
 void addGreeks(CLI::App& app, int& status);
 void addOptimise(CLI::App& app, int& status);
@@ -65,5 +69,6 @@ void addVenues(CLI::App& app, int& status);
 void addFrontier(CLI::App& app, int& status);
 void addRebalance(CLI::App& app, int& status);
 void addSmiles(CLI::App& app, int& status);
+void addWhatIf(CLI::App& app, int& status);
 
 } // namespace marginscope::cli

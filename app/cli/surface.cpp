@@ -21,6 +21,7 @@ struct SurfaceOptions {
     std::string xRange, yRange;
     std::string format = "csv";
     std::string image, size, theme, view;
+    std::string less;
     int dpi = 0;
 };
 
@@ -141,9 +142,15 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
     spec->greeks = isGreek(reading->quantity);
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
-    const Result<LoadedRun> run = loadRun(*sources);
+    Result<LoadedRun> run = loadRun(*sources);
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
+    if (!options.less.empty()) {
+        Result<LoadedBook> other = loadBook(options.less, sources->store);
+        if (!other) return fail(other.error());
+        tell(other->problems, other->notices);
+        run->inputs.base = std::make_shared<const Portfolio>(std::move(other->portfolio));
+    }
     const Result<Comparison> comparison = runComparison(run->inputs, ComparisonOptions{false}, interruptibleJob());
     if (!comparison) return fail(comparison.error());
     if (comparison->nothingModelled()) {
@@ -181,6 +188,8 @@ void addSurface(CLI::App& app, int& status, const std::string& programPath) {
     command->add_option("--x", options->x, "axis across: price, vol, basis, days, price:BTC, correlation:BTC:ETH")
         ->capture_default_str();
     command->add_option("--y", options->y, "axis up: likewise")->capture_default_str();
+    command->add_option("--less", options->less,
+                        "another book: the surface of the book less that of this one (frontiers stay the book's)");
     command->add_option("--grid", options->grid, "nodes: COLUMNSxROWS")->capture_default_str();
     command->add_option("--x-range", options->xRange, "FROM:TO of the axis across (relative moves or days)");
     command->add_option("--y-range", options->yRange, "FROM:TO of the axis up");

@@ -37,8 +37,7 @@ Result<VenuesSpec> specOf(const VenuesOptions& options, const CapitalRun& run) {
             spec.latencies.push_back(std::move(*latency));
     }
     const RunInputs& inputs = run.loaded.inputs;
-    Result<VenueRules> rules =
-        venueRules(*inputs.portfolio, inputs.rulebook, stated, options.run.sources.store);
+    Result<VenueRules> rules = venueRules(*inputs.portfolio, inputs.rulebook, stated, options.run.sources.store);
     if (!rules) return tl::unexpected<Error>(rules.error());
     tell({}, rules->notices);
     spec.rulebooks = std::move(rules->rulebooks);

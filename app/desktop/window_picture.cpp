@@ -47,6 +47,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
         return (tab == QStringLiteral("regimeColumns") && page.columns().isRunning()) ||
                (tab == QStringLiteral("greeks") && page.greeks().isRunning()) ||
                (tab == QStringLiteral("smiles") && page.smiles().isRunning()) ||
+               (tab == QStringLiteral("versus") && page.versus().isRunning()) ||
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("capital") && page.capital().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
@@ -59,6 +60,16 @@ void waitForPanel(MainWindow& window, const QString& tab) {
     while (isBusy() && clock.elapsed() < patience);
 }
 
+// The book of a file as a what-if of the one that is shown.
+bool makeWhatIf(MainWindow& window, const QString& file) {
+    const Result<LoadedBook> book = loadBook(file.toStdString(), window.options().storePath);
+    if (!book) return false;
+    DocumentController& controller = window.controller();
+    OpenBook& base = controller.current();
+    controller.keepWhatIf(base, book->portfolio);
+    return &controller.current() != &base;
+}
+
 // Other views of a panel than its first.
 bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
     if (view.isEmpty()) return true;
@@ -67,6 +78,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.greeks().setView(GreeksPanel::View::Ladder);
     else if (tab == QStringLiteral("greeks") && view == QStringLiteral("explain"))
         page.greeks().setView(GreeksPanel::View::Explain);
+    else if (tab == QStringLiteral("surface") && view == QStringLiteral("difference"))
+        page.surface().differenceButton().setChecked(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))
         page.smiles().setShowsFigures(true);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("term"))
@@ -113,10 +126,11 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption arrangement(QStringLiteral("layout"), {}, QStringLiteral("NAME"),
                                          QStringLiteral("analyst"));
     const QCommandLineOption column(QStringLiteral("column"), {}, QStringLiteral("RULEBOOK:REGIME"));
+    const QCommandLineOption branch(QStringLiteral("what-if"), {}, QStringLiteral("FILE"));
     const QCommandLineOption edited(QStringLiteral("edit"), {}, QStringLiteral("POINTER=VALUE"));
     QCommandLineParser parser;
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited});
+    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -125,12 +139,12 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("explain"),     QStringLiteral("reconciliation"), QStringLiteral("regimeColumns"),
         QStringLiteral("attribution"), QStringLiteral("rulebook"),       QStringLiteral("stress"),
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
-        QStringLiteral("capital")};
+        QStringLiteral("versus"),      QStringLiteral("capital")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|venues|frontier|rebalancing] [FILE…]")
+                                        "[--view ladder|explain|figures|term|doubts|difference|venues|frontier|rebalancing] [--what-if FILE] [FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
@@ -147,6 +161,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.show();
     window.open(files.isEmpty() ? QStringList{QStringLiteral("sample:short-strangle")} : files);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
+    if (parser.isSet(branch) && (!makeWhatIf(window, parser.value(branch)) || !waitForFigures(window)))
+        return refuse(3, QStringLiteral("the what-if cannot be made"));
     window.applyLayout(static_cast<NamedLayout>(layouts.indexOf(parser.value(arrangement))));
     const QString chosen = parser.value(tab);
     const bool relief = chosen == QStringLiteral("relief"), hits = chosen == QStringLiteral("hits");

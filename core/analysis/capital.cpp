@@ -17,7 +17,7 @@ constexpr int shareSteps = 20;
 
 class Planner {
 public:
-    Planner(const Portfolio& portfolio, TrialBooks& books, const TradeCosts& costs, const CapitalSpec& spec,
+    Planner(const Portfolio& portfolio, TrialBooks& books, const TradingCosts& costs, const CapitalSpec& spec,
             const Job& job)
         : books_(books)
         , trials_(portfolio, books, costs, spec)
@@ -151,7 +151,8 @@ private:
             for (const std::size_t action : each.actions)
                 legs.insert(legs.end(), plan_.actions[action].effect.legs.begin(),
                             plan_.actions[action].effect.legs.end());
-            if (Result<CapitalEffect> effect = trials_.effectOf(std::move(legs), true)) each.effect = std::move(*effect);
+            if (Result<CapitalEffect> effect = trials_.effectOf(std::move(legs), true))
+                each.effect = std::move(*effect);
         }
         std::stable_sort(
             plan_.combinations.begin(), plan_.combinations.end(),
@@ -166,7 +167,8 @@ private:
             return;
         }
         if (plan_.before.requirement(plan_.spec.level) <= 0.0) {
-            plan_.nothing = {QT_TRANSLATE_NOOP("capital", "Nothing is required of this book, so nothing can be freed."), {}};
+            plan_.nothing = {QT_TRANSLATE_NOOP("capital", "Nothing is required of this book, so nothing can be freed."),
+                             {}};
             return;
         }
         const CapitalAction* most = nullptr;
@@ -178,7 +180,8 @@ private:
         }
         if (outside) {
             plan_.nothing = {QT_TRANSLATE_NOOP("capital", "Whatever frees capital changes delta or vega by more than "
-                                                          "the bands allow."), {}};
+                                                          "the bands allow."),
+                             {}};
         } else if (most && most->effect.freed > least) {
             plan_.nothing = {QT_TRANSLATE_NOOP("capital", "No trade frees more than it costs: the best of them, in %1, "
                                                           "frees %2 and costs %3."),
@@ -187,7 +190,8 @@ private:
         } else {
             plan_.nothing = {QT_TRANSLATE_NOOP("capital", "No position can be closed or rolled without more being "
                                                           "required: each hedges the rest, or what it needs is no more "
-                                                          "than closing it costs."), {}};
+                                                          "than closing it costs."),
+                             {}};
         }
     }
 
@@ -214,11 +218,10 @@ std::string capitalActionWord(CapitalActionKind kind) {
 }
 
 Result<CapitalPlan> capitalPlan(const Portfolio& portfolio, const MarketSnapshot& market,
-                                std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                 const CapitalSpec& spec, const Job& job) {
     if (spec.regime == Regime::Isolated)
-        return failure(Reason::OutOfRange,
-                       {"regime", "isolated", QT_TRANSLATE_NOOP("expected", "cross or portfolio")});
+        return failure(Reason::OutOfRange, {"regime", "isolated", QT_TRANSLATE_NOOP("expected", "cross or portfolio")});
     if (spec.legs < 1 || spec.legs > 20)
         return failure(Reason::OutOfRange, {"legs", std::to_string(spec.legs), "1 … 20"});
     for (const auto& [name, band] : {std::pair("delta band", spec.deltaBand), std::pair("vega band", spec.vegaBand)})

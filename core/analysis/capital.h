@@ -19,7 +19,7 @@ struct CapitalSpec {
     /// point.
     std::optional<double> deltaBand;
     std::optional<double> vegaBand;
-    std::size_t positionLimit = 300;    ///< of larger books only the positions that need most alone are looked at
+    std::size_t positionLimit = 300;     ///< of larger books only the positions that need most alone are looked at
     std::size_t combinationLimit = 4000; ///< up to so many combinations all are tried; beyond: greedy with exchanges
 
     bool operator==(const CapitalSpec&) const = default;
@@ -64,10 +64,10 @@ struct CapitalCombination {
 /// alone + requirement of the pooled regime for the rest (with the account's inputs).
 struct RegimeMove {
     std::size_t position = 0;
-    bool canIsolate = true;      ///< spot has no pot of its own in most rulebooks
-    double alone = 0.0;          ///< its requirement when isolated
-    double isolatedTotal = 0.0;  ///< total when it alone is isolated
-    double pooledTotal = 0.0;    ///< total when it alone is in the common pot, everything else isolated
+    bool canIsolate = true;        ///< spot has no pot of its own in most rulebooks
+    double alone = 0.0;            ///< its requirement when isolated
+    double isolatedTotal = 0.0;    ///< total when it alone is isolated
+    double pooledTotal = 0.0;      ///< total when it alone is in the common pot, everything else isolated
     double freedByIsolating = 0.0; ///< total of the pool of all less isolatedTotal
     double freedByPooling = 0.0;   ///< total of all isolated less pooledTotal
     bool isolatedInBest = false;
@@ -76,8 +76,8 @@ struct RegimeMove {
 struct RegimeSplit {
     std::vector<RegimeMove> moves;
     double allPooled = 0.0;
-    double allIsolated = 0.0; ///< positions that cannot be isolated stay in the pool
-    double best = 0.0;        ///< least total found
+    double allIsolated = 0.0;          ///< positions that cannot be isolated stay in the pool
+    double best = 0.0;                 ///< least total found
     std::vector<std::size_t> isolated; ///< positions of the best split
     /// Excess of the pool: equity without the isolated positions and what their pots must hold, less its requirement.
     double excessPooled = 0.0;
@@ -104,7 +104,7 @@ struct CapitalPlan {
 /// Every suggestion is the full method on the book after its trades. Sizes are not rounded to lots. Errors: OutOfRange
 /// (isolated regime, legs, bands below 0), Cancelled.
 Result<CapitalPlan> capitalPlan(const Portfolio& portfolio, const MarketSnapshot& market,
-                                std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                 const CapitalSpec& spec, const Job& job = {});
 
 /// The part of it that concerns pots. The book must be prepared. Error Cancelled.

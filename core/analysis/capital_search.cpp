@@ -31,7 +31,8 @@ bool CapitalSearch::run() {
     all_ = combinations() <= spec_.combinationLimit;
     Set chosen;
     const bool done = all_ ? tryAll(chosen, 0) : greedy();
-    std::erase_if(best_, [](const CapitalCombination& each) { return each.actions.empty() || each.effect.net <= least; });
+    std::erase_if(best_,
+                  [](const CapitalCombination& each) { return each.actions.empty() || each.effect.net <= least; });
     return done;
 }
 

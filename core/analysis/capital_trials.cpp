@@ -4,7 +4,7 @@
 
 namespace marginscope {
 
-CapitalTrials::CapitalTrials(const Portfolio& portfolio, TrialBooks& books, const TradeCosts& costs,
+CapitalTrials::CapitalTrials(const Portfolio& portfolio, TrialBooks& books, const TradingCosts& costs,
                              const CapitalSpec& spec)
     : portfolio_(portfolio)
     , books_(books)
@@ -20,11 +20,10 @@ Result<CapitalEffect> CapitalTrials::effectOf(std::vector<TradeLeg> legs, bool w
     const TradedBook traded = books_.traded(portfolio_, legs);
     if (!traded.undone.empty()) return tl::unexpected<Error>(traded.undone.front().error);
     const MarkedBook book = books_.marked(traded.portfolio);
-    if (book.notModelled.size() > book_.notModelled.size())
-        return tl::unexpected<Error>(book.notModelled.back().error);
+    if (book.notModelled.size() > book_.notModelled.size()) return tl::unexpected<Error>(book.notModelled.back().error);
     effect.after = TrialBooks::figuresOf(book, books_.rulebook(), spec_.regime, whole);
     for (const TradeLeg& leg : legs)
-        effect.cost += tradeCost(costs_, venueOf(leg), books_.contract(leg.instrument), leg.quantity);
+        effect.cost += tradeCost(costs_, books_.contract(leg.instrument), leg.quantity);
     effect.net = effect.after.excess(spec_.level) - before_.excess(spec_.level);
     effect.freed = effect.net + effect.cost.total();
     effect.risk = riskOf(book);
@@ -44,12 +43,8 @@ TradeLeg CapitalTrials::opening(std::size_t position, const Instrument& into) {
 }
 
 TradeLeg CapitalTrials::priced(TradeLeg leg) {
-    leg.fee = tradeCost(costs_, venueOf(leg), books_.contract(leg.instrument), leg.quantity).total();
+    leg.fee = tradeCost(costs_, books_.contract(leg.instrument), leg.quantity).total();
     return leg;
-}
-
-std::string CapitalTrials::venueOf(const TradeLeg& leg) const {
-    return leg.venue.empty() ? books_.rulebook().id : leg.venue;
 }
 
 bool CapitalTrials::keepsRisk(const BookRisk& after) const {

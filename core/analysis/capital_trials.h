@@ -7,7 +7,7 @@ namespace marginscope {
 
 class CapitalTrials {
 public:
-    CapitalTrials(const Portfolio& portfolio, TrialBooks& books, const TradeCosts& costs, const CapitalSpec& spec);
+    CapitalTrials(const Portfolio& portfolio, TrialBooks& books, const TradingCosts& costs, const CapitalSpec& spec);
 
     const MarkedBook& book() const { return book_; }
     const TrialFigures& before() const { return before_; }
@@ -24,12 +24,11 @@ public:
 
 private:
     TradeLeg priced(TradeLeg leg);
-    std::string venueOf(const TradeLeg& leg) const;
     bool keepsRisk(const BookRisk& after) const;
 
     const Portfolio& portfolio_;
     TrialBooks& books_;
-    const TradeCosts& costs_;
+    const TradingCosts& costs_;
     const CapitalSpec& spec_;
     MarkedBook book_;
     TrialFigures before_;

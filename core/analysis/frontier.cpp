@@ -37,7 +37,7 @@ double extreme(const SampledScenarios& scenarios, const AssetCode& underlying, b
 class Frontier {
 public:
     Frontier(const Portfolio& portfolio, const MarketSnapshot& market, std::shared_ptr<const Rulebook> rulebook,
-             const TradeCosts& costs, const SampledScenarios& scenarios, const FrontierSpec& spec, const Job& job)
+             const TradingCosts& costs, const SampledScenarios& scenarios, const FrontierSpec& spec, const Job& job)
         : portfolio_(portfolio)
         , books_(market, std::move(rulebook))
         , costs_(costs)
@@ -97,7 +97,8 @@ private:
         if (!instrument) {
             frontier_.notes.push_back(
                 {QT_TRANSLATE_NOOP("frontier", "There is no listed perpetual or future on %1 that the rulebook covers: "
-                                               "its delta is not hedged."), {underlying.text()}});
+                                               "its delta is not hedged."),
+                 {underlying.text()}});
             return;
         }
         add(false, underlying, *instrument, -coins);
@@ -199,14 +200,14 @@ private:
 
     void start(const Pnl& base) {
         frontier_.loss = lossOf(base);
-        frontier_.worstScenario =
-            static_cast<std::size_t>(std::min_element(base.begin(), base.end()) - base.begin());
+        frontier_.worstScenario = static_cast<std::size_t>(std::min_element(base.begin(), base.end()) - base.begin());
         frontier_.worstName = scenarios_.nameOf(frontier_.worstScenario);
         before_ = TrialBooks::figuresOf(book_, books_.rulebook(), frontier_.spec.regime, true);
         frontier_.capital = before_.requirement(frontier_.spec.level);
         if (frontier_.loss <= least)
             frontier_.notes.push_back(
-                {QT_TRANSLATE_NOOP("frontier", "The book loses in none of the scenarios: there is nothing to cover."), {}});
+                {QT_TRANSLATE_NOOP("frontier", "The book loses in none of the scenarios: there is nothing to cover."),
+                 {}});
         if (frontier_.legs.empty())
             frontier_.notes.push_back(
                 {QT_TRANSLATE_NOOP("frontier", "There is no delta and no open tail to hedge."), {}});
@@ -219,7 +220,7 @@ private:
         std::vector<TradeLeg> legs = legsOf(frontier_, point);
         for (TradeLeg& leg : legs) {
             const ContractMark& contract = books_.contract(leg.instrument);
-            const TradeCost cost = tradeCost(costs_, books_.rulebook().id, contract, leg.quantity);
+            const TradeCost cost = tradeCost(costs_, contract, leg.quantity);
             leg.fee = cost.total();
             point.cost += cost;
         }
@@ -281,7 +282,7 @@ private:
 
     const Portfolio& portfolio_;
     TrialBooks books_;
-    const TradeCosts& costs_;
+    const TradingCosts& costs_;
     const SampledScenarios& scenarios_;
     const Job& job_;
     MarkedBook book_;
@@ -291,8 +292,7 @@ private:
 
 Result<void> check(const FrontierSpec& spec) {
     if (spec.regime == Regime::Isolated)
-        return failure(Reason::OutOfRange,
-                       {"regime", "isolated", QT_TRANSLATE_NOOP("expected", "cross or portfolio")});
+        return failure(Reason::OutOfRange, {"regime", "isolated", QT_TRANSLATE_NOOP("expected", "cross or portfolio")});
     if (spec.steps < 1 || spec.steps > 50)
         return failure(Reason::OutOfRange, {"steps", std::to_string(spec.steps), "1 … 50"});
     if (spec.levels < 1 || spec.levels > 200)
@@ -309,7 +309,7 @@ std::string coverageWord(CoverageMeasure measure) {
 }
 
 Result<CapitalFrontier> capitalFrontier(const Portfolio& portfolio, const MarketSnapshot& market,
-                                        std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                        std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                         const SampledScenarios& scenarios, const FrontierSpec& spec, const Job& job) {
     if (const Result<void> sound = check(spec); !sound) return tl::unexpected<Error>(sound.error());
     return Frontier(portfolio, market, std::move(rulebook), costs, scenarios, spec, job).run();

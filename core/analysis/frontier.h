@@ -78,7 +78,7 @@ struct CapitalFrontier {
 /// `scenarios`: joint moves of the underlyings. Errors: OutOfRange (steps, levels, distance, the isolated regime),
 /// those of SampledPnl, Cancelled.
 Result<CapitalFrontier> capitalFrontier(const Portfolio& portfolio, const MarketSnapshot& market,
-                                        std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                        std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                         const SampledScenarios& scenarios, const FrontierSpec& spec,
                                         const Job& job = {});
 

@@ -39,7 +39,7 @@ bool isInverse(const DeltaDrift& drift) {
 
 } // namespace
 
-Journey::Journey(const Portfolio& portfolio, TrialBooks& books, const TradeCosts& costs, const RebalanceSpec& spec,
+Journey::Journey(const Portfolio& portfolio, TrialBooks& books, const TradingCosts& costs, const RebalanceSpec& spec,
                  const std::vector<DeltaDrift>& drift, HedgePath path, const Job& job)
     : portfolio_(portfolio)
     , books_(books)
@@ -134,7 +134,7 @@ bool Journey::survey() {
 double Journey::costPerCoin(std::size_t row, double coins, double spot) const {
     if (!drift_[row].instrument) return 0.0;
     const ContractMark& contract = books_.contract(*drift_[row].instrument);
-    const double now = tradeCost(costs_, books_.rulebook().id, contract, quantityOfCoins(contract, coins)).total();
+    const double now = tradeCost(costs_, contract, quantityOfCoins(contract, coins)).total();
     // Rates are shares of the notional, which moves with the price.
     return contract.spot > 0.0 ? now * spot / contract.spot : now;
 }
@@ -198,8 +198,8 @@ void Journey::accountGamma() {
             const double move = moments_[at + 1].spots[row] - now.spots[row];
             const double days = moments_[at + 1].day - now.day;
             account.realised += 0.5 * now.gammas[row] * move * move;
-            account.expected += 0.5 * now.gammas[row] * now.spots[row] * now.spots[row] * account.vol * account.vol *
-                                days / 365.0;
+            account.expected +=
+                0.5 * now.gammas[row] * now.spots[row] * now.spots[row] * account.vol * account.vol * days / 365.0;
             account.theta += now.thetas[row] * days;
         }
         journey_.gamma.push_back(account);
@@ -241,8 +241,7 @@ bool Journey::margins() {
             resize(held, hedges[i], units);
             book.positions.push_back(std::move(held));
         }
-        step.requirementHedged =
-            TrialBooks::figuresOf(book, books_.rulebook(), spec_.regime).requirement(spec_.level);
+        step.requirementHedged = TrialBooks::figuresOf(book, books_.rulebook(), spec_.regime).requirement(spec_.level);
         journey_.mostRequirementUnhedged = std::max(journey_.mostRequirementUnhedged, step.requirementUnhedged);
         journey_.mostRequirementHedged = std::max(journey_.mostRequirementHedged, step.requirementHedged);
         job_.report(0.3 + 0.7 * static_cast<double>(at + 1) / static_cast<double>(moments_.size()));

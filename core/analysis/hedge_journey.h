@@ -7,7 +7,7 @@ namespace marginscope {
 
 class Journey {
 public:
-    Journey(const Portfolio& portfolio, TrialBooks& books, const TradeCosts& costs, const RebalanceSpec& spec,
+    Journey(const Portfolio& portfolio, TrialBooks& books, const TradingCosts& costs, const RebalanceSpec& spec,
             const std::vector<DeltaDrift>& drift, HedgePath path, const Job& job);
 
     Result<HedgeJourney> run();
@@ -30,7 +30,7 @@ private:
 
     const Portfolio& portfolio_;
     TrialBooks& books_;
-    const TradeCosts& costs_;
+    const TradingCosts& costs_;
     const RebalanceSpec& spec_;
     const std::vector<DeltaDrift>& drift_;
     const Job& job_;

@@ -30,7 +30,7 @@ public:
             if (holdsTogether(child))
                 add(child, key, child.label.args.empty() ? unit : &child.label);
             else if (child.combine != Combine::Input && !child.unit.empty())
-                parts_.push_back({key, named(child.label, unit), child.value != 0.0});
+                parts_.push_back({key, named(child.label, unit), child.value != 0.0, child.value});
         }
     }
 
@@ -63,9 +63,9 @@ std::optional<BindingScenario> bindingAt(const MarkedBook& book, const Rulebook&
     return portfolioRequirement(book, rulebook, true).binding;
 }
 
-std::vector<PartState> partsAt(const MarkedBook& book, const Rulebook& rulebook) {
+std::vector<PartState> partsAt(const MarkedBook& book, const Rulebook& rulebook, Level level) {
     PartCollector collector;
-    collector.add(explainPortfolioRequirement(book, rulebook, Level::Initial, ExplainDetail::BindingCells), {},
+    collector.add(explainPortfolioRequirement(book, rulebook, level, ExplainDetail::BindingCells), {},
                   nullptr);
     return collector.release();
 }
@@ -79,7 +79,7 @@ std::optional<PartState> changedPart(const std::vector<PartState>& before, const
         if (now.counts != (was != before.end() && was->counts)) return now;
     }
     for (const PartState& was : before)
-        if (was.counts && find(after, was) == after.end()) return PartState{was.key, was.label, false};
+        if (was.counts && find(after, was) == after.end()) return PartState{was.key, was.label, false, 0.0};
     return std::nullopt;
 }
 

@@ -10,6 +10,7 @@ struct PartState {
     std::string key; ///< tells it apart from all others of the tree
     Phrase label;
     bool counts = false;
+    double value = 0.0; ///< reporting currency
 };
 
 struct HitState {
@@ -29,7 +30,7 @@ HitState hitState(const MarkedBook& book, const Rulebook& rulebook, bool parts);
 /// What of it a search for one root needs.
 double excessAt(const MarkedBook& book, const Rulebook& rulebook, Regime regime, Level level);
 std::optional<BindingScenario> bindingAt(const MarkedBook& book, const Rulebook& rulebook);
-std::vector<PartState> partsAt(const MarkedBook& book, const Rulebook& rulebook);
+std::vector<PartState> partsAt(const MarkedBook& book, const Rulebook& rulebook, Level level = Level::Initial);
 
 /// The first part that counts in one list and not in the other, as it is in `after`.
 std::optional<PartState> changedPart(const std::vector<PartState>& before, const std::vector<PartState>& after);

@@ -136,8 +136,8 @@ private:
     /// False where the slope is one that is known already: what is left is rounding.
     bool cut(const Vector& w, double needed) {
         const double size = std::max(1e-3, *std::max_element(w.begin(), w.end(), [](double a, double b) {
-            return std::fabs(a) < std::fabs(b);
-        }));
+                                         return std::fabs(a) < std::fabs(b);
+                                     }));
         const double bump = 1e-6 * std::fabs(size);
         Vector slope(n_);
         for (std::size_t i = 0; i < n_; ++i) {
@@ -215,9 +215,7 @@ private:
         return sum;
     }
 
-    double utility(const Vector& w) const {
-        return dot(spec_.expected, w) - 0.5 * spec_.riskAversion * variance(w);
-    }
+    double utility(const Vector& w) const { return dot(spec_.expected, w) - 0.5 * spec_.riskAversion * variance(w); }
 
     MeanVarianceWeights describe(Vector w) const {
         MeanVarianceWeights result;
@@ -242,10 +240,11 @@ private:
 Result<Cholesky> soundRoot(const MeanVarianceSpec& spec) {
     const std::size_t n = spec.underlyings.size();
     if (n == 0 || spec.expected.size() != n || spec.covariance.size() != n * n)
-        return failure(Reason::OutOfRange,
-                       {"underlyings", std::to_string(n), QT_TRANSLATE_NOOP("expected", "one return and one row of the "
-                                                                                        "covariance each")});
-    for (const auto& [name, value] : {std::pair("risk aversion", spec.riskAversion), std::pair("capital", spec.capital)})
+        return failure(Reason::OutOfRange, {"underlyings", std::to_string(n),
+                                            QT_TRANSLATE_NOOP("expected", "one return and one row of the "
+                                                                          "covariance each")});
+    for (const auto& [name, value] :
+         {std::pair("risk aversion", spec.riskAversion), std::pair("capital", spec.capital)})
         if (!(value > 0.0) || !std::isfinite(value))
             return failure(Reason::OutOfRange,
                            {name, formatNumber(value), QT_TRANSLATE_NOOP("expected", "greater than 0")});

@@ -14,7 +14,7 @@ namespace {
 class Rebalancer {
 public:
     Rebalancer(const Portfolio& portfolio, const MarketSnapshot& market, std::shared_ptr<const Rulebook> rulebook,
-               const TradeCosts& costs, const RebalanceSpec& spec, const Job& job)
+               const TradingCosts& costs, const RebalanceSpec& spec, const Job& job)
         : portfolio_(portfolio)
         , books_(market, std::move(rulebook))
         , costs_(costs)
@@ -34,7 +34,8 @@ public:
         if (!journey) return tl::unexpected<Error>(journey.error());
         if (journey->shortened)
             report_.notes.push_back(
-                {QT_TRANSLATE_NOOP("rebalance", "The path ends after %1 steps: then the first contract of the book expires."),
+                {QT_TRANSLATE_NOOP("rebalance",
+                                   "The path ends after %1 steps: then the first contract of the book expires."),
                  {std::to_string(journey->path.moves.size())}});
         report_.journey = std::move(*journey);
         return std::move(report_);
@@ -55,7 +56,8 @@ private:
                     return failure(Reason::UnknownName,
                                    {QT_TRANSLATE_NOOP("expected", "underlying"), underlying.text(), known});
         for (const auto& [underlying, band] : report_.spec.bands)
-            if (!(band >= 0.0)) return failure(Reason::OutOfRange, {"band of " + underlying.text(), formatNumber(band), "≥ 0"});
+            if (!(band >= 0.0))
+                return failure(Reason::OutOfRange, {"band of " + underlying.text(), formatNumber(band), "≥ 0"});
         if (!(report_.spec.bandShare >= 0.0 && report_.spec.bandShare <= 10.0))
             return failure(Reason::OutOfRange, {"band", formatNumber(report_.spec.bandShare), "0 … 10"});
         for (const double factor : report_.spec.bandFactors)
@@ -73,7 +75,8 @@ private:
             held[position.underlying] = true;
         }
         for (std::size_t i = 0; i < book.underlyings.size(); ++i)
-            if (held[i] && !isCashAsset(book.underlyings[i].underlying)) addRow(book.underlyings[i], delta[i], gross[i]);
+            if (held[i] && !isCashAsset(book.underlyings[i].underlying))
+                addRow(book.underlyings[i], delta[i], gross[i]);
     }
 
     void addRow(const MarkedUnderlying& underlying, double delta, double gross) {
@@ -91,20 +94,22 @@ private:
         row.instrument = deltaInstrument(row.underlying, portfolio_, books_.market(), books_.rulebook());
         if (!row.instrument)
             report_.notes.push_back(
-                {QT_TRANSLATE_NOOP("rebalance", "There is no listed perpetual or future on %1 that the rulebook covers: "
-                                                "its delta stays as it is."), {row.underlying.text()}});
+                {QT_TRANSLATE_NOOP("rebalance",
+                                   "There is no listed perpetual or future on %1 that the rulebook covers: "
+                                   "its delta stays as it is."),
+                 {row.underlying.text()}});
         if (row.outside && row.instrument) {
             row.trade = spec.toEdge ? std::copysign(row.band, away) - away : -away;
             const ContractMark& contract = books_.contract(*row.instrument);
             row.quantity = quantityOfCoins(contract, row.trade);
-            row.cost = tradeCost(costs_, books_.rulebook().id, contract, row.quantity);
+            row.cost = tradeCost(costs_, contract, row.quantity);
         }
         report_.drift.push_back(std::move(row));
     }
 
     const Portfolio& portfolio_;
     TrialBooks books_;
-    const TradeCosts& costs_;
+    const TradingCosts& costs_;
     const Job& job_;
     RebalanceReport report_;
 };
@@ -129,7 +134,7 @@ HedgePath pathOf(const SampledScenarios& scenarios, double daysPerStep) {
 }
 
 Result<RebalanceReport> rebalanceReport(const Portfolio& portfolio, const MarketSnapshot& market,
-                                        std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                        std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                         const RebalanceSpec& spec, const std::optional<HedgePath>& path,
                                         const Job& job) {
     return Rebalancer(portfolio, market, std::move(rulebook), costs, spec, job).run(path);

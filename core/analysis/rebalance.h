@@ -14,8 +14,8 @@
 namespace marginscope {
 
 struct RebalanceSpec {
-    std::map<AssetCode, double> bands; ///< ± coins about the target
-    double bandShare = 0.05;           ///< where none is stated: of Σ |delta| of the underlying's positions
+    std::map<AssetCode, double> bands;   ///< ± coins about the target
+    double bandShare = 0.05;             ///< where none is stated: of Σ |delta| of the underlying's positions
     std::map<AssetCode, double> targets; ///< coins; 0 where none is stated
     bool toEdge = false;                 ///< trades stop at the edge of the band instead of the target
     Regime regime = Regime::Portfolio;   ///< whose requirement is followed
@@ -46,9 +46,9 @@ struct DeltaDrift {
     double target = 0.0;
     double band = 0.0;
     bool outside = false;
-    double trade = 0.0;                  ///< coins that bring it back; 0 inside the band
+    double trade = 0.0;                   ///< coins that bring it back; 0 inside the band
     std::optional<Instrument> instrument; ///< what they are traded in
-    double quantity = 0.0;               ///< of it, units as a position's
+    double quantity = 0.0;                ///< of it, units as a position's
     TradeCost cost;
 };
 
@@ -94,7 +94,7 @@ struct HedgeJourney {
     bool shortened = false; ///< the path ends before the first expiry
     double unhedged = 0.0;
     double deviationUnhedged = 0.0;
-    PathRun run; ///< with the band as it is
+    PathRun run;                 ///< with the band as it is
     std::vector<PathStep> steps; ///< the start, then one a step
     std::vector<GammaAccount> gamma;
     std::vector<PathRun> bands;
@@ -112,7 +112,7 @@ struct RebalanceReport {
 /// Drift alone where there is no path. Errors: OutOfRange (bands below 0, a path without steps or of different
 /// lengths), UnknownName (a band or target of an underlying the book does not have), Cancelled.
 Result<RebalanceReport> rebalanceReport(const Portfolio& portfolio, const MarketSnapshot& market,
-                                        std::shared_ptr<const Rulebook> rulebook, const TradeCosts& costs,
+                                        std::shared_ptr<const Rulebook> rulebook, const TradingCosts& costs,
                                         const RebalanceSpec& spec, const std::optional<HedgePath>& path,
                                         const Job& job = {});
 

@@ -228,4 +228,8 @@ std::vector<FrontierSegment> zeroFrontier(const Surface& surface, const SurfaceR
     return segments;
 }
 
+std::vector<FrontierSegment> marginCallFrontier(const Surface& surface, Regime regime, Level level) {
+    return zeroFrontier(surface.ofBook ? *surface.ofBook : surface, {SurfaceQuantity::Excess, regime, level});
+}
+
 } // namespace marginscope

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,6 +93,8 @@ struct Surface {
     SurfaceSpec spec;
     SurfaceNode base;
     std::vector<SurfaceNode> nodes;
+    std::shared_ptr<const Surface> ofBook{}; ///< where the figures are differences from another book: the book's own
+    std::string less{};                      ///< then the name of that other book
 
     const SurfaceNode& at(int ix, int iy) const { return nodes[static_cast<std::size_t>(iy * spec.x.count + ix)]; }
     /// P&L is plain equity less plain equity of the unmoved market. Greeks that were not asked for are not a number.
@@ -111,11 +114,18 @@ Result<Surface> computeSurface(const MarkedBook& book, const Rulebook& rulebook,
                                const Job& job = {}, TaskPool& pool = TaskPool::shared(),
                                const SurfaceSink& coarser = {});
 
+/// A book's surface less that of another one of that name, node by node. `other` has the same axes and every node of
+/// `book`, perhaps more of them.
+Surface surfaceDifference(Surface book, const Surface& other, const std::string& otherName);
+
 /// Points of the curve value = 0 of a reading, as line segments in axis units (marching squares, linear interpolation):
 /// the margin-call frontier when the reading is an excess.
 struct FrontierSegment {
     double x1 = 0.0, y1 = 0.0, x2 = 0.0, y2 = 0.0;
 };
 std::vector<FrontierSegment> zeroFrontier(const Surface& surface, const SurfaceReading& reading);
+
+/// Where the excess of a regime is zero; of a difference: that of the book itself.
+std::vector<FrontierSegment> marginCallFrontier(const Surface& surface, Regime regime, Level level);
 
 } // namespace marginscope

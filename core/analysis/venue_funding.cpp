@@ -90,7 +90,8 @@ private:
 double excessOf(VenueSplit& split, const VenueAccount& account, const Portfolio& book, const VenuesSpec& spec) {
     const TrialFigures figures = split.booksOf(account.rulebook).figures(book, spec.regime);
     const VenueRegime& regime = account.of(spec.regime);
-    return figures.excess(spec.level) + (spec.level == Level::Initial ? regime.initialOffset : regime.maintenanceOffset);
+    return figures.excess(spec.level) +
+           (spec.level == Level::Initial ? regime.initialOffset : regime.maintenanceOffset);
 }
 
 Timestamp after(Timestamp time, double hours) {
@@ -136,8 +137,8 @@ LiquidityPlan liquidityPlan(const std::vector<VenueAccount>& accounts, VenueSpli
             const bool inTime = hours <= spec.withinHours;
             for (const Purses::Piece& piece : purses.move(from, to, amount)) {
                 plan.transfers.push_back({accounts[from].venue, accounts[to].venue, piece.asset, piece.quantity,
-                                          piece.amount, hours, after(split.booksOf(accounts[to].rulebook).market().asOf, hours),
-                                          inTime});
+                                          piece.amount, hours,
+                                          after(split.booksOf(accounts[to].rulebook).market().asOf, hours), inTime});
                 (inTime ? need.metInTime : need.metLate) += piece.amount;
             }
             excess[from] -= amount;

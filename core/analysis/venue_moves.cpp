@@ -37,8 +37,7 @@ void VenueAssigner::findGroups() {
         group.positions = {i};
         group.venue = venue;
         groups_.push_back(std::move(group));
-        start_.push_back(
-            static_cast<std::size_t>(std::find(venues.begin(), venues.end(), venue) - venues.begin()));
+        start_.push_back(static_cast<std::size_t>(std::find(venues.begin(), venues.end(), venue) - venues.begin()));
     }
     best_ = start_;
 }
@@ -53,8 +52,8 @@ std::optional<double> VenueAssigner::requirementAt(std::size_t venue, const std:
         return rulebook->covers(position.instrument) || split_.venueOf(position.venue) == name;
     });
     if (covered)
-        known->second = split_.booksOf(rulebook).figures(split_.bookOf(name, positions), spec_.regime)
-                            .requirement(spec_.level);
+        known->second =
+            split_.booksOf(rulebook).figures(split_.bookOf(name, positions), spec_.regime).requirement(spec_.level);
     return known->second;
 }
 
@@ -76,8 +75,7 @@ std::optional<double> VenueAssigner::total(const Places& places) {
 bool VenueAssigner::run() {
     assignment_.before = assignment_.after = total(start_).value_or(0.0);
     if (!singles()) return false;
-    const double all =
-        std::pow(static_cast<double>(split_.venues().size()), static_cast<double>(groups_.size()));
+    const double all = std::pow(static_cast<double>(split_.venues().size()), static_cast<double>(groups_.size()));
     assignment_.everyAssignment = all <= static_cast<double>(spec_.assignmentLimit);
     if (!(assignment_.everyAssignment ? tryAll() : improve())) return false;
     tellMoves(best_);
@@ -158,8 +156,8 @@ void VenueAssigner::tellMoves(const Places& best) {
         if (best[at] == places[at]) continue;
         places[at] = best[at];
         const std::optional<double> sum = total(places);
-        assignment_.moves.push_back({at, split_.venues()[start_[at]], split_.venues()[best[at]],
-                                     sum.value_or(assignment_.after)});
+        assignment_.moves.push_back(
+            {at, split_.venues()[start_[at]], split_.venues()[best[at]], sum.value_or(assignment_.after)});
     }
 }
 

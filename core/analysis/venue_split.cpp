@@ -55,9 +55,8 @@ Portfolio VenueSplit::whole() const {
     std::vector<CollateralBalance> merged;
     for (CollateralBalance balance : book.collateral) {
         balance.venue.clear();
-        const auto same = std::find_if(merged.begin(), merged.end(), [&](const CollateralBalance& one) {
-            return one.asset == balance.asset;
-        });
+        const auto same = std::find_if(merged.begin(), merged.end(),
+                                       [&](const CollateralBalance& one) { return one.asset == balance.asset; });
         if (same == merged.end())
             merged.push_back(std::move(balance));
         else

@@ -72,7 +72,8 @@ private:
         if (spec.regime == Regime::Isolated)
             return failure(Reason::OutOfRange,
                            {"regime", "isolated", QT_TRANSLATE_NOOP("expected", "cross or portfolio")});
-        for (const auto& [name, hours] : {std::pair("latency", spec.latencyHours), std::pair("within", spec.withinHours)})
+        for (const auto& [name, hours] :
+             {std::pair("latency", spec.latencyHours), std::pair("within", spec.withinHours)})
             if (const Result<void> sound = checkHours(name, hours); !sound) return sound;
         for (const TransferLatency& latency : spec.latencies) {
             if (const Result<void> sound = checkHours("latency", latency.hours); !sound) return sound;
@@ -101,7 +102,8 @@ private:
         const std::string& unassigned = split_.venueOf({});
         if (!positions && !balances)
             report_.notes.push_back(
-                {QT_TRANSLATE_NOOP("venues", "No row of the book states a venue: it is one account, %1."), {unassigned}});
+                {QT_TRANSLATE_NOOP("venues", "No row of the book states a venue: it is one account, %1."),
+                 {unassigned}});
         else if (std::any_of(portfolio_.positions.begin(), portfolio_.positions.end(), std::not_fn(states)) ||
                  std::any_of(portfolio_.collateral.begin(), portfolio_.collateral.end(), std::not_fn(states)))
             report_.notes.push_back(
@@ -117,9 +119,10 @@ private:
     void unify() {
         const Portfolio whole = split_.whole();
         for (const VenueAccount& account : report_.accounts) {
-            const bool known = std::any_of(report_.unified.begin(), report_.unified.end(), [&](const UnifiedAccount& one) {
-                return report_.find(one.venue)->rulebook == account.rulebook;
-            });
+            const bool known =
+                std::any_of(report_.unified.begin(), report_.unified.end(), [&](const UnifiedAccount& one) {
+                    return report_.find(one.venue)->rulebook == account.rulebook;
+                });
             UnifiedAccount unified;
             unified.venue = account.venue;
             if (known) {
@@ -138,8 +141,8 @@ private:
                 const auto at = static_cast<std::size_t>(regime);
                 unified.regimes[at] = TrialBooks::figuresOf(book, *account.rulebook, regime, true);
                 for (const VenueAccount& part : report_.accounts) {
-                    const TrialFigures figures = part.rulebook == account.rulebook ? part.of(regime).figures
-                                                                                   : books.figures(part.book, regime);
+                    const TrialFigures figures =
+                        part.rulebook == account.rulebook ? part.of(regime).figures : books.figures(part.book, regime);
                     unified.splitInitial[at] += figures.initial;
                     unified.splitMaintenance[at] += figures.maintenance;
                 }
@@ -168,8 +171,8 @@ private:
         VenueAccount& b = *account(offset.b);
         GrantedOffset granted{offset.a, offset.b, offset.share, regime, 0.0, 0.0, 0.0, 0.0};
         for (const Level level : {Level::Initial, Level::Maintenance}) {
-            const double least =
-                std::max(0.0, std::min(saving(a, b, a.rulebook, regime, level), saving(a, b, b.rulebook, regime, level)));
+            const double least = std::max(
+                0.0, std::min(saving(a, b, a.rulebook, regime, level), saving(a, b, b.rulebook, regime, level)));
             VenueRegime& atA = a.regimes[static_cast<std::size_t>(regime)];
             VenueRegime& atB = b.regimes[static_cast<std::size_t>(regime)];
             const double whole = atA.requirement(level) + atB.requirement(level);
@@ -193,8 +196,7 @@ private:
     void addUp() {
         for (const Regime regime : allRegimes)
             for (const Level level : {Level::Initial, Level::Maintenance}) {
-                SplitTotal& total =
-                    report_.totals[static_cast<std::size_t>(regime)][static_cast<std::size_t>(level)];
+                SplitTotal& total = report_.totals[static_cast<std::size_t>(regime)][static_cast<std::size_t>(level)];
                 for (const VenueAccount& account : report_.accounts) {
                     const VenueRegime& one = account.of(regime);
                     total.requirement += one.requirement(level);

@@ -59,7 +59,7 @@ struct VenueRegime {
 struct VenueAccount {
     std::string venue;
     std::shared_ptr<const Rulebook> rulebook;
-    Portfolio book;                 ///< its positions and balances
+    Portfolio book;                     ///< its positions and balances
     std::vector<std::size_t> positions; ///< of the whole book
     std::vector<std::size_t> collateral;
     std::array<VenueRegime, 3> regimes; ///< in the order of allRegimes
@@ -124,7 +124,7 @@ struct LiquidityPlan {
     std::vector<VenueNeed> needs;
     std::vector<VenueTransfer> transfers;
     std::map<std::string, double> excessAfter; ///< full method, all transfers arrived
-    double shortUntil = 0.0; ///< hours until the last transfer arrives; 0 where there is none
+    double shortUntil = 0.0;                   ///< hours until the last transfer arrives; 0 where there is none
 };
 
 /// Balances shared out so that the least ratio of excess to requirement is as large as can be.
@@ -172,8 +172,8 @@ struct VenueAssignment {
 
 struct VenuesReport {
     VenuesSpec spec;
-    std::vector<VenueAccount> accounts; ///< by name
-    std::vector<UnifiedAccount> unified; ///< under the rulebook of each venue
+    std::vector<VenueAccount> accounts;              ///< by name
+    std::vector<UnifiedAccount> unified;             ///< under the rulebook of each venue
     std::array<std::array<SplitTotal, 2>, 3> totals; ///< by regime and level
     std::vector<GrantedOffset> offsets;
     LiquidityPlan liquidity;

@@ -16,7 +16,7 @@ namespace marginscope {
 struct CapitalOrigin {
     const Comparison& comparison;
     const Portfolio& portfolio;
-    const TradeCosts* costs = nullptr;
+    const TradingCosts* costs = nullptr;
 };
 
 std::string writeOptimisation(const CapitalOrigin& origin, const CapitalPlan& plan);

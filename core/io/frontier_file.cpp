@@ -18,23 +18,18 @@ Json pointJson(const FrontierPoint& point) {
             {"tail_share", point.tailShare},
             {"premium", point.premium},
             {"cost", cost(point.cost)},
-            {"binding_scenario", point.binding.empty() ? Json(nullptr)
-                                                       : Json{{"id", point.binding},
-                                                              {"label", point.bindingLabel.english()}}}};
+            {"binding_scenario", point.binding.empty()
+                                     ? Json(nullptr)
+                                     : Json{{"id", point.binding}, {"label", point.bindingLabel.english()}}}};
 }
 
 Json weightsJson(const MeanVariance& result, const MeanVarianceWeights& one) {
     Json weights = Json::object();
     for (std::size_t i = 0; i < one.weights.size(); ++i)
         weights[result.spec.underlyings[i].text()] = one.weights[i];
-    return {{"budget", one.budget},
-            {"weights", std::move(weights)},
-            {"expected_return", one.expected},
-            {"deviation", one.deviation},
-            {"utility", one.utility},
-            {"requirement", one.requirement},
-            {"budget_binds", one.binds},
-            {"utility_gap", one.gap}};
+    return {{"budget", one.budget},       {"weights", std::move(weights)}, {"expected_return", one.expected},
+            {"deviation", one.deviation}, {"utility", one.utility},        {"requirement", one.requirement},
+            {"budget_binds", one.binds},  {"utility_gap", one.gap}};
 }
 
 Json meanVarianceJson(const MeanVariance* result) {
@@ -51,8 +46,9 @@ Json meanVarianceJson(const MeanVariance* result) {
     }
     for (const MeanVarianceWeights& one : result->curve)
         curve.push_back(weightsJson(*result, one));
-    return {{"definition", "maximise mu'w - lambda/2 w'Sigma w subject to requirement(capital w) <= budget; weights are "
-                           "exposures / capital, returns and covariances a year"},
+    return {{"definition",
+             "maximise mu'w - lambda/2 w'Sigma w subject to requirement(capital w) <= budget; weights are "
+             "exposures / capital, returns and covariances a year"},
             {"risk_aversion", result->spec.riskAversion},
             {"capital", result->spec.capital},
             {"budget", result->spec.budget},
@@ -74,8 +70,9 @@ std::string writeFrontier(const CapitalOrigin& origin, const CapitalFrontier& fr
     out["level"] = levelWord(frontier.spec.level);
     out["measure"] = coverageWord(frontier.spec.measure);
     if (frontier.spec.measure == CoverageMeasure::ExpectedShortfall) out["tail_level"] = frontier.spec.tail.level;
-    out["definition"] = "coverage = 1 - loss / loss without hedge; capital = equity without hedge - excess with it; a curve "
-                        "point is the mix of least capital whose coverage is at least that";
+    out["definition"] =
+        "coverage = 1 - loss / loss without hedge; capital = equity without hedge - excess with it; a curve "
+        "point is the mix of least capital whose coverage is at least that";
     out["scenarios"] = frontier.scenarios;
     out["loss_without_hedge"] = frontier.loss;
     out["capital_without_hedge"] = frontier.capital;

@@ -65,8 +65,9 @@ Json splitJson(const MarkedBook& book, const RegimeSplit& split) {
     }
     for (const std::size_t i : split.isolated)
         isolated.push_back(book.positions[i].instrument.symbol);
-    return {{"definition", "total requirement = sum of the isolated positions' requirements, each alone, + requirement of "
-                           "the pooled regime for the rest"},
+    return {{"definition",
+             "total requirement = sum of the isolated positions' requirements, each alone, + requirement of "
+             "the pooled regime for the rest"},
             {"all_pooled", split.allPooled},
             {"all_isolated", split.allIsolated},
             {"best", split.best},
@@ -85,8 +86,9 @@ std::string writeOptimisation(const CapitalOrigin& origin, const CapitalPlan& pl
     Json out = head("marginscope.optimisation/1", origin);
     out["regime"] = regimeWord(plan.spec.regime);
     out["level"] = levelWord(plan.spec.level);
-    out["definition"] = "capital_freed = excess after - excess before + cost; net = capital_freed - cost; trades at the "
-                        "mark, cost = fee + half spread; sizes are not rounded to lots";
+    out["definition"] =
+        "capital_freed = excess after - excess before + cost; net = capital_freed - cost; trades at the "
+        "mark, cost = fee + half spread; sizes are not rounded to lots";
     out["limits"] = {{"legs", plan.spec.legs},
                      {"delta_band", capitaljson::optional(plan.spec.deltaBand)},
                      {"vega_band", capitaljson::optional(plan.spec.vegaBand)}};

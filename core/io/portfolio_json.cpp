@@ -84,6 +84,7 @@ private:
         keep(portfolio.rulebook, rulebook.empty() ? std::optional<std::string>() : rulebook);
         keep(portfolio.openOrdersMargin, fields.number("open_orders_margin", nonNegativeAmount, 0.0));
         keep(portfolio.mmpMargin, fields.number("mmp_margin", nonNegativeAmount, 0.0));
+        keep(portfolio.whatIfOf, fields.text("what_if_of"));
     }
 
     void readSection(std::string_view name, Section section) {
@@ -225,6 +226,7 @@ std::string writePortfolioJson(const Portfolio& portfolio) {
     if (!portfolio.description.empty()) addLine(text, "description", quoteJson(portfolio.description));
     addLine(text, "currency", quoteJson(portfolio.currency.text()));
     if (portfolio.rulebook) addLine(text, "rulebook", quoteJson(*portfolio.rulebook));
+    if (!portfolio.whatIfOf.empty()) addLine(text, "what_if_of", quoteJson(portfolio.whatIfOf));
     if (portfolio.openOrdersMargin != 0.0)
         addLine(text, "open_orders_margin", formatNumber(portfolio.openOrdersMargin));
     if (portfolio.mmpMargin != 0.0) addLine(text, "mmp_margin", formatNumber(portfolio.mmpMargin));

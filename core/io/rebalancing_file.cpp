@@ -46,8 +46,7 @@ Json journeyJson(const RebalanceReport& report) {
                                    {"traded_coins", step.traded[i]},
                                    {"delta_after", step.delta[i]}});
         Json one = {{"step", at}, {"day", step.day}};
-        if (at > 0 && at - 1 < journey.path.dates.size())
-            one["date"] = formatTimestamp(journey.path.dates[at - 1]);
+        if (at > 0 && at - 1 < journey.path.dates.size()) one["date"] = formatTimestamp(journey.path.dates[at - 1]);
         one["underlyings"] = std::move(underlyings);
         one["pnl_unhedged"] = step.unhedged;
         one["pnl_hedged"] = step.hedged;
@@ -68,14 +67,16 @@ Json journeyJson(const RebalanceReport& report) {
     return {{"basis", journey.path.basis.english()},
             {"steps_count", journey.path.moves.size()},
             {"shortened", journey.shortened},
-            {"unhedged", {{"pnl", journey.unhedged},
-                          {"deviation_per_step", journey.deviationUnhedged},
-                          {"highest_requirement", journey.mostRequirementUnhedged}}},
+            {"unhedged",
+             {{"pnl", journey.unhedged},
+              {"deviation_per_step", journey.deviationUnhedged},
+              {"highest_requirement", journey.mostRequirementUnhedged}}},
             {"hedged", runJson(journey.run)},
             {"highest_requirement_hedged", journey.mostRequirementHedged},
-            {"gamma", {{"definition", "realised = sum of 1/2 gamma (dS)^2, expected = sum of 1/2 gamma S^2 vol^2 dt, drag = "
-                                      "realised - expected; of the book's positions"},
-                       {"underlyings", std::move(gamma)}}},
+            {"gamma",
+             {{"definition", "realised = sum of 1/2 gamma (dS)^2, expected = sum of 1/2 gamma S^2 vol^2 dt, drag = "
+                             "realised - expected; of the book's positions"},
+              {"underlyings", std::move(gamma)}}},
             {"bands", std::move(bands)},
             {"steps", std::move(steps)}};
 }

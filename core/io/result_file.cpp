@@ -214,6 +214,7 @@ std::string writeSurface(const Surface& surface, const SurfaceReading& reading, 
                 {"x", axisJson(surface.spec.x)},
                 {"y", axisJson(surface.spec.y)},
                 {"base", nodeJson(surface.base, surface.spec.greeks)}};
+    if (surface.ofBook) out["less"] = surface.less;
     out["binding"] = scenarioJson(comparison.of(Regime::Portfolio).binding);
     Json values = Json::array(), nodes = Json::array();
     for (int iy = 0; iy < surface.spec.y.count; ++iy) {
@@ -226,6 +227,12 @@ std::string writeSurface(const Surface& surface, const SurfaceReading& reading, 
     }
     out["values"] = std::move(values);
     out["nodes"] = std::move(nodes);
+    if (surface.ofBook) {
+        Json own = Json::array();
+        for (const SurfaceNode& node : surface.ofBook->nodes)
+            own.push_back(nodeJson(node, surface.spec.greeks));
+        out["book_nodes"] = std::move(own);
+    }
     out["not_modelled"] = notModelledJson(comparison);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -116,15 +116,16 @@ private:
     Json offsetsJson() const {
         Json granted = Json::array();
         for (const GrantedOffset& offset : report_.offsets)
-            granted.push_back({{"a", offset.a},
-                               {"b", offset.b},
-                               {"percent", 100.0 * offset.share},
-                               {"regime", regimeWord(offset.regime)},
-                               {"initial", {{"netting_saving", offset.initialSaving}, {"granted", offset.initial}}},
-                               {"maintenance",
-                                {{"netting_saving", offset.maintenanceSaving}, {"granted", offset.maintenance}}}});
-        return {{"definition", "granted = percent of the netting saving of the two venues, M(A) + M(B) - M(A and B), the "
-                               "lesser under either rulebook and at least 0; it lowers both requirements in proportion"},
+            granted.push_back(
+                {{"a", offset.a},
+                 {"b", offset.b},
+                 {"percent", 100.0 * offset.share},
+                 {"regime", regimeWord(offset.regime)},
+                 {"initial", {{"netting_saving", offset.initialSaving}, {"granted", offset.initial}}},
+                 {"maintenance", {{"netting_saving", offset.maintenanceSaving}, {"granted", offset.maintenance}}}});
+        return {{"definition",
+                 "granted = percent of the netting saving of the two venues, M(A) + M(B) - M(A and B), the "
+                 "lesser under either rulebook and at least 0; it lowers both requirements in proportion"},
                 {"granted", std::move(granted)}};
     }
 

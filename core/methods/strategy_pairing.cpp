@@ -1,6 +1,6 @@
 #include "core/methods/strategy_pairing.h"
 
-#include "core/methods/integer_program.h"
+#include "core/base/integer_program.h"
 #include "core/methods/strategy_shapes.h"
 
 #include <algorithm>

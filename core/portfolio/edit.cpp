@@ -76,13 +76,13 @@ public:
         });
     }
     Result<PortfolioEdit> operator()(const ReplaceHeader& edit) {
-        ReplaceHeader old{portfolio_.name, portfolio_.description, portfolio_.rulebook, portfolio_.openOrdersMargin,
-                          portfolio_.mmpMargin};
+        ReplaceHeader old = ReplaceHeader::of(portfolio_);
         portfolio_.name = edit.name;
         portfolio_.description = edit.description;
         portfolio_.rulebook = edit.rulebook;
         portfolio_.openOrdersMargin = edit.openOrdersMargin;
         portfolio_.mmpMargin = edit.mmpMargin;
+        portfolio_.whatIfOf = edit.whatIfOf;
         return PortfolioEdit(std::move(old));
     }
     Result<PortfolioEdit> operator()(const EditGroup& group) {
@@ -109,6 +109,11 @@ private:
 };
 
 } // namespace
+
+ReplaceHeader ReplaceHeader::of(const Portfolio& portfolio) {
+    return {portfolio.name,      portfolio.description, portfolio.rulebook, portfolio.openOrdersMargin,
+            portfolio.mmpMargin, portfolio.whatIfOf};
+}
 
 Result<PortfolioEdit> applyEdit(Portfolio& portfolio, const PortfolioEdit& edit) {
     return std::visit(Applier(portfolio), edit);

@@ -37,13 +37,17 @@ struct InsertUnreadRow {
 struct RemoveUnreadRow {
     std::size_t index = 0;
 };
-/// Name, description, rulebook and account inputs; the lists stay as they are.
+/// Name, description, rulebook, account inputs and base; the lists stay as they are.
 struct ReplaceHeader {
     std::string name;
     std::string description;
     std::optional<std::string> rulebook;
     double openOrdersMargin = 0.0;
     double mmpMargin = 0.0;
+    std::string whatIfOf = {};
+
+    /// Those of a book.
+    static ReplaceHeader of(const Portfolio& portfolio);
 };
 struct EditGroup;
 

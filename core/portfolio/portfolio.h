@@ -56,6 +56,7 @@ struct Portfolio {
     std::vector<Position> positions;
     std::vector<UnreadRow> unreadRows;
     std::optional<std::string> rulebook; ///< id the book asks for
+    std::string whatIfOf; ///< place of the book this one is a what-if of ("store:NAME", a file); empty: it is a base
     double openOrdersMargin = 0.0;       ///< account inputs of the venue, reporting currency
     double mmpMargin = 0.0;
 

@@ -139,21 +139,22 @@ private:
             sheet.rows.push_back(std::move(row));
         }
         sheet.remarks.push_back(
-            {QT_TRANSLATE_NOOP("capital", "Freed is the rise of the excess before costs: the fall of the requirement and "
-                                          "the change of the equity that counts. Net is after fee and half the spread."), {}});
+            {QT_TRANSLATE_NOOP("capital",
+                               "Freed is the rise of the excess before costs: the fall of the requirement and "
+                               "the change of the equity that counts. Net is after fee and half the spread."),
+             {}});
         return sheet;
     }
 
     Sheet split() const {
         const RegimeSplit& split = plan_.split;
         Sheet sheet = titled("regimes", QT_TRANSLATE_NOOP("capital", "Own pot or common pot"));
-        sheet.columns = {
-            words("position", QT_TRANSLATE_NOOP("capital", "Position")),
-            figure("alone", QT_TRANSLATE_NOOP("capital", "Alone"), unit_),
-            figure("isolated_total", QT_TRANSLATE_NOOP("capital", "Total if isolated"), unit_),
-            figure("freed_by_isolating", QT_TRANSLATE_NOOP("capital", "Freed by isolating"), unit_, true),
-            figure("freed_by_pooling", QT_TRANSLATE_NOOP("capital", "Freed by pooling"), unit_, true),
-            words("isolated_in_best", QT_TRANSLATE_NOOP("capital", "Isolated in the best split"))};
+        sheet.columns = {words("position", QT_TRANSLATE_NOOP("capital", "Position")),
+                         figure("alone", QT_TRANSLATE_NOOP("capital", "Alone"), unit_),
+                         figure("isolated_total", QT_TRANSLATE_NOOP("capital", "Total if isolated"), unit_),
+                         figure("freed_by_isolating", QT_TRANSLATE_NOOP("capital", "Freed by isolating"), unit_, true),
+                         figure("freed_by_pooling", QT_TRANSLATE_NOOP("capital", "Freed by pooling"), unit_, true),
+                         words("isolated_in_best", QT_TRANSLATE_NOOP("capital", "Isolated in the best split"))};
         for (const RegimeMove& move : split.moves) {
             std::vector<SheetCell> row = {cell(symbol(move.position)), cell(move.alone)};
             if (move.canIsolate)
@@ -165,12 +166,13 @@ private:
                                           : cell(Phrase{QT_TRANSLATE_NOOP("capital", "has no pot"), {}}));
             sheet.rows.push_back(std::move(row));
         }
-        sheet.remarks.push_back({QT_TRANSLATE_NOOP("capital", "All in the common pot %1, all isolated %2, best split %3."),
-                                 {groupedNumber(split.allPooled, 2), groupedNumber(split.allIsolated, 2),
-                                  groupedNumber(split.best, 2)}});
+        sheet.remarks.push_back(
+            {QT_TRANSLATE_NOOP("capital", "All in the common pot %1, all isolated %2, best split %3."),
+             {groupedNumber(split.allPooled, 2), groupedNumber(split.allIsolated, 2), groupedNumber(split.best, 2)}});
         if (split.isolated.empty())
             sheet.remarks.push_back(
-                {QT_TRANSLATE_NOOP("capital", "No position needs less in a pot of its own: the common pot is best."), {}});
+                {QT_TRANSLATE_NOOP("capital", "No position needs less in a pot of its own: the common pot is best."),
+                 {}});
         return sheet;
     }
 

@@ -30,9 +30,14 @@ std::vector<SheetColumn> pointColumns(const std::string& unit) {
 }
 
 std::vector<SheetCell> pointCells(double coverage, const FrontierPoint& point) {
-    return {cell(100.0 * coverage),          cell(point.capital),          cell(point.requirement),
-            cell(point.loss),                cell(100.0 * point.deltaShare), cell(100.0 * point.tailShare),
-            cell(point.premium),             cell(point.cost.total())};
+    return {cell(100.0 * coverage),
+            cell(point.capital),
+            cell(point.requirement),
+            cell(point.loss),
+            cell(100.0 * point.deltaShare),
+            cell(100.0 * point.tailShare),
+            cell(point.premium),
+            cell(point.cost.total())};
 }
 
 Sheet curve(const CapitalFrontier& frontier, const std::string& unit) {
@@ -46,8 +51,7 @@ Sheet curve(const CapitalFrontier& frontier, const std::string& unit) {
         else
             row = {cell(100.0 * step.coverage)};
         row.resize(8);
-        row.push_back(step.point ? cell(step.why)
-                                 : cell(Phrase{QT_TRANSLATE_NOOP("frontier", "out of reach"), {}}));
+        row.push_back(step.point ? cell(step.why) : cell(Phrase{QT_TRANSLATE_NOOP("frontier", "out of reach"), {}}));
         sheet.rows.push_back(std::move(row));
     }
     sheet.remarks = {measurePhrase(frontier)};
@@ -117,15 +121,17 @@ std::vector<Sheet> meanVarianceSheets(const MarkedBook& book, const MeanVariance
                                words("binds", QT_TRANSLATE_NOOP("frontier", "Budget binds"))})
         sheet.columns.push_back(std::move(column));
     sheet.rows.push_back(weightCells(cell(Phrase{QT_TRANSLATE_NOOP("frontier", "without a budget"), {}}), result.free));
-    sheet.rows.push_back(weightCells(cell(Phrase{QT_TRANSLATE_NOOP("frontier", "within the budget"), {}}), result.chosen));
+    sheet.rows.push_back(
+        weightCells(cell(Phrase{QT_TRANSLATE_NOOP("frontier", "within the budget"), {}}), result.chosen));
     sheet.emphasised = 1;
     for (const MeanVarianceWeights& one : result.curve)
         sheet.rows.push_back(weightCells(
             cell(Phrase{QT_TRANSLATE_NOOP("frontier", "%1 of the budget"),
                         {labelPercent(result.spec.budget > 0.0 ? one.budget / result.spec.budget : 0.0, false)}}),
             one));
-    sheet.remarks.push_back({QT_TRANSLATE_NOOP("frontier", "Weights are exposures over a capital of %1; risk aversion %2."),
-                             {groupedNumber(result.spec.capital, 2), labelNumber(result.spec.riskAversion)}});
+    sheet.remarks.push_back(
+        {QT_TRANSLATE_NOOP("frontier", "Weights are exposures over a capital of %1; risk aversion %2."),
+         {groupedNumber(result.spec.capital, 2), labelNumber(result.spec.riskAversion)}});
     for (const Phrase& note : result.notes)
         sheet.remarks.push_back(note);
     return {sheet};

@@ -144,6 +144,7 @@ bool isWords(Reason reason, std::size_t index) {
     case Reason::UnknownSymbol:
         return index == 2;
     case Reason::NotPriceable:
+    case Reason::MissingField:
         return index == 1;
     case Reason::FileTooLarge:
     case Reason::BadSyntax:

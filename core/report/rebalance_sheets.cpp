@@ -36,12 +36,12 @@ private:
                          figure("cost", QT_TRANSLATE_NOOP("rebalance", "Cost"), unit_)};
         for (const DeltaDrift& row : report_.drift) {
             const bool trades = row.quantity != 0.0;
-            sheet.rows.push_back(
-                {cell(row.underlying.text()), cell(row.delta), cell(row.target), cell(row.band),
-                 cell(row.outside ? Phrase{QT_TRANSLATE_NOOP("rebalance", "outside"), {}}
-                                  : Phrase{QT_TRANSLATE_NOOP("rebalance", "inside"), {}}),
-                 cell(row.trade), trades ? cell(legPhrase({*row.instrument, row.quantity, {}, 0.0})) : SheetCell{},
-                 cell(row.cost.total())});
+            sheet.rows.push_back({cell(row.underlying.text()), cell(row.delta), cell(row.target), cell(row.band),
+                                  cell(row.outside ? Phrase{QT_TRANSLATE_NOOP("rebalance", "outside"), {}}
+                                                   : Phrase{QT_TRANSLATE_NOOP("rebalance", "inside"), {}}),
+                                  cell(row.trade),
+                                  trades ? cell(legPhrase({*row.instrument, row.quantity, {}, 0.0})) : SheetCell{},
+                                  cell(row.cost.total())});
         }
         if (report_.drift.empty())
             sheet.remarks.push_back({QT_TRANSLATE_NOOP("rebalance", "The book holds nothing that has a delta."), {}});
@@ -113,19 +113,20 @@ private:
                 sheet.columns.push_back(std::move(column));
             }
         }
-        for (SheetColumn column : {figure("unhedged", QT_TRANSLATE_NOOP("rebalance", "P&L unhedged"), unit_, true),
-                                   figure("hedged", QT_TRANSLATE_NOOP("rebalance", "P&L hedged"), unit_, true),
-                                   figure("cost", QT_TRANSLATE_NOOP("rebalance", "Cost so far"), unit_),
-                                   figure("requirement_unhedged", QT_TRANSLATE_NOOP("rebalance", "Requirement unhedged"), unit_),
-                                   figure("requirement_hedged", QT_TRANSLATE_NOOP("rebalance", "Requirement hedged"), unit_)})
+        for (SheetColumn column :
+             {figure("unhedged", QT_TRANSLATE_NOOP("rebalance", "P&L unhedged"), unit_, true),
+              figure("hedged", QT_TRANSLATE_NOOP("rebalance", "P&L hedged"), unit_, true),
+              figure("cost", QT_TRANSLATE_NOOP("rebalance", "Cost so far"), unit_),
+              figure("requirement_unhedged", QT_TRANSLATE_NOOP("rebalance", "Requirement unhedged"), unit_),
+              figure("requirement_hedged", QT_TRANSLATE_NOOP("rebalance", "Requirement hedged"), unit_)})
             sheet.columns.push_back(std::move(column));
         for (const PathStep& step : report_.journey->steps) {
             std::vector<SheetCell> row = {cell(step.day)};
             for (std::size_t i = 0; i < step.prices.size(); ++i)
                 for (const double value : {step.prices[i], step.delta[i], step.traded[i]})
                     row.push_back(cell(value));
-            for (const double value : {step.unhedged, step.hedged, step.cost, step.requirementUnhedged,
-                                       step.requirementHedged})
+            for (const double value :
+                 {step.unhedged, step.hedged, step.cost, step.requirementUnhedged, step.requirementHedged})
                 row.push_back(cell(value));
             sheet.rows.push_back(std::move(row));
         }

@@ -36,8 +36,8 @@ struct Sheet {
     Phrase title;
     std::vector<SheetColumn> columns; ///< the first is what a row is about
     std::vector<std::vector<SheetCell>> rows;
-    std::vector<Phrase> remarks;   ///< below it
-    bool inTerminal = true;        ///< long ones are left to CSV and JSON
+    std::vector<Phrase> remarks;           ///< below it
+    bool inTerminal = true;                ///< long ones are left to CSV and JSON
     std::optional<std::size_t> emphasised; ///< a row that is the answer
 };
 

@@ -9,7 +9,8 @@ inline SheetColumn words(const char* id, const char* head) {
     return {id, {head, {}}, {}, 2, true, false};
 }
 
-inline SheetColumn figure(const char* id, const char* head, const std::string& unit, bool isSigned = false, int decimals = 2) {
+inline SheetColumn figure(const char* id, const char* head, const std::string& unit, bool isSigned = false,
+                          int decimals = 2) {
     return {id, {head, {}}, unit, decimals, false, isSigned};
 }
 

@@ -39,17 +39,21 @@ private:
         for (const Regime regime : allRegimes) {
             for (const VenueAccount& account : report_.accounts) {
                 const VenueRegime& one = account.of(regime);
-                sheet.rows.push_back({cell(account.venue),
-                                      cell(account.rulebook->id + "@" + account.rulebook->version),
+                sheet.rows.push_back({cell(account.venue), cell(account.rulebook->id + "@" + account.rulebook->version),
                                       cell(regimePhrase(regime)), cell(one.figures.equity),
                                       cell(one.requirement(Level::Initial)), cell(one.excess(Level::Initial)),
                                       cell(one.requirement(Level::Maintenance)), cell(one.excess(Level::Maintenance))});
             }
             const SplitTotal &initial = report_.total(regime, Level::Initial),
                              &maintenance = report_.total(regime, Level::Maintenance);
-            sheet.rows.push_back({cell(Phrase{QT_TRANSLATE_NOOP("venues", "Split, all venues"), {}}), {},
-                                  cell(regimePhrase(regime)), cell(initial.equity), cell(initial.requirement),
-                                  cell(initial.excess), cell(maintenance.requirement), cell(maintenance.excess)});
+            sheet.rows.push_back({cell(Phrase{QT_TRANSLATE_NOOP("venues", "Split, all venues"), {}}),
+                                  {},
+                                  cell(regimePhrase(regime)),
+                                  cell(initial.equity),
+                                  cell(initial.requirement),
+                                  cell(initial.excess),
+                                  cell(maintenance.requirement),
+                                  cell(maintenance.excess)});
         }
         for (const Phrase& note : report_.notes)
             sheet.remarks.push_back(note);
@@ -83,11 +87,13 @@ private:
         for (const UnifiedAccount& one : report_.unified)
             if (one.notModelled > 0)
                 sheet.remarks.push_back(
-                    {QT_TRANSLATE_NOOP("venues", "The rulebook of %1 does not cover %2 rows: its unified figures are not "
-                                                 "of the whole book."),
+                    {QT_TRANSLATE_NOOP("venues",
+                                       "The rulebook of %1 does not cover %2 rows: its unified figures are not "
+                                       "of the whole book."),
                      {one.venue, std::to_string(one.notModelled)}});
         sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "Unified + netting lost + by other rules = split, own "
-                                                             "rules; before offsets."), {}});
+                                                             "rules; before offsets."),
+                                 {}});
         return sheet;
     }
 
@@ -130,15 +136,16 @@ private:
         if (report_.accounts.size() < 2)
             sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "There is one account: nothing can be moved."), {}});
         else if (found.moves.empty())
-            sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "No move lowers the total of %1."),
-                                     {groupedNumber(found.before, 2)}});
+            sheet.remarks.push_back(
+                {QT_TRANSLATE_NOOP("venues", "No move lowers the total of %1."), {groupedNumber(found.before, 2)}});
         else
             sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "Total %1 before, %2 after; positions must be closed "
                                                                  "at one venue and opened at the other."),
                                      {groupedNumber(found.before, 2), groupedNumber(found.after, 2)}});
         if (!found.everyAssignment && report_.accounts.size() > 1)
             sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "Found by single moves and exchanges: not every "
-                                                                 "assignment was tried."), {}});
+                                                                 "assignment was tried."),
+                                     {}});
         return sheet;
     }
 
@@ -150,8 +157,8 @@ private:
                          amount("late", QT_TRANSLATE_NOOP("venues", "Met late")),
                          amount("unmet", QT_TRANSLATE_NOOP("venues", "Not met"))};
         for (const VenueNeed& need : report_.liquidity.needs)
-            sheet.rows.push_back({cell(need.venue), cell(need.shortfall), cell(need.metInTime), cell(need.metLate),
-                                  cell(need.unmet())});
+            sheet.rows.push_back(
+                {cell(need.venue), cell(need.shortfall), cell(need.metInTime), cell(need.metLate), cell(need.unmet())});
         if (report_.liquidity.needs.empty())
             sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "No venue falls short (%1, %2)."),
                                      {regimePhrase(report_.spec.regime), levelPhrase(report_.spec.level)}});
@@ -172,13 +179,14 @@ private:
             sheet.rows.push_back({cell(transfer.from), cell(transfer.to), cell(transfer.asset.text()),
                                   cell(transfer.quantity), cell(transfer.amount), cell(transfer.hours),
                                   cell(formatTimestamp(transfer.arrives)), cell(transfer.inTime)});
-        if (sheet.rows.empty())
-            sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "None."), {}});
+        if (sheet.rows.empty()) sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "None."), {}});
         return sheet;
     }
 
     Sheet allocation() const {
-        Sheet sheet = titled("allocation", QT_TRANSLATE_NOOP("venues", "Collateral shared out: the least excess ratio as large as can be"));
+        Sheet sheet =
+            titled("allocation",
+                   QT_TRANSLATE_NOOP("venues", "Collateral shared out: the least excess ratio as large as can be"));
         sheet.columns = {words("venue", QT_TRANSLATE_NOOP("venues", "Venue")),
                          amount("requirement", QT_TRANSLATE_NOOP("venues", "Requirement")),
                          amount("equity_before", QT_TRANSLATE_NOOP("venues", "Equity")),
@@ -214,8 +222,7 @@ private:
                                   cell(100.0 * offset.share), cell(offset.initialSaving), cell(offset.initial),
                                   cell(offset.maintenance)});
         if (sheet.rows.empty())
-            sheet.remarks.push_back(
-                {QT_TRANSLATE_NOOP("venues", "None is stated: nothing nets across venues."), {}});
+            sheet.remarks.push_back({QT_TRANSLATE_NOOP("venues", "None is stated: nothing nets across venues."), {}});
         return sheet;
     }
 

@@ -2,12 +2,8 @@
 
 #include "core/base/number.h"
 #include "core/io/capital_file.h"
-#include "core/io/cost_file.h"
-#include "core/io/price_history.h"
-#include "core/io/text_file.h"
 #include "core/scenario/historical_scenarios.h"
 #include "core/scenario/monte_carlo.h"
-#include "core/session/bundle.h"
 #include "core/session/tail.h"
 
 #include <algorithm>
@@ -16,16 +12,6 @@
 namespace marginscope {
 
 namespace {
-
-std::optional<std::pair<std::string, std::string>> halves(std::string_view text, char mark) {
-    const std::size_t place = text.find(mark);
-    if (place == std::string_view::npos || place == 0 || place + 1 == text.size()) return std::nullopt;
-    return std::pair(std::string(text.substr(0, place)), std::string(text.substr(place + 1)));
-}
-
-tl::unexpected<Error> badUsage(const std::string& expected, std::string_view found) {
-    return failure(Reason::BadUsage, {expected + "; found " + std::string(found)});
-}
 
 /// Covariance a year of the prices of some underlyings.
 std::vector<double> yearlyCovariance(const MoveCovariance& covariance, const std::vector<AssetCode>& underlyings,
@@ -94,7 +80,7 @@ ReportHead headOf(const Comparison& comparison, std::vector<Phrase> remarks = {}
             std::move(remarks)};
 }
 
-Phrase costRemark(const TradeCosts& costs) {
+Phrase costRemark(const TradingCosts& costs) {
     return {QT_TRANSLATE_NOOP("capital", "Costs: %1 of %2."), {costs.name, costs.version}};
 }
 
@@ -103,102 +89,11 @@ std::string written(const ReportHead& head, const std::vector<Sheet>& sheets, Ou
     return format == OutputFormat::Csv ? sheetsCsv(sheets) : sheetsText(head, sheets, text);
 }
 
-} // namespace
-
-Result<TradeCosts> loadCosts(const std::string& file) {
-    if (!file.empty()) {
-        const Result<std::string> text = readTextFile(file);
-        if (!text) return tl::unexpected<Error>(text.error().at({file, 0, 0, {}}));
-        return readCostFile(*text, file);
-    }
-    for (const BundledFile& bundled : bundledFiles())
-        if (bundled.name.starts_with("costs/")) return readCostFile(bundled.text, std::string(bundled.name));
-    return failure(Reason::FileNotFound);
-}
-
-Result<VenueRulebook> parseVenueRulebook(std::string_view text) {
-    const auto parts = halves(text, '=');
-    if (!parts) return badUsage("--venue takes VENUE=RULEBOOK, for instance okx=okx", text);
-    return VenueRulebook{parts->first, parts->second};
-}
-
-Result<VenueOffset> parseVenueOffset(std::string_view text) {
-    const auto parts = halves(text, '=');
-    const auto venues = parts ? halves(parts->first, ',') : std::nullopt;
-    std::string percent = parts ? parts->second : std::string();
-    if (!percent.empty() && percent.back() == '%') percent.pop_back();
-    const std::optional<double> number = parseNumber(percent);
-    if (!venues || !number) return badUsage("--offset takes A,B=PERCENT, for instance deribit,okx=50", text);
-    return VenueOffset{venues->first, venues->second, *number / 100.0};
-}
-
-Result<TransferLatency> parseLatency(std::string_view text) {
-    const auto parts = halves(text, '=');
-    const auto venues = parts ? halves(parts->first, ',') : std::nullopt;
-    const std::optional<double> hours = parseNumber(parts ? std::string_view(parts->second) : text);
-    if (!hours || (parts && !venues)) return badUsage("--latency takes HOURS or A,B=HOURS, for instance okx,deribit=4", text);
-    return venues ? TransferLatency{venues->first, venues->second, *hours} : TransferLatency{{}, {}, *hours};
-}
-
-Result<std::pair<AssetCode, double>> parseCoins(std::string_view text, const char* option) {
-    const auto parts = halves(text, '=');
-    const std::optional<double> number = parts ? parseNumber(parts->second) : std::nullopt;
-    if (!number) return badUsage(std::string(option) + " takes UNDERLYING=NUMBER, for instance BTC=0.5", text);
-    std::string name = parts->first;
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::toupper(c); });
-    return std::pair(AssetCode(name), *number);
-}
-
-Result<VenueRules> venueRules(const Portfolio& portfolio, const std::shared_ptr<const Rulebook>& ofBook,
-                              const std::vector<VenueRulebook>& stated, const std::string& storePath) {
-    VenueRules rules;
-    std::vector<std::string> venues;
-    const auto note = [&](const std::string& venue) {
-        const std::string& name = venue.empty() ? ofBook->id : venue;
-        if (std::find(venues.begin(), venues.end(), name) == venues.end()) venues.push_back(name);
-    };
-    for (const Position& position : portfolio.positions)
-        note(position.venue);
-    for (const CollateralBalance& balance : portfolio.collateral)
-        note(balance.venue);
-    std::string known;
-    for (const std::string& venue : venues)
-        known += (known.empty() ? "" : ", ") + venue;
-    for (const VenueRulebook& each : stated) {
-        if (std::find(venues.begin(), venues.end(), each.venue) == venues.end())
-            return failure(Reason::UnknownName, {QT_TRANSLATE_NOOP("expected", "venue"), each.venue, known});
-        Result<LoadedRulebook> loaded = loadRulebook(each.rulebook, {}, storePath);
-        if (!loaded) return tl::unexpected<Error>(loaded.error());
-        rules.rulebooks[each.venue] = loaded->rulebook;
-    }
-    const std::vector<RulebookSummary>& bundled = bundledRulebooks();
-    for (const std::string& venue : venues) {
-        if (rules.rulebooks.contains(venue)) continue;
-        const bool own = std::any_of(bundled.begin(), bundled.end(),
-                                     [&](const RulebookSummary& summary) { return summary.id == venue; });
-        if (venue == ofBook->id) {
-            rules.rulebooks[venue] = ofBook;
-        } else if (own) {
-            Result<LoadedRulebook> loaded = loadRulebook(venue, {}, storePath);
-            if (!loaded) return tl::unexpected<Error>(loaded.error());
-            rules.rulebooks[venue] = loaded->rulebook;
-        } else {
-            rules.rulebooks[venue] = ofBook;
-            rules.notices.push_back({QT_TRANSLATE_NOOP("venues", "There is no rulebook named %1: it is margined by the "
-                                                                 "book's, %2."), {venue, ofBook->id}});
-        }
-    }
-    return rules;
-}
-
-namespace {
-
 Result<SampledScenarios> coverageScenarios(const FrontierQuestion& question, const StatedCovariance& stated,
                                            const std::vector<AssetCode>& moving) {
     if (question.spec.measure == CoverageMeasure::WorstScenario)
         return coverageGrid(moving, question.priceMoves, question.volMoves);
-    const MonteCarloSpec draws =
-        priceDraws(stated.covariance, stated.covariance.years, question.draws, question.seed);
+    const MonteCarloSpec draws = priceDraws(stated.covariance, stated.covariance.years, question.draws, question.seed);
     if (draws.factors.empty()) return coverageGrid(moving, {0.0}, {0.0});
     Result<SampledScenarios> drawn = monteCarloScenarios(draws);
     if (!drawn) return drawn;
@@ -251,28 +146,27 @@ MarkedBook withUnderlyings(MarkedBook book, const MarketSnapshot& market, const 
 
 } // namespace
 
-Result<FrontierAnswer> answerFrontier(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+Result<FrontierAnswer> answerFrontier(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                                       const FrontierQuestion& question, const Job& job) {
     const std::vector<AssetCode> moving = movingUnderlyings(*comparison.book);
     const bool needed = question.spec.measure == CoverageMeasure::ExpectedShortfall || !question.returns.empty();
     StatedCovariance stated;
     if (needed) {
-        Result<StatedCovariance> found =
-            statedCovariance(question.covariance, withUnderlyings(*comparison.book, *inputs.market, question.returns),
-                             *inputs.market);
+        Result<StatedCovariance> found = statedCovariance(
+            question.covariance, withUnderlyings(*comparison.book, *inputs.market, question.returns), *inputs.market);
         if (!found) return tl::unexpected<Error>(found.error());
         stated = std::move(*found);
     }
     if (moving.empty())
-        return failure(Reason::OutOfRange, {"underlyings", "0", QT_TRANSLATE_NOOP("expected", "a book in which something moves")});
+        return failure(Reason::OutOfRange,
+                       {"underlyings", "0", QT_TRANSLATE_NOOP("expected", "a book in which something moves")});
     const Result<SampledScenarios> scenarios = coverageScenarios(question, stated, moving);
     if (!scenarios) return tl::unexpected<Error>(scenarios.error());
     const Job first{job.stop, [&](double share) { job.report(0.7 * share); }};
-    Result<CapitalFrontier> frontier = capitalFrontier(*inputs.portfolio, *inputs.market, inputs.rulebook, costs,
-                                                       *scenarios, question.spec, first);
+    Result<CapitalFrontier> frontier =
+        capitalFrontier(*inputs.portfolio, *inputs.market, inputs.rulebook, costs, *scenarios, question.spec, first);
     if (!frontier) return tl::unexpected<Error>(frontier.error());
-    if (question.spec.measure == CoverageMeasure::ExpectedShortfall)
-        frontier->notes.push_back(stated.covariance.basis);
+    if (question.spec.measure == CoverageMeasure::ExpectedShortfall) frontier->notes.push_back(stated.covariance.basis);
     for (const Phrase& notice : stated.notices)
         frontier->notes.push_back(notice);
     const Job second{job.stop, [&](double share) { job.report(0.7 + 0.3 * share); }};
@@ -323,7 +217,8 @@ Result<LoadedPath> pastPath(const RebalanceQuestion& question) {
     for (const auto& [word, file] : question.covariance.histories) {
         const std::optional<DrawnFactor> factor = factorFromWord(word);
         if (!factor || factor->quantity != DrawnQuantity::Price)
-            return failure(Reason::BadUsage, {"a history is of the prices of an underlying such as BTC; found " + word});
+            return failure(Reason::BadUsage,
+                           {"a history is of the prices of an underlying such as BTC; found " + word});
         Result<LoadedHistory> history = loadHistory(factor->underlying, false, file);
         if (!history) return tl::unexpected<Error>(history.error());
         loaded.problems.insert(loaded.problems.end(), history->problems.begin(), history->problems.end());
@@ -339,8 +234,9 @@ Result<LoadedPath> pastPath(const RebalanceQuestion& question) {
     path.moves.erase(path.moves.begin(), path.moves.end() - static_cast<std::ptrdiff_t>(kept));
     path.days.erase(path.days.begin(), path.days.end() - static_cast<std::ptrdiff_t>(kept));
     path.dates.erase(path.dates.begin(), path.dates.end() - static_cast<std::ptrdiff_t>(kept));
-    path.basis = {QT_TRANSLATE_NOOP("rebalance", "The last %1 moves of the histories, %2 to %3, done to today's market."),
-                  {std::to_string(kept), formatDate(path.dates.front()), formatDate(path.dates.back())}};
+    path.basis = {
+        QT_TRANSLATE_NOOP("rebalance", "The last %1 moves of the histories, %2 to %3, done to today's market."),
+        {std::to_string(kept), formatDate(path.dates.front()), formatDate(path.dates.back())}};
     for (const Phrase& note : scenarios->terms().notes)
         loaded.notices.push_back(note);
     loaded.path = std::move(path);
@@ -349,8 +245,8 @@ Result<LoadedPath> pastPath(const RebalanceQuestion& question) {
 
 } // namespace
 
-Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
-                                        const RebalanceQuestion& question, const Job& job) {
+Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Comparison& comparison,
+                                        const TradingCosts& costs, const RebalanceQuestion& question, const Job& job) {
     if (question.steps < 1 || question.steps > 5000)
         return failure(Reason::OutOfRange, {"steps", std::to_string(question.steps), "1 … 5000"});
     if (!(question.daysPerStep > 0.0 && question.daysPerStep <= 365.0))
@@ -360,8 +256,8 @@ Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Compariso
     RebalanceAnswer answer;
     std::vector<Phrase> notices;
     if (question.withPath) {
-        Result<LoadedPath> loaded = question.covariance.histories.empty() ? drawnPath(inputs, comparison, question)
-                                                                          : pastPath(question);
+        Result<LoadedPath> loaded =
+            question.covariance.histories.empty() ? drawnPath(inputs, comparison, question) : pastPath(question);
         if (!loaded) return tl::unexpected<Error>(loaded.error());
         addVols(loaded->path, inputs, question.covariance);
         path = std::move(loaded->path);
@@ -376,7 +272,7 @@ Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Compariso
     return answer;
 }
 
-std::string optimisationOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string optimisationOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                                const CapitalPlan& plan, OutputFormat format, const TerminalOptions& text) {
     if (format == OutputFormat::Json) return writeOptimisation({comparison, *inputs.portfolio, &costs}, plan);
     return written(headOf(comparison, {costRemark(costs)}), capitalSheets(*comparison.book, plan), format, text);
@@ -388,7 +284,7 @@ std::string venuesOutput(const RunInputs& inputs, const Comparison& comparison, 
     return written(headOf(comparison), venueSheets(*inputs.portfolio, report), format, text);
 }
 
-std::string frontierOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string frontierOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                            const FrontierAnswer& answer, OutputFormat format, const TerminalOptions& text) {
     if (format == OutputFormat::Json)
         return writeFrontier({comparison, *inputs.portfolio, &costs}, answer.frontier,
@@ -400,7 +296,7 @@ std::string frontierOutput(const RunInputs& inputs, const Comparison& comparison
     return written(headOf(comparison, {costRemark(costs)}), sheets, format, text);
 }
 
-std::string rebalancingOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string rebalancingOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                               const RebalanceReport& report, OutputFormat format, const TerminalOptions& text) {
     if (format == OutputFormat::Json) return writeRebalancing({comparison, *inputs.portfolio, &costs}, report);
     return written(headOf(comparison, {costRemark(costs)}), rebalanceSheets(*comparison.book, report), format, text);

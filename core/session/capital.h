@@ -17,7 +17,7 @@
 namespace marginscope {
 
 /// Fees and spreads of a file; the bundled ones where it is empty. Errors: those of files.
-Result<TradeCosts> loadCosts(const std::string& file = {});
+Result<TradingCosts> loadCosts(const std::string& file = {});
 
 /// "deribit=deribit@2026-09-23": venue and rulebook. Error BadUsage.
 struct VenueRulebook {
@@ -65,7 +65,7 @@ struct FrontierAnswer {
 
 /// Errors: those of capitalFrontier(), meanVariance(), statedCovariance(); UnknownName (a return of an underlying the
 /// market does not have).
-Result<FrontierAnswer> answerFrontier(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+Result<FrontierAnswer> answerFrontier(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                                       const FrontierQuestion& question, const Job& job = {});
 
 struct RebalanceQuestion {
@@ -86,16 +86,17 @@ struct RebalanceAnswer {
 
 /// The path: the last steps of the histories, else drawn (normal, seeded) under the stated covariance. Errors: those of
 /// rebalanceReport(), of the files and of statedCovariance().
-Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
-                                        const RebalanceQuestion& question, const Job& job = {});
+Result<RebalanceAnswer> answerRebalance(const RunInputs& inputs, const Comparison& comparison,
+                                        const TradingCosts& costs, const RebalanceQuestion& question,
+                                        const Job& job = {});
 
-std::string optimisationOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string optimisationOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                                const CapitalPlan& plan, OutputFormat format, const TerminalOptions& text);
 std::string venuesOutput(const RunInputs& inputs, const Comparison& comparison, const VenuesReport& report,
                          OutputFormat format, const TerminalOptions& text);
-std::string frontierOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string frontierOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                            const FrontierAnswer& answer, OutputFormat format, const TerminalOptions& text);
-std::string rebalancingOutput(const RunInputs& inputs, const Comparison& comparison, const TradeCosts& costs,
+std::string rebalancingOutput(const RunInputs& inputs, const Comparison& comparison, const TradingCosts& costs,
                               const RebalanceReport& report, OutputFormat format, const TerminalOptions& text);
 
 } // namespace marginscope

@@ -1,8 +1,11 @@
 #include "core/session/capital_answer.h"
 
+#include "core/portfolio/difference.h"
+#include "core/session/hedge.h"
 #include "core/valuation/traded_book.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace marginscope {
 
@@ -43,12 +46,16 @@ public:
     }
 
     Result<CapitalAnswer> run() {
-        Result<TradeCosts> costs = loadCosts();
+        Result<TradingCosts> costs = loadCosts();
         if (!costs) return tl::unexpected<Error>(costs.error());
         answer_.costs = std::move(*costs);
-        if (inputs_.shift != MarketMove{})
+        if (inputs_.shift != MarketMove{}) {
+            // Trades are done at the moved prices: the market itself moves, not only the book.
+            inputs_.market =
+                std::make_shared<const MarketSnapshot>(movedMarket(*inputs_.market, std::exchange(inputs_.shift, {})));
             answer_.remarks.push_back(
-                {QT_TRANSLATE_NOOP("capital", "The market as it was read: the move of the sliders does not count here."), {}});
+                {QT_TRANSLATE_NOOP("capital", "In the market after the move of the sliders."), {}});
+        }
         const Result<void> done = answerView();
         if (!done) return tl::unexpected<Error>(done.error());
         return std::move(answer_);
@@ -70,8 +77,8 @@ private:
     }
 
     Result<void> plan() {
-        Result<CapitalPlan> plan = capitalPlan(*inputs_.portfolio, *inputs_.market, inputs_.rulebook, answer_.costs,
-                                               question_.plan, job_);
+        Result<CapitalPlan> plan =
+            capitalPlan(*inputs_.portfolio, *inputs_.market, inputs_.rulebook, answer_.costs, question_.plan, job_);
         if (!plan) return tl::unexpected<Error>(plan.error());
         answer_.sheets = capitalSheets(*comparison_.book, *plan);
         answer_.plan = std::move(*plan);
@@ -81,8 +88,7 @@ private:
     Result<void> venues() {
         const Result<VenuesSpec> spec = venuesSpec(inputs_, question_, answer_.remarks);
         if (!spec) return tl::unexpected<Error>(spec.error());
-        Result<VenuesReport> report =
-            venuesReport(*inputs_.portfolio, *inputs_.market, inputs_.rulebook, *spec, job_);
+        Result<VenuesReport> report = venuesReport(*inputs_.portfolio, *inputs_.market, inputs_.rulebook, *spec, job_);
         if (!report) return tl::unexpected<Error>(report.error());
         answer_.sheets = venueSheets(*inputs_.portfolio, *report);
         answer_.venues = std::move(*report);
@@ -114,16 +120,12 @@ private:
         return {};
     }
 
-    const RunInputs& inputs_;
+    RunInputs inputs_;
     const Comparison& comparison_;
     const CapitalQuestion& question_;
     const Job& job_;
     CapitalAnswer answer_;
 };
-
-bool isSamePlace(const Position& a, const Position& b) {
-    return a.instrument == b.instrument && a.group == b.group && a.venue == b.venue && a.row == b.row;
-}
 
 } // namespace
 
@@ -150,32 +152,10 @@ std::vector<TradeLeg> legsOf(const CapitalAnswer& answer, const Sheet& sheet, st
     return {};
 }
 
-PortfolioEdit editBetween(const Portfolio& from, const Portfolio& to) {
-    EditGroup group;
-    std::size_t at = 0, next = 0;
-    for (const Position& before : from.positions) {
-        if (next < to.positions.size() && isSamePlace(before, to.positions[next])) {
-            if (before != to.positions[next]) group.edits.push_back(ReplacePosition{at, to.positions[next]});
-            ++at;
-            ++next;
-        } else {
-            group.edits.push_back(RemovePosition{at});
-        }
-    }
-    for (; next < to.positions.size(); ++next)
-        group.edits.push_back(InsertPosition{at++, to.positions[next]});
-    const std::size_t both = std::min(from.collateral.size(), to.collateral.size());
-    for (std::size_t i = 0; i < both; ++i)
-        if (from.collateral[i] != to.collateral[i]) group.edits.push_back(ReplaceCollateral{i, to.collateral[i]});
-    for (std::size_t i = from.collateral.size(); i > both; --i)
-        group.edits.push_back(RemoveCollateral{i - 1});
-    for (std::size_t i = both; i < to.collateral.size(); ++i)
-        group.edits.push_back(InsertCollateral{i, to.collateral[i]});
-    return group;
-}
-
 Result<PortfolioEdit> tradesAsEdit(const RunInputs& inputs, const std::vector<TradeLeg>& legs) {
-    ContractMarks contracts(*inputs.market, inputs.rulebook->valuation());
+    const MarketSnapshot market =
+        inputs.shift == MarketMove{} ? *inputs.market : movedMarket(*inputs.market, inputs.shift);
+    ContractMarks contracts(market, inputs.rulebook->valuation());
     const TradedBook traded = tradedBook(*inputs.portfolio, legs, contracts);
     if (!traded.undone.empty()) return tl::unexpected<Error>(traded.undone.front().error);
     return editBetween(*inputs.portfolio, traded.portfolio);

@@ -31,7 +31,7 @@ struct CapitalQuestion {
 
 struct CapitalAnswer {
     CapitalView view = CapitalView::Actions;
-    TradeCosts costs;
+    TradingCosts costs;
     std::vector<Sheet> sheets;
     std::optional<CapitalPlan> plan;
     std::optional<VenuesReport> venues;
@@ -40,7 +40,7 @@ struct CapitalAnswer {
     std::vector<Phrase> remarks;
 };
 
-/// The market as it was read: a slider's move does not count (said in a remark). Errors: those of the view's run.
+/// Of the market after the move of the sliders (said in a remark). Errors: those of the view's run.
 Result<CapitalAnswer> answerCapital(const RunInputs& inputs, const Comparison& comparison,
                                     const CapitalQuestion& question, const Job& job = {});
 
@@ -51,9 +51,6 @@ std::vector<TradeLeg> legsOf(const CapitalAnswer& answer, const Sheet& sheet, st
 Result<PortfolioEdit> tradesAsEdit(const RunInputs& inputs, const std::vector<TradeLeg>& legs);
 /// The moves between venues that need least together as one edit; none where there are none.
 std::optional<PortfolioEdit> movesAsEdit(const Portfolio& portfolio, const VenuesReport& report);
-/// What turns one book's positions and collateral into the other's. Other parts must be the same.
-PortfolioEdit editBetween(const Portfolio& from, const Portfolio& to);
-
 std::string capitalOutput(const RunInputs& inputs, const Comparison& comparison, const CapitalAnswer& answer,
                           OutputFormat format);
 

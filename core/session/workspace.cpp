@@ -14,25 +14,53 @@ namespace {
 constexpr std::size_t mostSpares = 3;  // one saved, one a run reads, one free
 constexpr std::size_t mostBehind = 32; // following further is no faster than copying
 
-std::shared_ptr<const MarkedBook> prepared(const RunInputs& inputs) {
+std::shared_ptr<const MarkedBook> prepared(const RunInputs& inputs, const Portfolio& portfolio) {
     MarkedBook book =
-        preparedBook(markBook(*inputs.portfolio, *inputs.market, inputs.rulebook->valuation()), *inputs.rulebook);
+        preparedBook(markBook(portfolio, *inputs.market, inputs.rulebook->valuation()), *inputs.rulebook);
     // Pots are what the account holds: they are resolved before the market moves.
     if (inputs.shift != MarketMove{}) book = movedBook(book, inputs.shift);
     return std::make_shared<const MarkedBook>(std::move(book));
 }
 
+// An axis may move an underlying that only one of two books has.
+std::pair<MarkedBook, MarkedBook> onSameUnderlyings(MarkedBook one, MarkedBook other) {
+    const auto addMissing = [](MarkedBook& to, const MarkedBook& from) {
+        for (const MarkedUnderlying& underlying : from.underlyings)
+            if (std::none_of(to.underlyings.begin(), to.underlyings.end(), [&](const MarkedUnderlying& known) {
+                    return known.underlying == underlying.underlying;
+                }))
+                to.underlyings.push_back(underlying);
+    };
+    addMissing(one, other);
+    addMissing(other, one);
+    return {std::move(one), std::move(other)};
+}
+
 } // namespace
 
 Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options, const Job& job) {
-    return comparePrepared(prepared(inputs), inputs.rulebook, options, job);
+    return comparePrepared(prepared(inputs, *inputs.portfolio), inputs.rulebook, options, job);
 }
 
 Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job,
                            const SurfaceSink& coarser) {
     const Result<SurfaceSpec> whole = withVolRatios(spec, *inputs.market);
     if (!whole) return tl::unexpected<Error>(whole.error());
-    return computeSurface(*prepared(inputs), *inputs.rulebook, *whole, job, TaskPool::shared(), coarser);
+    const std::shared_ptr<const MarkedBook> book = prepared(inputs, *inputs.portfolio);
+    if (!inputs.base) return computeSurface(*book, *inputs.rulebook, *whole, job, TaskPool::shared(), coarser);
+    Job first = job, second = job;
+    first.progress = [&](double share) { job.report(share / 2.0); };
+    second.progress = [&](double share) { job.report(0.5 + share / 2.0); };
+    const auto [both, other] = onSameUnderlyings(*book, *prepared(inputs, *inputs.base));
+    const Result<Surface> less = computeSurface(other, *inputs.rulebook, *whole, first);
+    if (!less) return less;
+    const auto difference = [&](Surface&& surface) {
+        return surfaceDifference(std::move(surface), *less, inputs.base->name);
+    };
+    const auto coarserDifference = [&](Surface surface) { coarser(difference(std::move(surface))); };
+    return computeSurface(both, *inputs.rulebook, *whole, second, TaskPool::shared(),
+                          coarser ? SurfaceSink(coarserDifference) : SurfaceSink())
+        .map(difference);
 }
 
 Workspace::Workspace(Portfolio portfolio, std::shared_ptr<const MarketSnapshot> market,

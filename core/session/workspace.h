@@ -20,12 +20,13 @@ struct RunInputs {
     std::shared_ptr<const MarketSnapshot> market;
     std::shared_ptr<const Rulebook> rulebook;
     MarketMove shift{}; ///< the market is looked at after this move; the snapshot itself stays
+    std::shared_ptr<const Portfolio> base{}; ///< surfaces show the book less this one; null: the book itself
 };
 
 /// Marks the book and compares the regimes. Errors: Cancelled.
 Result<Comparison> runComparison(const RunInputs& inputs, const ComparisonOptions& options = {}, const Job& job = {});
 
-/// Marks the book and computes a surface, coarser ones on the way; ratios of volatilities that a correlation does not
+/// Marks the book and computes a surface, coarser ones on the way, or how it differs from that of a base; ratios of volatilities that a correlation does not
 /// state are the market's. Errors: as computeSurface, and those of withVolRatios (core/session/surface_axes.h).
 Result<Surface> runSurface(const RunInputs& inputs, const SurfaceSpec& spec, const Job& job = {},
                            const SurfaceSink& coarser = {});

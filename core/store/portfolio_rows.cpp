@@ -64,6 +64,10 @@ void insertUnreadRows(SQLite::Database& database, std::int64_t id, const std::ve
     }
 }
 
+std::optional<std::string> baseOf(const Portfolio& portfolio) {
+    return portfolio.whatIfOf.empty() ? std::nullopt : std::optional(portfolio.whatIfOf);
+}
+
 void insertContents(SQLite::Database& database, std::int64_t id, const Portfolio& portfolio) {
     insertPositions(database, id, portfolio.positions);
     insertCollateral(database, id, portfolio.collateral);
@@ -183,7 +187,7 @@ std::vector<PortfolioEntry> portfolioEntries(SQLite::Database& database) {
                               " (SELECT count(*) FROM position WHERE portfolio_id = portfolio.id),"
                               " (SELECT count(*) FROM collateral WHERE portfolio_id = portfolio.id),"
                               " (SELECT count(*) FROM unread_row WHERE portfolio_id = portfolio.id),"
-                              " chosen_market, chosen_rulebook"
+                              " chosen_market, chosen_rulebook, coalesce(what_if_of, '')"
                               " FROM portfolio WHERE draft_key IS NULL ORDER BY folder, sort_position, name");
     while (command.next()) {
         PortfolioEntry entry;
@@ -197,6 +201,7 @@ std::vector<PortfolioEntry> portfolioEntries(SQLite::Database& database) {
         entry.unreadRows = command.count();
         entry.market = command.optionalText();
         entry.rulebook = command.optionalText();
+        entry.whatIfOf = command.text();
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -221,8 +226,8 @@ std::vector<DraftEntry> draftEntries(SQLite::Database& database) {
 }
 
 Portfolio readPortfolio(SQLite::Database& database, std::int64_t id) {
-    Command command(database, "SELECT name, description, currency, rulebook, open_orders_margin, mmp_margin"
-                              " FROM portfolio WHERE id = ?");
+    Command command(database, "SELECT name, description, currency, rulebook, open_orders_margin, mmp_margin,"
+                              " coalesce(what_if_of, '') FROM portfolio WHERE id = ?");
     command.with(id).next();
     Portfolio portfolio;
     portfolio.name = command.text();
@@ -231,6 +236,7 @@ Portfolio readPortfolio(SQLite::Database& database, std::int64_t id) {
     portfolio.rulebook = command.optionalText();
     portfolio.openOrdersMargin = command.number();
     portfolio.mmpMargin = command.number();
+    portfolio.whatIfOf = command.text();
     portfolio.positions = readPositions(database, id);
     portfolio.collateral = readCollateral(database, id);
     portfolio.unreadRows = readUnreadRows(database, id);
@@ -240,12 +246,12 @@ Portfolio readPortfolio(SQLite::Database& database, std::int64_t id) {
 std::int64_t insertPortfolio(SQLite::Database& database, const Portfolio& portfolio, Timestamp now,
                              const std::optional<std::string>& draftKey) {
     Command command(database, "INSERT INTO portfolio (name, folder, sort_position, created, modified, description,"
-                              " currency, rulebook, open_orders_margin, mmp_margin, draft_key)"
+                              " currency, rulebook, open_orders_margin, mmp_margin, draft_key, what_if_of)"
                               " VALUES (?, '', (SELECT coalesce(max(sort_position), 0) + 1 FROM portfolio),"
-                              " ?, ?, ?, ?, ?, ?, ?, ?)");
+                              " ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     command
         .with(portfolio.name, now, now, portfolio.description, portfolio.currency, portfolio.rulebook,
-              portfolio.openOrdersMargin, portfolio.mmpMargin, draftKey)
+              portfolio.openOrdersMargin, portfolio.mmpMargin, draftKey, baseOf(portfolio))
         .run();
     const std::int64_t id = database.getLastInsertRowid();
     insertContents(database, id, portfolio);
@@ -262,9 +268,9 @@ void setOrigin(SQLite::Database& database, std::int64_t id, const DraftOrigin& o
 
 void replacePortfolio(SQLite::Database& database, std::int64_t id, const Portfolio& portfolio, Timestamp now) {
     Command(database, "UPDATE portfolio SET name = ?, modified = ?, description = ?, currency = ?, rulebook = ?,"
-                      " open_orders_margin = ?, mmp_margin = ? WHERE id = ?")
+                      " open_orders_margin = ?, mmp_margin = ?, what_if_of = ? WHERE id = ?")
         .with(portfolio.name, now, portfolio.description, portfolio.currency, portfolio.rulebook,
-              portfolio.openOrdersMargin, portfolio.mmpMargin, id)
+              portfolio.openOrdersMargin, portfolio.mmpMargin, baseOf(portfolio), id)
         .run();
     for (const char* sql :
          {"DELETE FROM position WHERE portfolio_id = ?", "DELETE FROM collateral WHERE portfolio_id = ?",

@@ -244,13 +244,19 @@ INSERT INTO folder SELECT DISTINCT folder FROM portfolio WHERE folder <> '';
 ALTER TABLE portfolio ADD COLUMN draft_file TEXT CHECK (draft_file IS NULL OR draft_key IS NOT NULL);
 )sql";
 
+// Where the book is that a what-if belongs to; not a reference: the what-if stays when the book goes.
+constexpr const char* whatIfs = R"sql(
+ALTER TABLE portfolio ADD COLUMN what_if_of TEXT CHECK (what_if_of <> '');
+CREATE INDEX portfolio_what_if ON portfolio (what_if_of) WHERE what_if_of IS NOT NULL;
+)sql";
+
 // Balances lie at venues, as positions do.
 constexpr const char* collateralVenues = R"sql(
 ALTER TABLE collateral ADD COLUMN venue TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations, foldersDraftFiles,
-                              collateralVenues};
+constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations,
+                              foldersDraftFiles,     whatIfs,           collateralVenues};
 
 constexpr std::array tables = {
     "portfolio",    "position",          "collateral",     "unread_row",          "unread_row_arg", "market",

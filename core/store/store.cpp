@@ -152,6 +152,9 @@ Result<void> Store::renamePortfolio(const std::string& name, const std::string& 
             .with(newName, id)
             .run();
         Command(database, "UPDATE portfolio SET saved_name = ? WHERE saved_name = ?").with(newName, name).run();
+        Command(database, "UPDATE portfolio SET what_if_of = ? WHERE what_if_of = ?")
+            .with("store:" + newName, "store:" + name)
+            .run();
     });
 }
 

@@ -46,6 +46,7 @@ struct PortfolioEntry {
     std::size_t unreadRows = 0;
     std::optional<std::string> market;   ///< name of the market chosen for the book
     std::optional<std::string> rulebook; ///< id (or id@version) of the rulebook chosen for the book
+    std::string whatIfOf = {};           ///< as Portfolio::whatIfOf
 
     bool operator==(const PortfolioEntry&) const = default;
 };
@@ -206,9 +207,11 @@ public:
     Result<Portfolio> loadPortfolio(const std::string& name) const;
     /// Saves under portfolio.name; a new book comes last in `folder`, one that is there stays in its own.
     Result<void> savePortfolio(const Portfolio& portfolio, SaveMode mode, const std::string& folder = {});
+    /// What-ifs of the book follow.
     Result<void> renamePortfolio(const std::string& name, const std::string& newName);
     /// The copy is in the same folder and has the same choices.
     Result<void> duplicatePortfolio(const std::string& name, const std::string& newName);
+    /// What-ifs of the book stay, and are its what-ifs again when it comes back.
     Result<RemovedPortfolio> removePortfolio(const std::string& name);
     /// Undoes a removal: comparisons and reconciliations of that name and the drafts belong to the book again.
     /// NameTaken where another book has the name by now.

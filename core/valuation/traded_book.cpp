@@ -210,21 +210,4 @@ TradedBook tradedBook(const Portfolio& portfolio, std::span<const TradeLeg> legs
     return Trader(portfolio, contracts).run(legs);
 }
 
-std::vector<TradeLeg> tradesBetween(const Portfolio& from, const Portfolio& to) {
-    std::vector<TradeLeg> legs;
-    const auto legOf = [&](const Position& position) -> TradeLeg& {
-        const auto found = std::find_if(legs.begin(), legs.end(), [&](const TradeLeg& leg) {
-            return leg.instrument == position.instrument && leg.venue == position.venue && leg.group == position.group;
-        });
-        if (found != legs.end()) return *found;
-        return legs.emplace_back(TradeLeg{position.instrument, 0.0, {}, 0.0, position.group, position.venue});
-    };
-    for (const Position& position : to.positions)
-        legOf(position).quantity += position.quantity;
-    for (const Position& position : from.positions)
-        legOf(position).quantity -= position.quantity;
-    std::erase_if(legs, [](const TradeLeg& leg) { return leg.quantity == 0.0; });
-    return legs;
-}
-
 } // namespace marginscope

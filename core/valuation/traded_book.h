@@ -1,6 +1,7 @@
 // A book after trades: what is held is closed first, the rest is opened, and the cash that changes hands is booked.
 #pragma once
 
+#include "core/portfolio/difference.h"
 #include "core/portfolio/trade.h"
 #include "core/valuation/contract_marks.h"
 
@@ -39,9 +40,5 @@ struct TradedBook {
 /// realised into the same balance. A trade at the mark without fee leaves plain equity as it is.
 /// Legs are done in order. Quantities that are not finite or zero are undone with NotFinite, OutOfRange.
 TradedBook tradedBook(const Portfolio& portfolio, std::span<const TradeLeg> legs, ContractMarks& contracts);
-
-/// The trades that lead from one book to another: per instrument, venue and group the difference of the quantities, in
-/// the order of `to`, then those that are only in `from`. Prices are left to the market.
-std::vector<TradeLeg> tradesBetween(const Portfolio& from, const Portfolio& to);
 
 } // namespace marginscope

@@ -36,7 +36,7 @@ void TestCliBench::jsonHasEveryRow() {
     for (const Json& section : report_["sections"])
         for (const Json& figure : section["figures"])
             figures_[figure["key"].get<std::string>()] = figure;
-    std::vector<std::string> expected = {"scalar.plain", "scalar.hoisted", "agreement", "edit.50"};
+    std::vector<std::string> expected = {"scalar.plain", "scalar.hoisted", "agreement", "edit.50", "hedge.first", "hedge.whole"};
     for (const Json& isa : report_["machine"]["instruction_sets"])
         for (const char* row : {".plain", ".interleaved"})
             expected.push_back("kernel." + isa.get<std::string>() + row);
@@ -72,6 +72,7 @@ void TestCliBench::tableNamesTheMachine() {
 
 void TestCliBench::wrongUsageSaysSo() {
     QCOMPARE(program_.run({"bench", "--format", "xml"}).status, 2);
+    QCOMPARE(program_.run({"bench", "--only", "weather"}).status, 2);
     QCOMPARE(program_.run({"bench", "sample:short-strangle"}).status, 2);
 }
 

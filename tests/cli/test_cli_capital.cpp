@@ -52,8 +52,7 @@ private slots:
             QCOMPARE(answer.status, 0);
             const Json plan = parsed(answer.out);
             QCOMPARE(plan["format"].get<std::string>(), std::string("marginscope.optimisation/1"));
-            const Json compared =
-                parsed(program_.run({"compare", "sample:short-strangle", "--format", "json"}).out);
+            const Json compared = parsed(program_.run({"compare", "sample:short-strangle", "--format", "json"}).out);
             for (const Json& one : compared["regimes"])
                 if (one["regime"] == regime) {
                     QVERIFY(same(one["initial"]["requirement"], plan["before"]["initial"]["requirement"]));
@@ -81,8 +80,8 @@ private slots:
 
     // The suggestion done for real: the book without the closed position, as `compare` sees it.
     void aSuggestionIsWhatCompareSays() {
-        const Json plan = parsed(
-            program_.run({"optimise", "sample:three-coins", "--legs", "1", "--format", "json"}).out);
+        const Json plan =
+            parsed(program_.run({"optimise", "sample:three-coins", "--legs", "1", "--format", "json"}).out);
         const Json& before = plan["before"]["initial"]["requirement"];
         for (const Json& action : plan["actions"])
             if (action["action"] == "close")
@@ -91,8 +90,10 @@ private slots:
     }
 
     void bandsAreKept() {
-        const Json plan = parsed(program_.run({"optimise", "sample:short-strangle", "--keep-delta", "500", "--keep-vega",
-                                               "50", "--format", "json"}).out);
+        const Json plan = parsed(program_
+                                     .run({"optimise", "sample:short-strangle", "--keep-delta", "500", "--keep-vega",
+                                           "50", "--format", "json"})
+                                     .out);
         for (const Json& suggestion : plan["suggestions"])
             for (const Json& risk : suggestion["risk"]) {
                 QVERIFY(std::fabs(risk["delta_after"].get<double>() - risk["delta_before"].get<double>()) <= 500.01);
@@ -117,7 +118,8 @@ private slots:
                 const Json& split = report["split"][regime][level];
                 QVERIFY(same(requirement, split["requirement"]));
                 QVERIFY(same(excess, split["excess"]));
-                QVERIFY(same(split["requirement"].get<double>() + split["offset"].get<double>(), split["before_offset"]));
+                QVERIFY(
+                    same(split["requirement"].get<double>() + split["offset"].get<double>(), split["before_offset"]));
                 for (const Json& one : report["unified"]) {
                     const Json& unified = one["regimes"][regime][level];
                     QVERIFY(same(unified["requirement"].get<double>() + unified["netting_lost"].get<double>() +
@@ -212,7 +214,8 @@ private slots:
     }
 
     void rebalancingIsReproducible() {
-        const QStringList asked = {"rebalance", "sample:short-strangle", "--steps", "20", "--seed", "7", "--format", "json"};
+        const QStringList asked = {"rebalance", "sample:short-strangle", "--steps", "20", "--seed", "7", "--format",
+                                   "json"};
         const Answer answer = program_.run(asked);
         QVERIFY2(answer.status == 0, answer.err.constData());
         QCOMPARE(program_.run(asked).out, answer.out);
@@ -223,15 +226,17 @@ private slots:
         QVERIFY(same(path["steps"].back()["cost"], path["hedged"]["cost"]));
         for (const Json& gamma : path["gamma"]["underlyings"])
             QVERIFY(same(gamma["realised"].get<double>() - gamma["expected"].get<double>(), gamma["drag"], 1e3));
-        const Json drift = parsed(program_.run({"rebalance", "sample:short-strangle", "--no-path", "--band", "BTC=100",
-                                                "--format", "json"}).out);
+        const Json drift = parsed(
+            program_.run({"rebalance", "sample:short-strangle", "--no-path", "--band", "BTC=100", "--format", "json"})
+                .out);
         QVERIFY(drift["path"].is_null());
         QVERIFY(drift["legs"].empty());
     }
 
     void historiesAreAPathToo() {
         const QString file = program_.write("btc.csv", history());
-        const Answer answer = program_.run({"rebalance", "sample:short-strangle", "--history", "BTC=" + file, "--format", "json"});
+        const Answer answer =
+            program_.run({"rebalance", "sample:short-strangle", "--history", "BTC=" + file, "--format", "json"});
         QVERIFY2(answer.status == 0, answer.err.constData());
         const Json report = parsed(answer.out);
         QCOMPARE(report["path"]["steps_count"].get<int>(), 27);

@@ -3,7 +3,7 @@
 #ifndef Q_MOC_RUN // moc stumbles over concepts in standard headers
 #include "core/analysis/capital.h"
 #include "core/analysis/sized_book.h"
-#include "core/io/cost_file.h"
+#include "core/io/trading_costs_file.h"
 #include "core/margin/requirement.h"
 #include "tests/support/books.h"
 #include "tests/support/near.h"
@@ -20,8 +20,10 @@ namespace {
 
 // methods.md 1.4/7: S = F = 100 000, 15 days, vol 55 %.
 MarketSnapshot workedMarket() {
-    return market(makeTimestamp(2026, 9, 10, 8), {underlying("BTC", 100000, 100000, {{"25SEP26", 100000, {{90000, 0.55}, {110000, 0.55}, {120000, 0.55}}},
-                                                                                 {"25DEC26", 100000, {{100000, 0.55}, {112000, 0.55}}}})});
+    return market(makeTimestamp(2026, 9, 10, 8),
+                  {underlying("BTC", 100000, 100000,
+                              {{"25SEP26", 100000, {{90000, 0.55}, {110000, 0.55}, {120000, 0.55}}},
+                               {"25DEC26", 100000, {{100000, 0.55}, {112000, 0.55}}}})});
 }
 
 std::shared_ptr<const Rulebook> worked() {
@@ -29,7 +31,7 @@ std::shared_ptr<const Rulebook> worked() {
     return rules;
 }
 
-CapitalPlan planned(const Portfolio& portfolio, const CapitalSpec& spec = {}, const TradeCosts& costs = {}) {
+CapitalPlan planned(const Portfolio& portfolio, const CapitalSpec& spec = {}, const TradingCosts& costs = {}) {
     const Result<CapitalPlan> plan = capitalPlan(portfolio, workedMarket(), worked(), costs, spec);
     if (!plan) qFatal("%s", reasonWord(plan.error().reason).c_str());
     return *plan;
@@ -73,9 +75,13 @@ double bestByBruteForce(const Portfolio& portfolio, std::size_t most) {
     return best;
 }
 
-constexpr const char* someCosts = R"({"format": "marginscope.costs/1", "id": "some", "version": "1", "source": "test",
-    "venues": {"other": {"option": {"fee": 0.0003, "fee_cap": 0.125, "half_spread": 0.02, "least_half_spread": 0.0001},
-                         "future": {"fee": 0.0005, "half_spread": 0.0001}, "spot": {"fee": 0.001}}}})";
+TradingCosts someCosts() {
+    TradingCosts costs;
+    costs.perpetual = costs.future = {.feeRate = 0.0005, .halfSpread = 0.0001};
+    costs.linearOption =
+        costs.inverseOption = {.feeRate = 0.0003, .feeCap = 0.125, .halfSpread = 0.02, .leastHalfSpread = 0.0001};
+    return costs;
+}
 
 } // namespace
 
@@ -98,9 +104,7 @@ private slots:
     }
 
     void freedIsWhatTheExcessRisesBy() {
-        const Result<TradeCosts> costs = readCostFile(someCosts, "costs.json");
-        QVERIFY(costs.has_value());
-        const CapitalPlan plan = planned(fourLegs(), {}, *costs);
+        const CapitalPlan plan = planned(fourLegs(), {}, someCosts());
         for (const CapitalAction& action : plan.actions) {
             if (action.error) continue;
             const MarketSnapshot snapshot = workedMarket();
@@ -143,8 +147,9 @@ private slots:
     }
 
     void aPartIsBestWhereTheHedgeIsTooLarge() {
-        const CapitalPlan plan = planned(
-            book({position("BTC_USDC-25SEP26-110000-C", -1), position("BTC_USDC-PERPETUAL", 1)}, {{AssetCode("USDC"), 50000}}));
+        const CapitalPlan plan =
+            planned(book({position("BTC_USDC-25SEP26-110000-C", -1), position("BTC_USDC-PERPETUAL", 1)},
+                         {{AssetCode("USDC"), 50000}}));
         const auto part = std::find_if(plan.actions.begin(), plan.actions.end(), [](const CapitalAction& action) {
             return action.kind == CapitalActionKind::ClosePart && action.position == 1;
         });
@@ -167,7 +172,8 @@ private slots:
         const CapitalPlan plan = planned(fourLegs(), spec);
         for (const CapitalCombination& each : plan.combinations)
             for (const AssetCode& underlying : plan.riskBefore.underlyings)
-                QVERIFY(std::fabs(each.effect.risk.deltaOf(underlying) - plan.riskBefore.deltaOf(underlying)) <= 1000.001);
+                QVERIFY(std::fabs(each.effect.risk.deltaOf(underlying) - plan.riskBefore.deltaOf(underlying)) <=
+                        1000.001);
         spec.deltaBand = spec.vegaBand = 0.0;
         const CapitalPlan tight = planned(fourLegs(), spec);
         QVERIFY(tight.combinations.empty());
@@ -176,8 +182,9 @@ private slots:
 
     void nothingToFreeIsSaidWithTheReason() {
         QVERIFY(planned(book({}, {{AssetCode("USDC"), 1}})).nothing.english().find("no position") != std::string::npos);
-        const CapitalPlan dear = planned(hedgedCall(), {}, *readCostFile(R"({"format": "marginscope.costs/1",
-            "venues": {"other": {"option": {"fee": 0.5}, "future": {"fee": 0.5}, "spot": {"fee": 0.5}}}})", "dear.json"));
+        TradingCosts half;
+        half.perpetual.feeRate = half.linearOption.feeRate = 0.5;
+        const CapitalPlan dear = planned(hedgedCall(), {}, half);
         QVERIFY(dear.combinations.empty());
         QVERIFY(dear.nothing.english().find("costs") != std::string::npos);
     }
@@ -187,7 +194,8 @@ private slots:
         QStringList symbols;
         for (const RollTarget& target : targets)
             symbols << QString::fromStdString(target.instrument.symbol);
-        QCOMPARE(symbols, QStringList({"BTC_USDC-25DEC26-112000-C", "BTC_USDC-25SEP26-90000-C", "BTC_USDC-25SEP26-120000-C"}));
+        QCOMPARE(symbols,
+                 QStringList({"BTC_USDC-25DEC26-112000-C", "BTC_USDC-25SEP26-90000-C", "BTC_USDC-25SEP26-120000-C"}));
         QVERIFY(rollTargets(*parseSymbol("BTC-PERPETUAL"), workedMarket()).empty());
     }
 
@@ -219,20 +227,35 @@ private slots:
 
     // 1 call at 100 000, premium p: fee min(0.0003 · 100 000, 12.5 % · p), half spread max(2 % · p, 10).
     void costsAreFeeAndHalfSpread() {
-        const TradeCosts costs = *readCostFile(someCosts, "costs.json");
+        const TradingCosts costs = someCosts();
         const MarketSnapshot snapshot = workedMarket();
         ContractMarks contracts(snapshot, {});
         const auto cost = [&](const char* symbol, double quantity) {
             const std::size_t place = contracts.placeOf(*parseSymbol(symbol));
             contracts.price();
-            return std::pair(tradeCost(costs, "anywhere", contracts.at(place), quantity), contracts.at(place).position.mark);
+            return std::pair(tradeCost(costs, contracts.at(place), quantity), contracts.at(place).position.mark);
         };
         const auto [call, mark] = cost("BTC_USDC-25SEP26-110000-C", -2);
         near(call.fee, std::min(2 * 30.0, 0.125 * 2 * mark), 1e-9, "fee of a call");
         near(call.halfSpread, std::max(0.02 * 2 * mark, 20.0), 1e-9, "half spread of a call");
         near(cost("BTC_USDC-PERPETUAL", 0.5).first.fee, 25, 1e-9, "fee of a perpetual");
         near(cost("BTC-PERPETUAL", -50000).first.halfSpread, 5, 1e-9, "half spread of an inverse perpetual");
-        QCOMPARE(tradeCost({}, "", contracts.at(0), 1.0), TradeCost{});
+        QCOMPARE(tradeCost({}, contracts.at(0), 1.0), TradeCost{});
+    }
+
+    // The same trade costs the same as a hedge.
+    void costsAreThoseOfTheHedgeFinder() {
+        const MarketSnapshot snapshot = workedMarket();
+        ContractMarks contracts(snapshot, worked()->valuation());
+        const HedgeCandidates found = findCandidates(fourLegs(), *worked(), contracts, {}, someCosts());
+        QVERIFY(found.candidates.size() > 5);
+        for (const HedgeCandidate& candidate : found.candidates) {
+            const TradeCost cost =
+                tradeCost(someCosts(), contracts.at(contracts.placeOf(candidate.instrument())), -1.0);
+            near(cost.fee, candidate.fee, 1e-9 * (1.0 + candidate.fee), "fee");
+            near(cost.halfSpread, candidate.spreadSell, 1e-5 * (1.0 + cost.halfSpread),
+                 "half spread"); // prices there are rounded
+        }
     }
 
     void badInputIsRefused() {
@@ -249,9 +272,6 @@ private slots:
         spec = {};
         spec.deltaBand = -1.0;
         QCOMPARE(reasonOf(spec), Reason::OutOfRange);
-        QCOMPARE(readCostFile(R"({"format": "marginscope.costs/1", "venues": {"a": {"option": {"fee": 2}}}})", "c").error().reason,
-                 Reason::OutOfRange);
-        QCOMPARE(readCostFile(R"({"format": "marginscope.costs/1"})", "c").error().reason, Reason::MissingField);
     }
 
     void stops() {

@@ -16,9 +16,12 @@ using namespace marginscope::test;
 namespace {
 
 MarketSnapshot someMarket() {
-    return market(makeTimestamp(2026, 11, 20, 8),
-                  {underlying("BTC", 100000, 100000, {{"25DEC26", 100000, {{80000, 0.62}, {90000, 0.6}, {100000, 0.55}, {110000, 0.55}, {120000, 0.56}}}}),
-                   underlying("ETH", 3000, 3000, {{"25DEC26", 3000, {{3000, 0.7}}}})});
+    return market(
+        makeTimestamp(2026, 11, 20, 8),
+        {underlying(
+             "BTC", 100000, 100000,
+             {{"25DEC26", 100000, {{80000, 0.62}, {90000, 0.6}, {100000, 0.55}, {110000, 0.55}, {120000, 0.56}}}}),
+         underlying("ETH", 3000, 3000, {{"25DEC26", 3000, {{3000, 0.7}}}})});
 }
 
 std::shared_ptr<const Rulebook> rules() {
@@ -67,9 +70,9 @@ private slots:
     }
 
     void theCurveIsTheLeastOfTheMixes() {
-        const CapitalFrontier frontier = traced(
-            book({position("BTC_USDC-25DEC26-120000-C", -2), position("BTC_USDC-25DEC26-80000-P", -2)},
-                 {{AssetCode("USDC"), 100000}}));
+        const CapitalFrontier frontier =
+            traced(book({position("BTC_USDC-25DEC26-120000-C", -2), position("BTC_USDC-25DEC26-80000-P", -2)},
+                        {{AssetCode("USDC"), 100000}}));
         QVERIFY(frontier.points.size() > 11);
         double last = -HUGE_VAL;
         for (const FrontierStep& step : frontier.steps) {
@@ -164,7 +167,9 @@ private slots:
         QVERIFY(chosen.requirement <= 8000 * (1 + 1e-9));
         const auto requirement = [&](double a, double b) {
             return compare(book({position("BTC_USDC-PERPETUAL", a), position("ETH_USDC-PERPETUAL", b * 100000 / 3000)}),
-                           someMarket(), *rules()).of(Regime::Portfolio).initial.requirement;
+                           someMarket(), *rules())
+                .of(Regime::Portfolio)
+                .initial.requirement;
         };
         near(requirement(chosen.weights[0], chosen.weights[1]), chosen.requirement, 1e-6, "full method");
         double best = 0.0;
@@ -182,7 +187,8 @@ private slots:
 
     void badInputIsRefused() {
         const auto reasonOf = [](MeanVarianceSpec spec) {
-            const Result<MeanVarianceWeights> w = meanVarianceWeights(spec, [](const std::vector<double>&) { return 0.0; });
+            const Result<MeanVarianceWeights> w =
+                meanVarianceWeights(spec, [](const std::vector<double>&) { return 0.0; });
             return w ? Reason::Cancelled : w.error().reason;
         };
         MeanVarianceSpec spec = twoAssets();
@@ -196,7 +202,8 @@ private slots:
         QCOMPARE(reasonOf(spec), Reason::OutOfRange);
         FrontierSpec wrong;
         wrong.steps = 0;
-        QCOMPARE(capitalFrontier(book({}), someMarket(), rules(), {}, grid(), wrong).error().reason, Reason::OutOfRange);
+        QCOMPARE(capitalFrontier(book({}), someMarket(), rules(), {}, grid(), wrong).error().reason,
+                 Reason::OutOfRange);
     }
 };
 

@@ -18,7 +18,8 @@ const AssetCode btc("BTC");
 
 // methods.md 10, example 2: F = 100 000, K = 110 000, 30 days, 55 %.
 MarketSnapshot someMarket() {
-    return market(makeTimestamp(2026, 11, 25, 8), {underlying("BTC", 100000, 100000, {{"25DEC26", 100000, {{110000, 0.55}}}})});
+    return market(makeTimestamp(2026, 11, 25, 8),
+                  {underlying("BTC", 100000, 100000, {{"25DEC26", 100000, {{110000, 0.55}}}})});
 }
 
 std::shared_ptr<const Rulebook> rules() {
@@ -37,7 +38,7 @@ HedgePath path(std::vector<double> moves, double days = 1.0) {
 }
 
 RebalanceReport reported(const Portfolio& portfolio, const RebalanceSpec& spec = {},
-                         const std::optional<HedgePath>& along = {}, const TradeCosts& costs = {}) {
+                         const std::optional<HedgePath>& along = {}, const TradingCosts& costs = {}) {
     const Result<RebalanceReport> report = rebalanceReport(portfolio, someMarket(), rules(), costs, spec, along);
     if (!report) qFatal("%s", reasonWord(report.error().reason).c_str());
     return *report;
@@ -47,10 +48,9 @@ Portfolio shortCall() {
     return book({position("BTC_USDC-25DEC26-110000-C", -1)}, {{AssetCode("USDC"), 50000}});
 }
 
-TradeCosts tenBasisPoints() {
-    TradeCosts costs;
-    costs.venues["other"].future.fee = 0.0008;
-    costs.venues["other"].future.halfSpread = 0.0002;
+TradingCosts tenBasisPoints() {
+    TradingCosts costs;
+    costs.perpetual = {.feeRate = 0.0008, .halfSpread = 0.0002};
     return costs;
 }
 

@@ -80,7 +80,7 @@ private slots:
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 5LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 6LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
     }
@@ -118,9 +118,24 @@ private slots:
         SqliteFile(folder.path()).run(version4());
         Store store = folder.open();
         QVERIFY(store.migrationBackup().value_or("").string().find(".v4.") != std::string::npos);
+        QCOMPARE(valueOf(store.folders()), (std::vector<std::string>{"empty", "strangles"}));
+        QCOMPARE(valueOf(store.drafts()).at(1).file, std::string("/books/a.json"));
+        Portfolio book = valueOf(store.loadPortfolio("Short strangle"));
+        QCOMPARE(book.whatIfOf, std::string());
+        book.name = "Hedged";
+        book.whatIfOf = "store:Short strangle";
+        valueOf(store.savePortfolio(book, SaveMode::CreateNew));
+        QVERIFY(valueOf(store.loadPortfolio("Hedged")) == book);
+    }
+
+    void bringsVersion5UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version5());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v5.") != std::string::npos);
+        QCOMPARE(valueOf(store.loadPortfolio("Hedged")).whatIfOf, std::string("store:Short strangle"));
         Portfolio book = valueOf(store.loadPortfolio("Short strangle"));
         QVERIFY(book.collateral == std::vector<CollateralBalance>({{AssetCode("USDC"), 50000.0, ""}}));
-        QCOMPARE(valueOf(store.drafts()).at(0).file, std::string("strangle.json"));
         book.collateral.push_back({AssetCode("USDC"), 250.0, "okx"});
         valueOf(store.savePortfolio(book, SaveMode::Replace));
         QVERIFY(valueOf(store.loadPortfolio("Short strangle")).collateral == book.collateral);
@@ -300,7 +315,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 5LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 6LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

@@ -15,8 +15,9 @@ using namespace marginscope::test;
 namespace {
 
 MarketSnapshot someMarket() {
-    return market(makeTimestamp(2026, 11, 20, 8),
-                  {underlying("BTC", 100000, 100000, {{"25DEC26", 100000, {{80000, 0.62}, {100000, 0.55}, {120000, 0.55}}}})});
+    return market(
+        makeTimestamp(2026, 11, 20, 8),
+        {underlying("BTC", 100000, 100000, {{"25DEC26", 100000, {{80000, 0.62}, {100000, 0.55}, {120000, 0.55}}}})});
 }
 
 std::shared_ptr<const Rulebook> rules(const char* stem = "deribit-2026-09-23") {
@@ -62,7 +63,8 @@ private slots:
         for (const VenueAccount& account : report.accounts)
             near(account.of(Regime::Portfolio).figures.initial, 14000 + roll, 1e-6, "each");
         near(report.unified[0].regimes[2].initial, 0.0, 1e-9, "unified");
-        near(report.unified[0].nettingLost(Regime::Portfolio, Level::Initial), 2 * (14000 + roll), 1e-6, "netting lost");
+        near(report.unified[0].nettingLost(Regime::Portfolio, Level::Initial), 2 * (14000 + roll), 1e-6,
+             "netting lost");
         near(report.total(Regime::Portfolio, Level::Initial).requirement, 2 * (14000 + roll), 1e-6, "split");
     }
 

@@ -119,7 +119,8 @@ private slots:
                 QCOMPARE(shown.panel.shownSheet(), id);
                 const SheetModel& model = shown.panel.model();
                 for (int column = 0; column < model.columnCount(); ++column)
-                    QVERIFY2(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty(), qPrintable(id));
+                    QVERIFY2(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty(),
+                             qPrintable(id));
             }
         }
     }
@@ -170,8 +171,10 @@ private slots:
         const RunInputs inputs = shown.document.workspace().inputs();
         shown.document.acceptComparison(inputs.revision,
                                         std::make_shared<const Comparison>(runComparison(inputs, {false}).value()));
-        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && shown.panel.answer()->venues->assignment.moves.empty(); }));
-        QVERIFY(std::fabs(shown.panel.answer()->venues->total(Regime::Portfolio, Level::Initial).requirement - promised) < 1e-6);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !shown.panel.isRunning() && shown.panel.answer()->venues->assignment.moves.empty(); }));
+        QVERIFY(std::fabs(shown.panel.answer()->venues->total(Regime::Portfolio, Level::Initial).requirement -
+                          promised) < 1e-6);
     }
 
     void theFormIsAsked() {
@@ -189,7 +192,8 @@ private slots:
         auto* offsets = shown.find<QLineEdit>("capital.offsets");
         offsets->setText("deribit,okx=50");
         QTest::keyClick(offsets, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && !shown.panel.answer()->venues->offsets.empty(); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !shown.panel.isRunning() && !shown.panel.answer()->venues->offsets.empty(); }));
         offsets->setText("deribit,nowhere=50");
         QTest::keyClick(offsets, Qt::Key_Return);
         auto* said = shown.find<QLabel>("capital.statusText");
@@ -227,7 +231,8 @@ private slots:
         auto* returns = shown.find<QLineEdit>("capital.returns");
         returns->setText("BTC=0.3 ETH=0.2");
         QTest::keyClick(returns, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([&] { return !shown.panel.isRunning() && shown.panel.answer()->frontier->weights.has_value(); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !shown.panel.isRunning() && shown.panel.answer()->frontier->weights.has_value(); }));
         shown.panel.showSheet("weights");
         QCOMPARE(shown.panel.shownSheet(), QString("weights"));
         QVERIFY(shown.panel.table().isVisible());

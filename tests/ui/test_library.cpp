@@ -132,6 +132,7 @@ private slots:
     void modelKeepsTheRules();
     void showsBooksLessonsAndFiles();
     void marksWhatIsOpen();
+    void whatIfsHangOnTheirBase();
     void sayWhatToDoWhenEmpty();
 
     // What is done in it
@@ -186,6 +187,39 @@ void TestLibrary::modelKeepsTheRules() {
     QCOMPARE(model.rowCount(), 4);
     model.setListing(std::make_shared<const LibraryListing>());
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestLibrary::whatIfsHangOnTheirBase() {
+    const Panel panel;
+    Portfolio branch = largeBook("alpha · A", 3), second = largeBook("alpha · A1", 3), lone = largeBook("lone", 1);
+    branch.whatIfOf = "store:alpha";
+    second.whatIfOf = "store:alpha · A";
+    lone.whatIfOf = "store:gone";
+    for (const Portfolio& book : {branch, second, lone})
+        valueOf(panel.library.create(book));
+    panel.panel->refresh();
+    LibraryModel& model = panel.panel->model();
+    QTRY_VERIFY(model.find(Kind::Book, "lone").isValid());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QModelIndex inner = model.find(Kind::Book, "alpha · A1");
+    QCOMPARE(inner.parent().data(LibraryModel::IdRole).toString(), QString("alpha · A"));
+    const QModelIndex base = inner.parent().parent();
+    QCOMPARE(base.data(LibraryModel::KindRole).value<Kind>(), Kind::Base);
+    QCOMPARE(base.data(LibraryModel::LocationRole).toString(), QString("store:alpha"));
+    QVERIFY(!base.data(LibraryModel::MissingRole).toBool());
+    QVERIFY(model.find(Kind::Book, "lone").parent().data(LibraryModel::MissingRole).toBool());
+    QVERIFY(inner.data(LibraryModel::WhatIfRole).toBool());
+    QVERIFY(inner.data(Qt::AccessibleTextRole).toString().contains("what-if"));
+    QVERIFY(!(inner.flags() & Qt::ItemIsDragEnabled));
+    // One is renamed and deleted like any book.
+    panel.select(Kind::Book, "alpha");
+    panel.key(Qt::Key_F2);
+    panel.type("renamed");
+    QTRY_COMPARE(model.find(Kind::Book, "alpha · A").parent().data(LibraryModel::LocationRole).toString(),
+                 QString("store:renamed"));
+    panel.select(Kind::Book, "alpha · A1");
+    panel.key(Qt::Key_Delete);
+    QTRY_VERIFY(!model.find(Kind::Book, "alpha · A1").isValid());
 }
 
 void TestLibrary::showsBooksLessonsAndFiles() {

@@ -20,6 +20,7 @@ struct LibraryModel::Node {
     Node* parent = nullptr;
     int row = 0;
     bool missing = false;
+    bool whatIf = false;
     std::vector<std::unique_ptr<Node>> children = {};
 
     Node& add(Node child) {
@@ -50,6 +51,14 @@ QString aboutBook(const PortfolioEntry& entry) {
     if (entry.market) lines.append(LibraryModel::tr("Market: %1").arg(fromCore(*entry.market)));
     if (entry.rulebook) lines.append(LibraryModel::tr("Rulebook: %1").arg(fromCore(*entry.rulebook)));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString baseTitle(const std::string& place) {
+    const QString text = fromCore(place);
+    if (text.startsWith(QStringLiteral("store:"))) return text.mid(6);
+    for (const Sample& sample : bundledSamples())
+        if (place == "sample:" + sample.name) return translatedResource(sample.title);
+    return QFileInfo(text).completeBaseName();
 }
 
 QString titleOf(const DraftEntry& draft) {
@@ -87,13 +96,15 @@ void LibraryModel::setRecentFiles(const QStringList& files, const QStringList& m
 void LibraryModel::setOpenBooks(std::vector<OpenMark> marks) {
     if (marks == marks_) return;
     marks_ = std::move(marks);
-    for (const auto& section : root_->children) {
-        if (section->children.empty()) continue;
-        emit dataChanged(indexOf(*section->children.front()), indexOf(*section->children.back()));
-        for (const auto& folder : section->children)
-            if (!folder->children.empty())
-                emit dataChanged(indexOf(*folder->children.front()), indexOf(*folder->children.back()));
-    }
+    for (const auto& section : root_->children)
+        tellMarks(*section);
+}
+
+void LibraryModel::tellMarks(const Node& parent) {
+    if (parent.children.empty()) return;
+    emit dataChanged(indexOf(*parent.children.front()), indexOf(*parent.children.back()));
+    for (const auto& child : parent.children)
+        tellMarks(*child);
 }
 
 QModelIndex LibraryModel::find(Kind kind, const QString& id) const {
@@ -118,6 +129,7 @@ void LibraryModel::rebuild() {
     root_ = std::make_unique<Node>();
     addDrafts();
     addBooks();
+    addWhatIfs();
     addLessons();
     addRecentFiles();
 }
@@ -140,7 +152,9 @@ void LibraryModel::addDrafts() {
 }
 
 void LibraryModel::addBooks() {
-    if (listing_->books.empty() && listing_->folders.empty()) return;
+    const bool bases = std::any_of(listing_->books.begin(), listing_->books.end(),
+                                   [](const PortfolioEntry& entry) { return entry.whatIfOf.empty(); });
+    if (!bases && listing_->folders.empty()) return;
     Node& section = root_->add({Kind::Section, tr("My books"), QStringLiteral("books"), {}, {}});
     QStringList folders;
     for (const std::string& folder : listing_->folders)
@@ -150,10 +164,37 @@ void LibraryModel::addBooks() {
     for (const QString& folder : folders)
         section.add({Kind::Folder, folder, folder, {}, {}});
     for (const PortfolioEntry& entry : listing_->books) {
+        if (!entry.whatIfOf.empty()) continue;
         const qsizetype folder = folders.indexOf(fromCore(entry.folder));
         Node& parent = folder < 0 ? section : *section.children[static_cast<std::size_t>(folder)];
         const QString name = fromCore(entry.name);
         parent.add({Kind::Book, name, name, QStringLiteral("store:") + name, aboutBook(entry)});
+    }
+}
+
+void LibraryModel::addWhatIfs() {
+    const std::vector<WhatIfTree> trees = whatIfTrees(listing_->books);
+    if (trees.empty()) return;
+    Node& section = root_->add({Kind::Section, tr("What-ifs"), QStringLiteral("whatIfs"), {}, {}});
+    for (const WhatIfTree& tree : trees) {
+        const QString place = fromCore(tree.base);
+        const bool stored = place.startsWith(QStringLiteral("store:"));
+        Node& base = section.add({Kind::Base, baseTitle(tree.base), QStringLiteral("base:") + place, place,
+                                  tr("What-ifs of this book. Enter opens it.")});
+        base.missing = stored && listing_->book(tree.base.substr(6)) == nullptr;
+        if (base.missing) base.about = tr("This book is not in the store any more; its what-ifs are whole books.");
+        addBranches(base, tree.branches);
+    }
+}
+
+void LibraryModel::addBranches(Node& parent, const std::vector<WhatIfTree::Branch>& branches) {
+    for (const WhatIfTree::Branch& branch : branches) {
+        const QString name = fromCore(branch.entry.name);
+        Node& added = parent.add({Kind::Book, name, name, QStringLiteral("store:") + name,
+                                  tr("What-if of “%1”").arg(baseTitle(branch.entry.whatIfOf)) + QLatin1Char('\n') +
+                                      aboutBook(branch.entry)});
+        added.whatIf = true;
+        addBranches(added, branch.branches);
     }
 }
 
@@ -219,6 +260,7 @@ QString LibraryModel::spoken(const Node& node) const {
     const OpenMark* mark = markOf(node);
     if (mark != nullptr && mark->modified) return tr("%1, open, with unsaved changes").arg(node.title);
     if (mark != nullptr) return tr("%1, open").arg(node.title);
+    if (node.whatIf && node.parent != nullptr) return tr("%1, what-if").arg(node.title);
     return node.missing ? tr("%1, missing").arg(node.title) : node.title;
 }
 
@@ -250,6 +292,8 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
         return markOf(each) != nullptr && markOf(each)->current;
     case MissingRole:
         return each.missing;
+    case WhatIfRole:
+        return each.whatIf;
     default:
         return {};
     }
@@ -273,8 +317,11 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex& index) const {
     case Kind::Folder:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
     case Kind::Book:
+        if (each.whatIf) return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
                Qt::ItemNeverHasChildren;
+    case Kind::Base:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     default:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     }

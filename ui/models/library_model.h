@@ -2,7 +2,7 @@
 // leaves as a signal, and the tree changes when the store has.
 #pragma once
 
-#include "core/session/library.h"
+#include "core/session/what_if_tree.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -25,7 +25,8 @@ class LibraryModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Root, Section, Folder, Book, Lesson, RecentFile, Draft };
+    /// Base: the book that what-ifs hang on. A what-if is a Book, wherever it stands.
+    enum class Kind { Root, Section, Folder, Book, Lesson, RecentFile, Draft, Base };
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole + 1,
@@ -34,7 +35,8 @@ public:
         SearchRole,   ///< what a search looks at
         OpenRole,
         CurrentRole,
-        MissingRole, ///< a recent file that is not there any more
+        MissingRole, ///< a recent file or the base of what-ifs that is not there any more
+        WhatIfRole,  ///< the book is a what-if
     };
 
     explicit LibraryModel(QObject* parent = nullptr);
@@ -80,6 +82,9 @@ private:
     void rebuild();
     void addDrafts();
     void addBooks();
+    void addWhatIfs();
+    void addBranches(Node& parent, const std::vector<WhatIfTree::Branch>& branches);
+    void tellMarks(const Node& parent);
     void addLessons();
     void addRecentFiles();
     Node* firstBookFrom(const Node& parent, int row) const;

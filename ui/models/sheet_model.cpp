@@ -41,8 +41,7 @@ QString SheetModel::head(int section) const {
 QString SheetModel::text(const QModelIndex& index) const {
     const SheetCell& shown = cell(index);
     const SheetColumn& shape = column(index.column());
-    if (shown.number)
-        return formatFixed(*shown.number, shape.decimals, shape.isSigned ? Sign::Both : Sign::MinusOnly);
+    if (shown.number) return formatFixed(*shown.number, shape.decimals, shape.isSigned ? Sign::Both : Sign::MinusOnly);
     return shown.words.pattern.empty() ? QString() : translated(shown.words);
 }
 

@@ -74,8 +74,8 @@ void CapitalForm::setView(CapitalView view) {
     rows_->setCurrentIndex(static_cast<int>(view));
     // A page that is not seen takes no room.
     for (int i = 0; i < rows_->count(); ++i)
-        rows_->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == rows_->currentIndex() ? QSizePolicy::Preferred
-                                                                                          : QSizePolicy::Ignored);
+        rows_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                        i == rows_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     rows_->setMaximumHeight(rows_->currentWidget()->sizeHint().height());
 }
 
@@ -149,10 +149,10 @@ QWidget* CapitalForm::actionsRow() {
     auto* row = new QWidget(this);
     Grid grid(row);
     legs_ = count("capital.legs", tr("A suggestion acts on at most so many positions"), 1, 20, 3, row);
-    deltaBand_ = amount("capital.deltaBand", tr("A suggestion changes the delta of no underlying by more, at spot"), -1.0,
-                        1e12, -1.0, 0, row);
-    vegaBand_ = amount("capital.vegaBand", tr("A suggestion changes the vega of no underlying by more, per point"), -1.0,
-                       1e12, -1.0, 1, row);
+    deltaBand_ = amount("capital.deltaBand", tr("A suggestion changes the delta of no underlying by more, at spot"),
+                        -1.0, 1e12, -1.0, 0, row);
+    vegaBand_ = amount("capital.vegaBand", tr("A suggestion changes the vega of no underlying by more, per point"),
+                       -1.0, 1e12, -1.0, 1, row);
     for (QDoubleSpinBox* box : {deltaBand_, vegaBand_})
         box->setSpecialValueText(tr("any"));
     grid.add(tr("Positions up to"), legs_);
@@ -198,7 +198,8 @@ QWidget* CapitalForm::rebalancingRow() {
     Grid grid(row);
     band_ = amount("capital.band", tr("Band in percent of the gross delta"), 0.0, 1000.0, 5.0, 1, row);
     band_->setSuffix(QChar(0x202F) + QStringLiteral("%"));
-    backTo_ = chooser("capital.backTo", tr("Where a trade brings the delta"), {tr("to the target"), tr("to the edge")}, row);
+    backTo_ =
+        chooser("capital.backTo", tr("Where a trade brings the delta"), {tr("to the target"), tr("to the edge")}, row);
     steps_ = count("capital.steps", tr("Steps of the path"), 1, 2000, 60, row);
     stepDays_ = amount("capital.stepDays", tr("Days of a step"), 0.01, 365.0, 0.25, 2, row);
     seed_ = count("capital.seed", tr("Seed of the drawn path"), 1, 1000000, 1, row);

@@ -293,8 +293,8 @@ CurvePicture CapitalPanel::frontierPicture() const {
     picture.xScale = CurveScale::Percent;
     picture.withZero = true;
     picture.footer = provenance();
-    Curve capital{tr("Capital"), {}, {}, CurveInk::Main, true}, margin{tr("Requirement"), {}, {}, CurveInk::Quiet, true},
-        kinks{tr("Kink"), {}, {}, CurveInk::Warning, false};
+    Curve capital{tr("Capital"), {}, {}, CurveInk::Main, true},
+        margin{tr("Requirement"), {}, {}, CurveInk::Quiet, true}, kinks{tr("Kink"), {}, {}, CurveInk::Warning, false};
     for (const FrontierStep& step : frontier.steps) {
         if (!step.point) continue;
         const FrontierPoint& point = frontier.points[*step.point];

@@ -1,5 +1,5 @@
-// What frees capital, the venues of a book, capital against coverage, the delta hedge: four questions in one panel, each
-// with its form, its tables and, where there is one, its curve. Computed off the UI thread when the panel is seen.
+// What frees capital, the venues of a book, capital against coverage, the delta hedge: four questions in one panel,
+// each with its form, its tables and, where there is one, its curve. Computed off the UI thread when the panel is seen.
 #pragma once
 
 #include "core/session/capital_answer.h"

@@ -86,7 +86,8 @@ QWidget* CapitalPanel::choiceRow() {
     copy_ = button(QStringLiteral("capital.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    export_ = button(QStringLiteral("capital.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_ =
+        button(QStringLiteral("capital.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);

@@ -91,6 +91,7 @@ void LibraryPanel::refresh() {
 void LibraryPanel::showListing(std::shared_ptr<const LibraryListing> listing) {
     listing_ = std::move(listing);
     refreshModel();
+    emit listed();
 }
 
 // A name that is being typed would vanish with the row it stands in.
@@ -141,6 +142,23 @@ QSize LibraryPanel::sizeHint() const {
 
 QSize LibraryPanel::minimumSizeHint() const {
     return {18 * fontMetrics().horizontalAdvance(QLatin1Char('0')), QWidget::minimumSizeHint().height()};
+}
+
+std::vector<OtherEntry> LibraryPanel::whatIfsOf(const std::string& place) const {
+    std::vector<OtherEntry> found;
+    if (!listing_) return found;
+    for (const PortfolioEntry& entry : listing_->books)
+        if (!place.empty() && entry.whatIfOf == place)
+            found.push_back({QString::fromStdString(entry.name), QString::fromStdString("store:" + entry.name)});
+    return found;
+}
+
+std::vector<OtherEntry> LibraryPanel::storedBooks() const {
+    std::vector<OtherEntry> found;
+    if (!listing_) return found;
+    for (const PortfolioEntry& entry : listing_->books)
+        found.push_back({QString::fromStdString(entry.name), QString::fromStdString("store:" + entry.name)});
+    return found;
 }
 
 void LibraryPanel::focusSearch() {

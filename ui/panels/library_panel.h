@@ -17,6 +17,12 @@ class QToolButton;
 
 namespace marginscope {
 
+/// A book of the store by its place.
+struct OtherEntry {
+    QString title;
+    QString location;
+};
+
 class LibraryPanel : public QWidget {
     Q_OBJECT
 
@@ -39,6 +45,9 @@ public:
     /// What the open book says of itself.
     void setDescription(const QString& description);
     void focusSearch();
+    /// The stored what-ifs of the book at a place, and all stored books.
+    std::vector<OtherEntry> whatIfsOf(const std::string& place) const;
+    std::vector<OtherEntry> storedBooks() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -56,6 +65,8 @@ signals:
     /// It is there again.
     void bookRestored(const QString& name);
     void failed(const QString& sentence);
+    /// The store was read anew.
+    void listed();
 
 private:
     void buildActions();

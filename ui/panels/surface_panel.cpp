@@ -115,6 +115,20 @@ void SurfacePanel::applySpec() {
     emit specChanged();
 }
 
+bool SurfacePanel::showsDifference() const {
+    return base_ != nullptr && difference_->isChecked();
+}
+
+void SurfacePanel::setBase(std::shared_ptr<const Portfolio> base, const QString& title) {
+    const bool drawn = showsDifference();
+    const bool same = base == base_;
+    base_ = std::move(base);
+    difference_->setVisible(base_ != nullptr);
+    difference_->setToolTip(tr("Draw the what-if less its base “%1”").arg(title));
+    fitRow();
+    if (!same && (drawn || showsDifference())) applySpec();
+}
+
 void SurfacePanel::applyDrawing() {
     plot_->setContours(contours_->isChecked());
     relief_->setContours(contours_->isChecked());
@@ -183,6 +197,7 @@ QByteArray SurfacePanel::saveState() const {
         {"azimuth", relief_->view().azimuth},
         {"elevation", relief_->view().elevation},
         {"zoom", relief_->view().zoom},
+        {"difference", difference_->isChecked()},
     };
     if (const auto view = plot_->view()) {
         state.insert("x", spanJson(view->first));
@@ -212,6 +227,7 @@ bool SurfacePanel::restoreState(const QByteArray& bytes) {
     relief_->setView({state.value("azimuth").toDouble(usual.azimuth),
                       state.value("elevation").toDouble(usual.elevation), state.value("zoom").toDouble(usual.zoom)});
     setView(static_cast<SurfaceView>(std::clamp(state.value("view").toInt(), 0, 3)));
+    difference_->setChecked(state.value("difference").toBool(false));
     const auto x = spanFrom(state.value("x")), y = spanFrom(state.value("y"));
     wantedView_.reset();
     if (x && y) wantedView_ = std::pair(*x, *y);

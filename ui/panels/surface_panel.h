@@ -38,6 +38,10 @@ public:
     SurfacePanel(DocumentPresenter& document, const Theme& theme, QWidget* parent = nullptr);
 
     SurfaceSpec spec() const;
+    /// The book that the shown one may be taken less of; null: none. Another edition of it draws anew.
+    void setBase(std::shared_ptr<const Portfolio> base, const QString& title);
+    bool showsDifference() const;
+    QToolButton& differenceButton() { return *difference_; }
     HeatMapWidget& plot() { return *plot_; }
     ReliefWidget& relief() { return *relief_; }
     HitPane& hits() { return *hits_; }
@@ -139,6 +143,8 @@ private:
     QAction* showHits_ = nullptr; ///< where they are a view of their own
     QList<QLabel*> words_;        ///< of the chooser row; go first where room is short
     QToolButton* drawing_ = nullptr;
+    QToolButton* difference_ = nullptr; ///< less the base
+    std::shared_ptr<const Portfolio> base_;
     QToolButton* more_ = nullptr;
     std::array<QToolButton*, 4> viewButtons_{}; ///< by SurfaceView
     QWidget* status_;

@@ -181,6 +181,12 @@ QWidget* SurfacePanel::viewButtons(QWidget* row) {
         });
     }
     viewButtons_.front()->setChecked(true);
+    difference_ = toolButton(QStringLiteral("surface.difference"), tr("− base"),
+                             tr("Draw the what-if less its base"), both);
+    difference_->setCheckable(true);
+    difference_->hide();
+    layout->addWidget(difference_);
+    connect(difference_, &QToolButton::toggled, this, &SurfacePanel::applySpec);
     return both;
 }
 

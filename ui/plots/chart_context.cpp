@@ -47,8 +47,8 @@ QString nodeText(const Surface& surface, const SurfaceReading& reading, const Ch
                  const QPoint& node) {
     const SurfaceSpec& spec = surface.spec;
     const QString amount =
-        amountText(surface.value(node.x(), node.y(), reading), isSigned(reading)) + ' ' + context.currency;
-    return readingTitle(reading) + ' ' + amount + readOutGap() +
+        amountText(surface.value(node.x(), node.y(), reading), isSigned(reading, surface)) + ' ' + context.currency;
+    return readingTitle(reading, surface) + ' ' + amount + readOutGap() +
            placeText(spec.x, spec.x.at(node.x()), context.underlying) + readOutGap() +
            placeText(spec.y, spec.y.at(node.y()), context.underlying);
 }

@@ -31,12 +31,14 @@ QString HeatMapWidget::toCsv() const {
 }
 
 PictureText HeatMapWidget::pictureText() const {
-    return pictureTextOf(chart_->reading(), readOut(), comparison_.get());
+    const SurfaceReading& reading = chart_->reading();
+    const QString title = chart_->surface() ? readingTitle(reading, *chart_->surface()) : readingTitle(reading);
+    return pictureTextOf(title, readOut(), comparison_.get());
 }
 
 std::function<QString()> HeatMapWidget::exportJob(const QString& path, const QSize& size, int dpi) {
     if (!chart_->surface()) return [trouble = tr("There is no surface to draw.")] { return trouble; };
-    const PictureFormat format{size, dpi, readingTitle(chart_->reading()), chart_->theme().panel};
+    const PictureFormat format{size, dpi, readingTitle(chart_->reading(), *chart_->surface()), chart_->theme().panel};
     // Points of a picture are painted at once; lines are kept, as turning them into a file takes longer.
     if (pictureKind(path) == PictureKind::Png && formatProblem(format).isEmpty())
         return [path, image = image(size, dpi)] { return writeImage(path, image); };

@@ -139,4 +139,13 @@ bool isSigned(const SurfaceReading& reading) {
     return reading.quantity != SurfaceQuantity::Requirement;
 }
 
+bool isSigned(const SurfaceReading& reading, const Surface& surface) {
+    return surface.ofBook != nullptr || isSigned(reading);
+}
+
+QString readingTitle(const SurfaceReading& reading, const Surface& surface) {
+    if (!surface.ofBook) return readingTitle(reading);
+    return Words::tr("%1, less “%2”", "figure, name of a book").arg(readingTitle(reading), QString::fromStdString(surface.less));
+}
+
 } // namespace marginscope

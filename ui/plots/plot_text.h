@@ -31,9 +31,12 @@ QString axisTitle(const SurfaceAxis& axis, const QString& underlying = {});
 
 /// "Excess, portfolio", "Maintenance margin, cross", "P&L". Excess over maintenance says so.
 QString readingTitle(const SurfaceReading& reading);
+/// The same of a surface that may be a difference: "Excess, portfolio, less “Strangle”".
+QString readingTitle(const SurfaceReading& reading, const Surface& surface);
 
 /// Whether the quantity is one for each regime, and whether it can be negative.
 bool hasRegime(const SurfaceReading& reading);
 bool isSigned(const SurfaceReading& reading);
+bool isSigned(const SurfaceReading& reading, const Surface& surface);
 
 } // namespace marginscope

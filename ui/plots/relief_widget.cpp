@@ -336,7 +336,7 @@ void ReliefWidget::paintEvent(QPaintEvent*) {
 }
 
 void ReliefWidget::paintPicture(QCPPainter& painter, const QSize& size) const {
-    const PictureText text = pictureTextOf(relief_.reading(), readOut(), comparison_.get());
+    const PictureText text = pictureTextOf(relief_.surface() ? readingTitle(relief_.reading(), *relief_.surface()) : readingTitle(relief_.reading()), readOut(), comparison_.get());
     paintFramed(painter, relief_.theme(), size, text, font(), [this](QCPPainter& inside, const QSize& room) {
         const QRectF place(QPointF(0.0, 0.0), QSizeF(room));
         relief_.paint(inside, place, SurfaceRelief::Quality::Vectors);
@@ -346,7 +346,7 @@ void ReliefWidget::paintPicture(QCPPainter& painter, const QSize& size) const {
 
 std::function<QString()> ReliefWidget::exportJob(const QString& path, const QSize& size, int dpi) {
     if (!relief_.surface()) return [trouble = tr("There is no surface to draw.")] { return trouble; };
-    const PictureFormat format{size, dpi, readingTitle(relief_.reading()), relief_.theme().panel};
+    const PictureFormat format{size, dpi, readingTitle(relief_.reading(), *relief_.surface()), relief_.theme().panel};
     if (pictureKind(path) == PictureKind::Png && formatProblem(format).isEmpty())
         return [path, image = image(size, dpi)] { return writeImage(path, image); };
     const auto recording = std::make_shared<Recording>(size);

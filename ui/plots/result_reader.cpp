@@ -158,7 +158,7 @@ ChartContext readContext(const QJsonObject& from) {
     return context;
 }
 
-PictureText readText(const QJsonObject& from, const SurfaceReading& reading) {
+PictureText readText(const QJsonObject& from, const SurfaceReading& reading, const Surface& surface) {
     const QString book = from["portfolio"].toString();
     QStringList parts{book, from["as_of"].toString().isEmpty()
                                 ? QString()
@@ -166,7 +166,7 @@ PictureText readText(const QJsonObject& from, const SurfaceReading& reading) {
     const qsizetype missing = from["not_modelled"].toArray().size();
     if (missing > 0) parts.append(Words::tr("▲ %n row(s) not modelled", nullptr, static_cast<int>(missing)));
     parts.removeAll(QString());
-    return {readingTitle(reading), parts.join(QStringLiteral(" · ")),
+    return {readingTitle(reading, surface), parts.join(QStringLiteral(" · ")),
             provenanceLine(from["program"].toString(), rulebookText(from["rulebook"].toObject()), book,
                            from["as_of"].toString())};
 }
@@ -187,7 +187,16 @@ tl::expected<ResultFile, QString> readSurface(const QJsonObject& from) {
     surface->nodes.reserve(static_cast<std::size_t>(nodes.size()));
     for (const QJsonValue& node : nodes)
         surface->nodes.push_back(readNode(node.toObject()));
-    return SurfacePicture{surface, *reading, readContext(from), readText(from, *reading)};
+    const QJsonArray ownNodes = from["book_nodes"].toArray();
+    if (ownNodes.size() == wanted) {
+        auto own = std::make_shared<Surface>();
+        own->spec = surface->spec;
+        for (const QJsonValue& node : ownNodes)
+            own->nodes.push_back(readNode(node.toObject()));
+        surface->ofBook = own;
+        surface->less = from["less"].toString().toStdString();
+    }
+    return SurfacePicture{surface, *reading, readContext(from), readText(from, *reading, *surface)};
 }
 
 } // namespace

@@ -112,16 +112,15 @@ QColor SurfaceChart::curveColour(const SurfaceReading& reading) const {
 void SurfaceChart::applyReading() {
     if (!surface_) return;
     grid_ = SurfaceGrid(*surface_, reading_);
-    scale_ = colourScale(grid_.values(), isSigned(reading_));
+    scale_ = colourScale(grid_.values(), isSigned(reading_, *surface_));
     const std::vector<SurfaceReading> readings = curveReadings();
     for (std::size_t i = 0; i < readings.size(); ++i)
         curveGrids_[i] = SurfaceGrid(*surface_, readings[i]);
     for (const Regime regime : allRegimes) {
-        const SurfaceReading excess{SurfaceQuantity::Excess, regime, reading_.level};
-        segments_[static_cast<std::size_t>(regime)] = zeroFrontier(*surface_, excess);
+        segments_[static_cast<std::size_t>(regime)] = marginCallFrontier(*surface_, regime, reading_.level);
     }
     AxisSpan values = reach(curveGrids_, readings.size(), reading_.quantity != SurfaceQuantity::Equity);
-    if (!isSigned(reading_)) values.low = std::min(0.0, values.high - 1e-9);
+    if (!isSigned(reading_, *surface_)) values.low = std::min(0.0, values.high - 1e-9);
     slice_->axis(QCPAxis::atLeft)->setRange(values.low, values.high);
     side_->axis(QCPAxis::atBottom)->setRange(values.low, values.high);
     updateContours();
@@ -143,7 +142,7 @@ void SurfaceChart::updateContours() {
     for (const double level : levels) {
         // The frontier stands there.
         if (reading_.quantity == SurfaceQuantity::Excess && std::abs(level) < 1e-9 * step) continue;
-        contours_.push_back({tickAmountText(level, step, std::max(std::abs(low), std::abs(high)), isSigned(reading_)),
+        contours_.push_back({tickAmountText(level, step, std::max(std::abs(low), std::abs(high)), isSigned(reading_, *surface_)),
                              isoLine(grid_, level)});
     }
 }

@@ -216,8 +216,8 @@ void SurfaceChart::applyTheme() {
     map_->axis(QCPAxis::atLeft)->setTicker(moveTicker(spec.y.kind));
     map_->axis(QCPAxis::atBottom)->setLabel(axisTitle(spec.x, context_.underlying));
     map_->axis(QCPAxis::atLeft)->setLabel(axisTitle(spec.y, context_.underlying));
-    slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker(isSigned(reading_)));
-    side_->axis(QCPAxis::atBottom)->setTicker(amountTicker(isSigned(reading_)));
+    slice_->axis(QCPAxis::atLeft)->setTicker(amountTicker(isSigned(reading_, *surface_)));
+    side_->axis(QCPAxis::atBottom)->setTicker(amountTicker(isSigned(reading_, *surface_)));
 }
 
 void SurfaceChart::styleCurves() {

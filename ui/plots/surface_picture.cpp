@@ -28,8 +28,8 @@ void drawLine(QPainter& painter, const QRectF& box, const QFont& font, const QCo
 
 } // namespace
 
-PictureText pictureTextOf(const SurfaceReading& reading, const QString& readOut, const Comparison* comparison) {
-    PictureText text{readingTitle(reading), readOut, QStringLiteral("marginscope " MARGINSCOPE_VERSION)};
+PictureText pictureTextOf(const QString& title, const QString& readOut, const Comparison* comparison) {
+    PictureText text{title, readOut, QStringLiteral("marginscope " MARGINSCOPE_VERSION)};
     if (!comparison || !comparison->book || !comparison->rulebook) return text;
     const Rulebook& rulebook = *comparison->rulebook;
     const MarkedBook& book = *comparison->book;

@@ -12,7 +12,7 @@ struct PictureText {
 };
 
 /// Of a reading of a book's surface; `comparison` (may be null) says which book under which rulebook.
-PictureText pictureTextOf(const SurfaceReading& reading, const QString& readOut, const Comparison* comparison);
+PictureText pictureTextOf(const QString& title, const QString& readOut, const Comparison* comparison);
 
 /// Heading and provenance around a chart: `chart` paints it with the painter at the origin of a place of that size.
 using PaintChart = std::function<void(QCPPainter&, const QSize&)>;

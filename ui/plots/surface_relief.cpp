@@ -102,7 +102,7 @@ void SurfaceRelief::rebuild() {
     frontiers_ = {};
     if (!surface_) return;
     grid_ = SurfaceGrid(*surface_, reading_);
-    scale_ = colourScale(grid_.values(), isSigned(reading_));
+    scale_ = colourScale(grid_.values(), isSigned(reading_, *surface_));
     colours_.clear();
     for (int i = 0; i < colourSteps; ++i)
         colours_.emplace_back(scaleColour(
@@ -123,7 +123,7 @@ void SurfaceRelief::rebuild() {
     const AxisSpan x = axisSpan(surface_->spec.x), y = axisSpan(surface_->spec.y);
     for (const Regime regime : allRegimes)
         frontiers_[static_cast<std::size_t>(regime)] =
-            joinedLines(clipped(zeroFrontier(*surface_, {SurfaceQuantity::Excess, regime, reading_.level}), x, y), x, y);
+            joinedLines(clipped(marginCallFrontier(*surface_, regime, reading_.level), x, y), x, y);
     addContours();
     addStretches();
 }

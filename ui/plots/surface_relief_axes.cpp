@@ -196,7 +196,7 @@ void SurfaceRelief::paintAxes(QPainter& painter, const Projection& to, const QRe
     const double largest = std::max(std::abs(low_), std::abs(high_));
     EdgeLabels labels(painter, theme_, font, QPointF(-1.0, 0.0));
     for (const double tick : ticks)
-        labels.tick(to.at(atX, atY, heightOf(tick)), tickAmountText(tick, step, largest, isSigned(reading_)));
+        labels.tick(to.at(atX, atY, heightOf(tick)), tickAmountText(tick, step, largest, isSigned(reading_, *surface_)));
     EdgeLabels(painter, theme_, font, QPointF(0.0, -1.0)).title(to.at(atX, atY, boxHeight), context_.currency, inside);
 }
 

@@ -30,15 +30,15 @@ QString SurfaceTableModel::sentence(int column, int gridRow, double value) const
     const SurfaceSpec& spec = surface_->spec;
     return QStringLiteral("%1 %2, %3 %4: %5 %6")
         .arg(axisTitle(spec.x), axisValueText(spec.x.kind, spec.x.at(column)), axisTitle(spec.y),
-             axisValueText(spec.y.kind, spec.y.at(gridRow)), readingTitle(reading_),
-             amountText(value, isSigned(reading_)));
+             axisValueText(spec.y.kind, spec.y.at(gridRow)), readingTitle(reading_, *surface_),
+             amountText(value, isSigned(reading_, *surface_)));
 }
 
 QVariant SurfaceTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const int row = mirroredRow(index.row());
     const double value = grid_.node(index.column(), row);
-    if (role == Qt::DisplayRole) return amountText(value, isSigned(reading_));
+    if (role == Qt::DisplayRole) return amountText(value, isSigned(reading_, *surface_));
     if (role == Qt::EditRole) return std::isfinite(value) ? QVariant(value) : QVariant();
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) return sentence(index.column(), row, value);

@@ -17,6 +17,7 @@ constexpr std::array phraseContexts = {"error",    "expected", "explain",  "noti
                                        "reason",   "scenario", "regime",   "FileFormat", "reconciliation",
                                        "workbook", "state",    "rulebook", "columns",    "attribution",
                                        "hits",     "stress",   "greeks",   "smiles",  "tail",
+                                       "versus",
                                        "capital",  "venues",   "frontier", "rebalance"};
 
 std::string translatedPattern(const std::string& pattern) {

@@ -191,7 +191,7 @@ private:
         const double most = std::floor(size_.width() * 0.74), least = std::floor(size_.width() * 0.45);
         pages_.space(8.0);
         pages_.need(least + 22.0);
-        sectionTitle(readingTitle(content_.reading));
+        sectionTitle(readingTitle(content_.reading, *content_.surface));
         const double height = std::clamp(std::floor(pages_.left()), least, most);
         pages_.add(height, [this, height](double y) {
             painter_.save();

@@ -94,6 +94,9 @@ QPlainTextEdit { background: @header@; border: none; color: @text@; }
 #messageBar { background: @panel@; border: 1px solid @loss@; border-left: 4px solid @loss@; border-radius: 6px; }
 #messageBar[notice="true"] { border-color: @line@; border-left-color: @accent@; }
 #movedBar { background: @panel@; border: 1px solid @line@; border-left: 4px solid @warning@; border-radius: 6px; }
+#whatIfBar { background: @panel@; border: 1px dashed @accent@; border-left: 4px solid @accent@; border-radius: 6px; }
+#whatIfBar QLabel { border: none; }
+#whatIfBar #whatIfBar\\.sign { color: @accent@; font-weight: 600; }
 #bookTabs { background: @background@; }
 #bookTabs::tab { padding: 7px 14px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -2,14 +2,17 @@
 
 #include "ui/models/market_words.h"
 #include "ui/presentation/translated.h"
+#include "ui/windows/document_controller.h"
 
 #include <QApplication>
 #include <QDataStream>
 #include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -19,12 +22,40 @@ namespace {
 constexpr quint32 stateMagic = 0x4d534250; // "MSBP"
 constexpr quint32 stateVersion = 2;
 
+// There are more tabs than a small window shows: all of them by name.
+void addTabList(QTabWidget* tabs) {
+    auto* all = new QToolButton(tabs);
+    all->setObjectName(tabs->objectName() + QStringLiteral(".all"));
+    all->setText(QStringLiteral("▾"));
+    all->setAutoRaise(true);
+    all->setFocusPolicy(Qt::TabFocus);
+    all->setPopupMode(QToolButton::InstantPopup);
+    all->setAccessibleName(BookPage::tr("All tabs"));
+    all->setToolTip(BookPage::tr("All tabs"));
+    auto* menu = new QMenu(all);
+    all->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, tabs, [tabs, menu] {
+        menu->clear();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            QAction* action = menu->addAction(tabs->tabText(tab));
+            action->setCheckable(true);
+            action->setChecked(tab == tabs->currentIndex());
+            QObject::connect(action, &QAction::triggered, tabs, [tabs, tab] {
+                tabs->setCurrentIndex(tab);
+                tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+            });
+        }
+    });
+    tabs->setCornerWidget(all, Qt::TopRightCorner);
+}
+
 QTabWidget* pane(const QString& name, QSplitter* splitter) {
     auto* frame = new QFrame(splitter);
     frame->setObjectName(QStringLiteral("pane"));
     auto* tabs = new QTabWidget(frame);
     tabs->setObjectName(name);
     tabs->setDocumentMode(true);
+    addTabList(tabs);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(tabs);
@@ -34,11 +65,12 @@ QTabWidget* pane(const QString& name, QSplitter* splitter) {
 
 } // namespace
 
-BookPage::BookPage(OpenBook& book, const Theme& theme, QWidget* parent)
+BookPage::BookPage(OpenBook& book, DocumentController& controller, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , book_(book)
     , document_(book.document())
-    , theme_(theme) {
+    , theme_(theme)
+    , base_(book, controller) {
     setObjectName(QStringLiteral("bookPage"));
     buildParts();
     buildLayout();
@@ -50,6 +82,7 @@ void BookPage::buildParts() {
     for (const Regime regime : allRegimes)
         cards_[static_cast<std::size_t>(regime)] = new RegimeCard(regime, theme_, this);
     movedBar_ = buildMovedBar();
+    whatIfBar_ = new WhatIfBar(base_, document_, this);
     messages_ = new MessagesPanel(document_, theme_, this);
     work_ = new QSplitter(Qt::Horizontal, this);
     leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
@@ -82,6 +115,7 @@ void BookPage::placePanels() {
     place(Place::Greeks, rightTabs_, "greeksPanel", tr("Greeks"), [this](QWidget* at) { return makeGreeks(at); });
     place(Place::Columns, rightTabs_, "regimeColumnsPanel", tr("Compare"),
           [this](QWidget* at) { return makeColumns(at); });
+    place(Place::Versus, rightTabs_, "versusPanel", tr("Versus"), [this](QWidget* at) { return makeVersus(at); });
     place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
           [this](QWidget* at) { return makeAttribution(at); });
     place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
@@ -108,6 +142,7 @@ void BookPage::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
+    layout->addWidget(whatIfBar_);
     layout->addWidget(movedBar_);
     layout->addLayout(cards);
     layout->addWidget(work_, 1);
@@ -144,7 +179,7 @@ QWidget* BookPage::makeSurface(QWidget* place) {
     });
     connect(surface, &SurfacePanel::failed, this, &BookPage::failed);
     connect(surface, &SurfacePanel::specChanged, this, [this] {
-        if (document_.isOpen()) book_.jobs().runSurface(document_.workspace().inputs(), surface_->spec());
+        if (document_.isOpen()) book_.jobs().runSurface(surfaceInputs(), surface_->spec());
     });
     return surface;
 }
@@ -217,6 +252,27 @@ QWidget* BookPage::makeCapital(QWidget* place) {
     return capital;
 }
 
+QWidget* BookPage::makeVersus(QWidget* place) {
+    const auto read = [store = book_.storePath()](const std::string& location) -> Result<std::shared_ptr<const Portfolio>> {
+        return loadBook(location, store).map([](LoadedBook&& loaded) {
+            return std::make_shared<const Portfolio>(std::move(loaded.portfolio));
+        });
+    };
+    auto* versus = new VersusPanel(document_, theme_, read, place);
+    connect(versus, &VersusPanel::figureRequested, this, &BookPage::explain);
+    connect(versus, &VersusPanel::openRequested, this, &BookPage::openRequested);
+    connect(versus, &VersusPanel::exported, this, &BookPage::exported);
+    connect(versus, &VersusPanel::failed, this, &BookPage::failed);
+    versus->setOthers(others_);
+    if (!versusState_.isEmpty()) versus->restoreState(versusState_);
+    return versus;
+}
+
+void BookPage::setOthers(std::vector<OtherBook> others) {
+    others_ = std::move(others);
+    if (place(Place::Versus).isMade()) versus().setOthers(others_);
+}
+
 QWidget* BookPage::makeReconciliation(QWidget* place) {
     auto* reconciliation = new ReconciliationPanel(document_, theme_, place);
     reconciliation->setStorePath(book_.storePath());
@@ -243,6 +299,12 @@ QWidget* BookPage::makeSmiles(QWidget* place) {
 }
 
 void BookPage::wirePanels() {
+    const auto tellBase = [this] { surface_->setBase(base_.portfolio(), base_.title()); };
+    connect(&base_, &WhatIfBase::changed, this, tellBase);
+    tellBase();
+    connect(whatIfBar_, &WhatIfBar::showBaseRequested, this, &BookPage::showBaseRequested);
+    connect(whatIfBar_, &WhatIfBar::applyRequested, this, &BookPage::applyToBaseRequested);
+    connect(whatIfBar_, &WhatIfBar::detachRequested, &book_, &OpenBook::detach);
     connect(messages_, &MessagesPanel::rowRequested, this, &BookPage::goToRow);
     connect(positions_, &PositionsPanel::selectedLegsChanged, surface_, &SurfacePanel::setSelectedLegs);
     for (RegimeCard* card : cards_)
@@ -312,7 +374,13 @@ void BookPage::startRun() {
     const Workspace& workspace = document_.workspace();
     for (RegimeCard* card : cards_)
         card->setRulebook(workspace.rulebook());
-    book_.jobs().run(workspace.inputs(), surface_->spec());
+    book_.jobs().run(surfaceInputs(), surface_->spec());
+}
+
+RunInputs BookPage::surfaceInputs() const {
+    RunInputs inputs = document_.workspace().inputs();
+    if (surface_->showsDifference()) inputs.base = base_.portfolio();
+    return inputs;
 }
 
 void BookPage::explain(const FigureRef& figure) {
@@ -372,6 +440,7 @@ void BookPage::copy() {
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
     if (place(Place::Capital).isAncestorOf(focus)) return capital().copy();
+    if (place(Place::Versus).isAncestorOf(focus)) return versus().copy();
     if (auto* table = qobject_cast<EditTable*>(focus)) return table->copySelection();
     positions_->copySelection();
 }
@@ -396,7 +465,8 @@ QByteArray BookPage::saveState() const {
     stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
            << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
            << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
-           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_);
+           << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_)
+           << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_);
     return bytes;
 }
 
@@ -412,7 +482,8 @@ void BookPage::restoreState(const QByteArray& state) {
     stream >> work >> left >> right >> positions >> surface >> columns;
     if (stream.status() != QDataStream::Ok) return;
     // What came later is not in the states of earlier versions.
-    stream >> tailState_;
+    stream >> tailState_ >> versusState_;
+    if (place(Place::Versus).isMade()) versus().restoreState(versusState_);
     if (place(Place::Tail).isMade()) tail().restoreState(tailState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);

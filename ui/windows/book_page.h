@@ -18,8 +18,10 @@
 #include "ui/panels/stress_panel.h"
 #include "ui/panels/surface_panel.h"
 #include "ui/panels/tail_panel.h"
+#include "ui/panels/versus_panel.h"
 #include "ui/windows/late_panel.h"
 #include "ui/windows/open_book.h"
+#include "ui/windows/what_if_bar.h"
 #include "ui/windows/window_actions.h"
 
 #include <QWidget>
@@ -37,9 +39,11 @@ class BookPage : public QWidget {
     Q_OBJECT
 
 public:
-    BookPage(OpenBook& book, const Theme& theme, QWidget* parent = nullptr);
+    BookPage(OpenBook& book, DocumentController& controller, const Theme& theme, QWidget* parent = nullptr);
 
     OpenBook& book() { return book_; }
+    WhatIfBase& base() { return base_; }
+    WhatIfBar& whatIfBar() { return *whatIfBar_; }
     PositionsPanel& positions() { return *positions_; }
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
@@ -47,6 +51,9 @@ public:
     GreeksPanel& greeks() { return made<GreeksPanel>(Place::Greeks); }
     SmilesPanel& smiles() { return made<SmilesPanel>(Place::Smiles); }
     AttributionPanel& attribution() { return made<AttributionPanel>(Place::Attribution); }
+    VersusPanel& versus() { return made<VersusPanel>(Place::Versus); }
+    /// Books that may stand beside this one.
+    void setOthers(std::vector<OtherBook> others);
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     CapitalPanel& capital() { return made<CapitalPanel>(Place::Capital); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
@@ -80,6 +87,9 @@ signals:
     void ownRulebooksChanged();
     /// Progress, staleness or the time of the last run changed.
     void statusChanged();
+    void openRequested(const QString& location);
+    void showBaseRequested();
+    void applyToBaseRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -99,6 +109,7 @@ private:
         Greeks,
         Smiles,
         Tail,
+        Versus,
         Capital
     };
 
@@ -121,6 +132,7 @@ private:
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
     QWidget* makeCapital(QWidget* place);
+    QWidget* makeVersus(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);
     QWidget* makeGreeks(QWidget* place);
     QWidget* makeSmiles(QWidget* place);
@@ -128,6 +140,7 @@ private:
     void wirePanels();
     void wireDocument();
     void startRun();
+    RunInputs surfaceInputs() const;
     void fitCards();
     void goToRow(int number, const std::string& instrument, bool collateral);
     QWidget* buildMovedBar();
@@ -135,12 +148,16 @@ private:
     OpenBook& book_;
     DocumentPresenter& document_;
     const Theme& theme_;
+    WhatIfBase base_;
+    WhatIfBar* whatIfBar_;
     std::array<RegimeCard*, 3> cards_{};
     PositionsPanel* positions_;
     SurfacePanel* surface_;
-    std::array<LatePanel*, 14> places_{}; ///< by Place
+    std::array<LatePanel*, 15> places_{}; ///< by Place
     QByteArray columnsState_;            ///< until that panel is made
     QByteArray tailState_;               ///< likewise
+    QByteArray versusState_;             ///< likewise
+    std::vector<OtherBook> others_;
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;

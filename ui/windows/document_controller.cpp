@@ -1,5 +1,7 @@
 #include "ui/windows/document_controller.h"
 
+#include "core/portfolio/difference.h"
+#include "core/session/what_if_tree.h"
 #include "ui/presentation/translated.h"
 
 #include <QFileInfo>
@@ -26,6 +28,11 @@ DocumentController::DocumentController(std::string storePath, QObject* parent)
     , storePath_(std::move(storePath)) {
     current_ = &addBook();
     histories_.setActiveStack(&current_->history());
+    connect(this, &DocumentController::bookOpened, this, [this](OpenBook* book) {
+        if (!application_ || book->location() != application_->place) return;
+        const Application waiting = *std::exchange(application_, std::nullopt);
+        applyTo(*book, *waiting.whatIf);
+    });
 }
 
 DocumentController::~DocumentController() {
@@ -49,6 +56,7 @@ void DocumentController::setCurrent(OpenBook& book) {
     const bool other = current_ != &book;
     current_ = &book;
     histories_.setActiveStack(&book.history());
+    rememberWhatIf(book);
     if (other) emit currentChanged();
 }
 
@@ -208,6 +216,74 @@ void DocumentController::duplicate(OpenBook& book) {
     if (from.marketIsEdited()) added.document().editMarket(from.workspace().sharedMarket());
     setCurrent(added);
     emit bookOpened(&added);
+}
+
+void DocumentController::newWhatIf(OpenBook& book) {
+    keepWhatIf(book, book.document().workspace().portfolio());
+}
+
+void DocumentController::keepWhatIf(OpenBook& book, Portfolio whatIf) {
+    const DocumentPresenter& from = book.document();
+    if (book.location().empty())
+        return emit failed(tr("A what-if belongs to a saved book. Save “%1” first.").arg(from.title()));
+    std::vector<std::string> taken;
+    for (const QString& name : storedNames())
+        taken.push_back(name.toStdString());
+    OpenedBook opened;
+    opened.book.portfolio = whatIfOf(std::move(whatIf), book.location(), from.title().toStdString(), taken);
+    const QString name = QString::fromStdString(opened.book.portfolio.name);
+    OpenBook& added = addBook();
+    added.show(std::move(opened), from.marketSource(), from.workspace().sharedRulebook());
+    if (from.marketIsEdited()) added.document().editMarket(from.workspace().sharedMarket());
+    added.document().setShift(from.workspace().shift());
+    added.saveInStore(name, SaveMode::CreateNew);
+    setCurrent(added);
+    emit bookOpened(&added);
+}
+
+void DocumentController::rememberWhatIf(const OpenBook& book) {
+    if (!book.document().isOpen()) return;
+    const std::string& base = book.document().workspace().portfolio().whatIfOf;
+    if (!base.empty()) lastWhatIf_[base] = book.location();
+}
+
+std::string DocumentController::whatIfToShow(const std::string& base) const {
+    const auto last = lastWhatIf_.find(base);
+    if (last != lastWhatIf_.end() && openAt(last->second) != nullptr) return last->second;
+    const Result<LibraryListing> listing = Library(storePath_).list();
+    if (!listing) return {};
+    if (last != lastWhatIf_.end() && last->second.starts_with("store:") && listing->book(last->second.substr(6)))
+        return last->second;
+    for (const PortfolioEntry& entry : listing->books)
+        if (entry.whatIfOf == base) return "store:" + entry.name;
+    return {};
+}
+
+void DocumentController::toggleWhatIf(OpenBook& book) {
+    const std::string& base = book.document().workspace().portfolio().whatIfOf;
+    if (!base.empty()) {
+        rememberWhatIf(book);
+        return open(QStringList{QString::fromStdString(base)});
+    }
+    const std::string place = book.location().empty() ? std::string() : whatIfToShow(book.location());
+    if (place.empty()) return newWhatIf(book);
+    open(QStringList{QString::fromStdString(place)});
+}
+
+void DocumentController::applyToBase(OpenBook& whatIf) {
+    const std::string place = whatIf.document().workspace().portfolio().whatIfOf;
+    if (place.empty()) return;
+    if (OpenBook* base = openAt(place)) {
+        applyTo(*base, whatIf.document().workspace().portfolio());
+        return setCurrent(*base);
+    }
+    application_ = Application{place, whatIf.document().workspace().sharedPortfolio()};
+    open(QStringList{QString::fromStdString(place)});
+}
+
+void DocumentController::applyTo(OpenBook& base, const Portfolio& whatIf) {
+    const EditGroup group = editBetween(base.document().workspace().portfolio(), whatIf);
+    if (!group.edits.empty()) base.edit(group, tr("Apply what-if %1").arg(QString::fromStdString(whatIf.name)));
 }
 
 void DocumentController::close(OpenBook& book) {

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUndoGroup>
 
+#include <map>
 #include <vector>
 
 namespace marginscope {
@@ -43,6 +44,17 @@ public:
     void revert(OpenBook& book);
     /// A copy of the book in a tab of its own, not saved anywhere.
     void duplicate(OpenBook& book);
+    /// A copy of the book as its what-if, kept in the store, in a tab of its own. A book that is not saved anywhere has
+    /// none: failed() says so.
+    void newWhatIf(OpenBook& book);
+    /// The same of a book made from it.
+    void keepWhatIf(OpenBook& book, Portfolio whatIf);
+    /// From a what-if to its base, from a base to the what-if that was looked at last, else its first or a new one.
+    void toggleWhatIf(OpenBook& book);
+    /// The base takes over the positions and balances of its what-if, as one step of its history.
+    void applyToBase(OpenBook& whatIf);
+    /// Null where no open book is at that place.
+    OpenBook* openAt(const std::string& location) const;
     /// The last one is followed by a new empty book.
     void close(OpenBook& book);
 
@@ -66,7 +78,6 @@ signals:
 
 private:
     OpenBook& addBook();
-    OpenBook* openAt(const std::string& location) const;
     /// What was read and is shown book by book.
     struct Delivery {
         quint64 request = 0;
@@ -80,6 +91,9 @@ private:
     std::shared_ptr<const Rulebook> defaultRulebook();
     void submit(const std::vector<OpenRequest>& requests, OpenBook* reverted);
     void setBusy(bool busy);
+    void rememberWhatIf(const OpenBook& book);
+    std::string whatIfToShow(const std::string& base) const;
+    void applyTo(OpenBook& base, const Portfolio& whatIf);
 
     std::string storePath_;
     MarketShelf markets_;
@@ -91,6 +105,12 @@ private:
     quint64 request_ = 0;
     quint64 cancelled_ = 0; ///< this request and all before it
     std::optional<OpenRequest> shownInTheEnd_;
+    std::map<std::string, std::string> lastWhatIf_; ///< by place of the base: the what-if that was looked at last
+    struct Application {
+        std::string place;
+        std::shared_ptr<const Portfolio> whatIf;
+    };
+    std::optional<Application> application_; ///< waits for its base to be open
     WorkLane lane_; ///< last: ends before the rest goes
 };
 

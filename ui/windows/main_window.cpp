@@ -40,6 +40,10 @@ QComboBox* toolBarChooser(const QString& name, const QString& accessibleName) {
     return box;
 }
 
+bool isWhatIf(const OpenBook& book) {
+    return book.document().isOpen() && !book.document().workspace().portfolio().whatIfOf.empty();
+}
+
 QString marketTitle(const MarketSnapshot& market) {
     return translatedResource(market.name) + QStringLiteral(" · ") +
            QString::fromStdString(formatTimestamp(market.asOf)).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
@@ -216,7 +220,7 @@ void MainWindow::fillMarkets() {
 }
 
 void MainWindow::addPage(OpenBook& book) {
-    auto* page = new BookPage(book, theme_, stack_);
+    auto* page = new BookPage(book, *controller_, theme_, stack_);
     pages_[&book] = page;
     stack_->addWidget(page);
     const int tab = tabs_->addTab(tr("Untitled book"));
@@ -233,6 +237,10 @@ void MainWindow::wirePage(BookPage& page) {
         };
     };
     connect(&page, &BookPage::failed, messageBar_, &MessageBar::showError);
+    connect(&page.base(), &WhatIfBase::changed, this, whenShown([this] { refreshOthers(); }));
+    connect(&page, &BookPage::openRequested, this, [this](const QString& location) { open({location}); });
+    connect(&page, &BookPage::showBaseRequested, this, [this, &book] { controller_->toggleWhatIf(book); });
+    connect(&page, &BookPage::applyToBaseRequested, this, [this, &book] { controller_->applyToBase(book); });
     connect(&page, &BookPage::exported, controller_, &DocumentController::exported);
     connect(&page, &BookPage::ownRulebooksChanged, this, &MainWindow::listOwnRulebooks);
     connect(&page, &BookPage::selectionChanged, this, [this, &book](const QString& summary) {
@@ -275,6 +283,7 @@ void MainWindow::showCurrent() {
     selectionLabel_->setText(page().positions().selectionSummary());
     refreshInputs();
     refreshLibrary();
+    refreshOthers();
     refreshStatus();
 }
 
@@ -312,6 +321,7 @@ void MainWindow::refreshTab(OpenBook& book) {
         title.replace(QLatin1Char('&'), QStringLiteral("&&"));
         tabs_->setTabText(tab, book.isModified() ? tr("%1 *", "tab of a book with unsaved changes").arg(title) : title);
         tabs_->setTabToolTip(tab, QString::fromStdString(book.location()));
+        tabs_->setTabIcon(tab, isWhatIf(book) ? actions_->whatIf->icon() : QIcon());
     }
     if (&book == &controller_->current()) refreshTitle();
     refreshLibrary();
@@ -320,7 +330,7 @@ void MainWindow::refreshTab(OpenBook& book) {
 void MainWindow::refreshTitle() {
     const OpenBook& book = controller_->current();
     if (!book.document().isOpen()) return setWindowTitle(tr("Marginscope"));
-    setWindowTitle(tr("%1[*] – Marginscope").arg(book.document().title()));
+    setWindowTitle((isWhatIf(book) ? tr("What-if %1[*] – Marginscope") : tr("%1[*] – Marginscope")).arg(book.document().title()));
     setWindowModified(book.isModified());
     const QString location = QString::fromStdString(book.location());
     whereLabel_->setText(location.isEmpty() ? tr("Not saved yet") : location);
@@ -338,12 +348,40 @@ void MainWindow::refreshLibrary() {
         library_->setDescription(translatedResource(document().workspace().portfolio().description));
 }
 
+// What the book that is shown may stand beside: its base, what hangs on the same base, what else is open, the library.
+void MainWindow::refreshOthers() {
+    if (!document().isOpen()) return;
+    const OpenBook& shown = controller_->current();
+    std::vector<OtherBook> others;
+    const auto add = [&](const QString& location, const QString& title) {
+        const std::string place = location.toStdString();
+        const auto same = [&](const OtherBook& each) { return each.location == location; };
+        if (location.isEmpty() || place == shown.location() || std::any_of(others.begin(), others.end(), same)) return;
+        const OpenBook* open = controller_->openAt(place);
+        if (open != nullptr)
+            others.push_back({open->document().title(), location, open->document().workspace().sharedPortfolio()});
+        else
+            others.push_back({title, location, nullptr});
+    };
+    const std::string& base = document().workspace().portfolio().whatIfOf;
+    add(QString::fromStdString(base), page().base().title());
+    for (const OtherEntry& entry : library_->whatIfsOf(base.empty() ? shown.location() : base))
+        add(entry.location, entry.title);
+    for (const OpenBook* book : controller_->books())
+        if (book->document().isOpen()) add(QString::fromStdString(book->location()), book->document().title());
+    for (const OtherEntry& entry : library_->storedBooks())
+        add(entry.location, entry.title);
+    page().setOthers(std::move(others));
+}
+
 // The library changed what an open book was saved as.
 void MainWindow::followLibrary(const QString& name, const QString& newName, bool stillSaved) {
     const std::string place = "store:" + name.toStdString();
     for (OpenBook* book : controller_->books())
         if (book->document().isOpen() && book->location() == place)
             book->setLocation("store:" + newName.toStdString(), stillSaved);
+        else if (book->document().isOpen() && stillSaved && book->document().workspace().portfolio().whatIfOf == place)
+            book->followBase("store:" + newName.toStdString());
     refreshLibrary();
 }
 
@@ -358,6 +396,8 @@ void MainWindow::refreshInputs() {
     rulebooks_->setCurrentIndex(rulebooks_->findData(chosen));
     markets_->setCurrentIndex(controller_->marketIndex());
     currencyLabel_->setText(QString::fromStdString(workspace.portfolio().currency.text()));
+    actions_->whatIf->setChecked(isWhatIf(book));
+    actions_->applyWhatIf->setEnabled(isWhatIf(book));
     actions_->setAvailable(!book.location().empty(), shown.comparison() != nullptr, shown.marketIsEdited(),
                            workspace.shift() != MarketMove{});
 }

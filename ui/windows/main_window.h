@@ -106,6 +106,7 @@ private:
     void refreshTitle();
     void refreshTab(OpenBook& book);
     void refreshLibrary();
+    void refreshOthers();
     void followLibrary(const QString& name, const QString& newName, bool stillSaved);
     void refreshStatus();
     void refreshInputs();

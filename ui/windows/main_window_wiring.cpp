@@ -22,6 +22,12 @@ void MainWindow::wireFile() {
     connect(a.saveStore, &QAction::triggered, this, [this] { dialogs_->saveToStore(controller_->current()); });
     connect(a.revert, &QAction::triggered, this, [this] { dialogs_->revert(controller_->current()); });
     connect(a.duplicateTab, &QAction::triggered, this, [this] { controller_->duplicate(controller_->current()); });
+    connect(a.whatIf, &QAction::triggered, this, [this] {
+        controller_->toggleWhatIf(controller_->current());
+        refreshInputs();
+    });
+    connect(a.newWhatIf, &QAction::triggered, this, [this] { controller_->newWhatIf(controller_->current()); });
+    connect(a.applyWhatIf, &QAction::triggered, this, [this] { controller_->applyToBase(controller_->current()); });
     connect(a.closeTab, &QAction::triggered, this, [this] { closeBook(controller_->current()); });
     connect(a.exportComparison, &QAction::triggered, this,
             [this] { dialogs_->exportComparison(controller_->current()); });
@@ -32,6 +38,7 @@ void MainWindow::wireFile() {
     connect(&a, &WindowActions::openRequested, this, [this](const QString& location) { open({location}); });
     connect(&a, &WindowActions::recentCleared, this, [this] { setRecentFiles({}); });
     connect(library_, &LibraryPanel::openRequested, this, [this](const QString& location) { open({location}); });
+    connect(library_, &LibraryPanel::listed, this, &MainWindow::refreshOthers);
     connect(library_, &LibraryPanel::failed, messageBar_, &MessageBar::showError);
     connect(library_, &LibraryPanel::recoverRequested, this, [this](const QString& key) {
         controller_->open({{{}, key.toStdString(), {}, {}, {}, {}}});

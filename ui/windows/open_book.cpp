@@ -128,9 +128,9 @@ bool OpenBook::saveInStore(const QString& name, SaveMode mode) {
     portfolio.name = name.toStdString();
     const Result<void> written = saveBookInStore(portfolio, mode, storePath_);
     if (written && portfolio.name != document_.workspace().portfolio().name) {
-        const Portfolio& old = document_.workspace().portfolio();
-        edit(ReplaceHeader{portfolio.name, old.description, old.rulebook, old.openOrdersMargin, old.mmpMargin},
-             tr("Rename to %1").arg(name));
+        ReplaceHeader header = ReplaceHeader::of(document_.workspace().portfolio());
+        header.name = portfolio.name;
+        edit(header, tr("Rename to %1").arg(name));
     }
     return finishSaving(written, "store:" + portfolio.name);
 }
@@ -222,6 +222,19 @@ bool OpenBook::fileChangedSince() const {
 void OpenBook::acknowledgeFile() {
     stamp_ = FileStamp::of(QString::fromStdString(location()));
     watchFile();
+}
+
+void OpenBook::detach() {
+    ReplaceHeader header = ReplaceHeader::of(document_.workspace().portfolio());
+    header.whatIfOf.clear();
+    edit(header, tr("Make it a book of its own"));
+}
+
+void OpenBook::followBase(const std::string& place) {
+    const bool modified = isModified();
+    ReplaceHeader header = ReplaceHeader::of(document_.workspace().portfolio());
+    header.whatIfOf = place;
+    if (document_.apply(header) && !modified) setSaved(document_.workspace().sharedPortfolio());
 }
 
 void OpenBook::setLocation(const std::string& where, bool stillSaved) {

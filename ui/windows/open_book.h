@@ -69,6 +69,10 @@ public:
     bool keepDraft();
     /// Unsaved changes are thrown away.
     void dropDraft() { drafts_.discard(); }
+    /// A what-if becomes a book of its own.
+    void detach();
+    /// The base of a what-if has another name: no change of one's own.
+    void followBase(const std::string& place);
     /// The place the book was saved in is gone or has another name.
     void setLocation(const std::string& location, bool stillSaved);
 

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace marginscope {
 
@@ -68,6 +69,12 @@ void WindowActions::addDocument() {
     saveStore = add(QStringLiteral("saveStore"), tr("Save to sto&re…"), ctrl(Qt::Key_T));
     revert = add(QStringLiteral("revert"), tr("Re&vert to saved"));
     duplicateTab = add(QStringLiteral("duplicateTab"), tr("&Duplicate tab"), ctrlShift(Qt::Key_D));
+    whatIf = add(QStringLiteral("whatIf"), tr("Base ⇄ &what-if"), ctrl(Qt::Key_B), QStringLiteral("branch"));
+    whatIf->setCheckable(true);
+    whatIf->setIconText(tr("What-if"));
+    whatIf->setToolTip(tr("Goes from a book to its what-if and back"));
+    newWhatIf = add(QStringLiteral("newWhatIf"), tr("New w&hat-if"), ctrlShift(Qt::Key_B));
+    applyWhatIf = add(QStringLiteral("applyWhatIf"), tr("Appl&y what-if to base"));
     closeTab = add(QStringLiteral("closeTab"), tr("&Close tab"), ctrl(Qt::Key_W));
     exportComparison =
         add(QStringLiteral("export"), tr("&Export comparison…"), ctrlShift(Qt::Key_E), QStringLiteral("export"));
@@ -150,7 +157,7 @@ void WindowActions::addChoices() {
 }
 
 void WindowActions::addPanes() {
-    const std::array<std::pair<const char*, QString>, 14> names = {
+    const std::array<std::pair<const char*, QString>, 15> names = {
         {{"positionsPanel", tr("Go to p&ositions")},
          {"collateralPanel", tr("Go to co&llateral")},
          {"marketPanel", tr("Go to &market")},
@@ -164,6 +171,7 @@ void WindowActions::addPanes() {
          {"greeksPanel", tr("Go to &Greeks")},
          {"smilesPanel", tr("Go to the market's sm&iles")},
          {"varPanel", tr("Go to &value at risk")},
+         {"versusPanel", tr("Go to the &other book")},
          {"capitalPanel", tr("Go to &capital")}}};
     int number = 0;
     for (const auto& [name, text] : names) {
@@ -196,6 +204,8 @@ QMenu* WindowActions::fileMenu() {
     file->addActions({save, saveAs, saveStore, revert});
     file->addSeparator();
     file->addActions({exportComparison, exportReport, printPreview, print});
+    file->addSeparator();
+    file->addActions({whatIf, newWhatIf, applyWhatIf});
     file->addSeparator();
     file->addActions({duplicateTab, closeTab, quit});
     return file;
@@ -282,6 +292,13 @@ void WindowActions::buildToolBar(QComboBox* rulebooks, QComboBox* markets) {
     bar->addActions({newBook, open, save});
     bar->addSeparator();
     bar->addActions({undo, redo});
+    for (QAction* step : {undo, redo}) // their icons say enough: the choosers need the room
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(step))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setAccessibleName(step->iconText());
+        }
+    bar->addSeparator();
+    bar->addAction(whatIf);
     auto* spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);

@@ -45,6 +45,9 @@ public:
     QAction* saveStore;
     QAction* revert;
     QAction* duplicateTab;
+    QAction* whatIf; ///< base ⇄ what-if; checked while a what-if is shown
+    QAction* newWhatIf;
+    QAction* applyWhatIf;
     QAction* closeTab;
     QAction* exportComparison;
     QAction* exportReport;

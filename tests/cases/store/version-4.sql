@@ -198,7 +198,7 @@ CREATE TABLE reconciliation_line (
     PRIMARY KEY (reconciliation_id, idx)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO portfolio VALUES (1, 'Short strangle', 'strangles', 1, 1763625600000, 1763625660000, 'kept since version 4', 'USD',
+INSERT INTO portfolio VALUES (1, 'Short strangle', 'strangles', 1, 1763625600000, 1763625660000, 'kept since version 2', 'USD',
     'deribit', 12.5, 0.0, 'Friday', 'deribit@2026-09-23');
 INSERT INTO portfolio VALUES (2, 'Empty', '', 2, 1763625600000, 1763625600000, '', 'USD', NULL, 0.0, 0.0, NULL, NULL);
 INSERT INTO position VALUES (1, 0, 'option', 'BTC', 'inverse', 'BTC', 1798185600000, 100000.0, 'call', 'european', 1.0,
@@ -248,4 +248,7 @@ CREATE TABLE folder (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO folder SELECT DISTINCT folder FROM portfolio WHERE folder <> '';
 ALTER TABLE portfolio ADD COLUMN draft_file TEXT CHECK (draft_file IS NULL OR draft_key IS NOT NULL);
-UPDATE portfolio SET draft_file = 'strangle.json' WHERE id = 3;
+
+INSERT INTO folder VALUES ('empty');
+INSERT INTO portfolio VALUES (4, '', '', 0, 1763625600000, 1763625780000, 'of a file', 'USD', NULL, 0.0, 0.0, NULL, NULL,
+    'window-2', NULL, '/books/a.json');

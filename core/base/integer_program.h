@@ -21,8 +21,9 @@ public:
         double lowerBound = 0.0; ///< no solution is cheaper
         bool proved = false;     ///< the solution is the cheapest
     };
-    /// Branch and bound until proved, at most so many nodes: the same answer on every machine.
-    Solution solve(int mostNodes) const;
+    /// Branch and bound until proved, at most so many nodes: the same answer on every machine. `cuts`: rows that cut
+    /// parts of whole numbers off; worth their time where many variables are whole.
+    Solution solve(int mostNodes, bool cuts = true) const;
 
 private:
     struct Variable {

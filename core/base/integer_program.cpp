@@ -1,4 +1,4 @@
-#include "core/methods/integer_program.h"
+#include "core/base/integer_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -157,7 +157,7 @@ IntegerProgram::Solution relaxed(glp_prob* problem, int columns) {
     return solution;
 }
 
-IntegerProgram::Solution branched(glp_prob* problem, int columns, int mostNodes) {
+IntegerProgram::Solution branched(glp_prob* problem, int columns, int mostNodes, bool cuts) {
     const double root = glp_get_obj_val(problem);
     Search search;
     search.most = mostNodes;
@@ -167,8 +167,7 @@ IntegerProgram::Solution branched(glp_prob* problem, int columns, int mostNodes)
     options.msg_lev = GLP_MSG_OFF;
     options.cb_func = countNodes;
     options.cb_info = &search;
-    options.mir_cuts = GLP_ON;
-    options.gmi_cuts = GLP_ON;
+    options.mir_cuts = options.gmi_cuts = cuts ? GLP_ON : GLP_OFF;
     options.br_tech = GLP_BR_PCH;
     glp_intopt(problem, &options);
     IntegerProgram::Solution solution;
@@ -194,7 +193,7 @@ void IntegerProgram::addRow(double lower, double upper, Terms terms) {
     rows_.push_back({lower, upper, std::move(terms)});
 }
 
-IntegerProgram::Solution IntegerProgram::solve(int mostNodes) const {
+IntegerProgram::Solution IntegerProgram::solve(int mostNodes, bool cuts) const {
     if (variables_.empty()) return {{}, 0.0, 0.0, true};
     const Problem held;
     glp_prob* problem = held.problem;
@@ -226,7 +225,7 @@ IntegerProgram::Solution IntegerProgram::solve(int mostNodes) const {
     glp_adv_basis(problem, 0);
     glp_simplex(problem, &options);
     if (!whole || glp_get_status(problem) != GLP_OPT) return relaxed(problem, columns);
-    return branched(problem, columns, mostNodes);
+    return branched(problem, columns, mostNodes, cuts);
 }
 
 } // namespace marginscope
