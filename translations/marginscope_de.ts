@@ -1266,6 +1266,241 @@ nachher</translation>
     </message>
 </context>
 <context>
+    <name>capital</name>
+    <message>
+        <source>Of %1 positions the %2 that need most alone were tried.</source>
+        <translation>Von %1 Positionen wurden die %2 probiert, die allein am meisten brauchen.</translation>
+    </message>
+    <message>
+        <source>The book has no position that could be modelled.</source>
+        <translation>Das Buch hat keine Position, die modelliert werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is required of this book, so nothing can be freed.</source>
+        <translation>Von diesem Buch wird nichts verlangt, also kann nichts frei werden.</translation>
+    </message>
+    <message>
+        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
+        <translation>Was Kapital freisetzt, ändert Delta oder Vega mehr, als die Bänder erlauben.</translation>
+    </message>
+    <message>
+        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
+        <translation>Kein Geschäft setzt mehr frei, als es kostet: Das beste, in %1, setzt %2 frei und kostet %3.</translation>
+    </message>
+    <message>
+        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
+        <translation>Keine Position kann geschlossen oder gerollt werden, ohne dass mehr verlangt wird: Jede sichert die übrigen, oder was sie braucht, ist nicht mehr, als ihr Schließen kostet.</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>Das Buch jetzt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>Eigenkapital im Test</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Binding scenario: %1.</source>
+        <translation>Bindendes Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Freed per cost</source>
+        <translation>Frei je Kosten</translation>
+    </message>
+    <message>
+        <source>Requirement after</source>
+        <translation>Anforderung danach</translation>
+    </message>
+    <message>
+        <source>Excess after</source>
+        <translation>Überschuss danach</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ Delta</translation>
+    </message>
+    <message>
+        <source>Δ vega</source>
+        <translation>Δ Vega</translation>
+    </message>
+    <message>
+        <source>Suggestions, most freed per cost first</source>
+        <translation>Vorschläge, meiste Freisetzung je Kosten zuerst</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Binding after</source>
+        <translation>Danach bindend</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions.</source>
+        <translation>Das Beste aus allen Kombinationen von bis zu %1 Positionen.</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
+        <translation>Eins nach dem anderen aufgebaut und durch Tausch verbessert, bis zu %1 Positionen: Nicht jede Kombination wurde probiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Every position by itself</source>
+        <translation>Jede Position für sich</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>outside the bands</source>
+        <translation>außerhalb der Bänder</translation>
+    </message>
+    <message>
+        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
+        <translation>Frei ist der Anstieg des Überschusses vor Kosten: der Rückgang der Anforderung und die Änderung des Eigenkapitals, das zählt. Netto ist nach Gebühr und halber Spanne.</translation>
+    </message>
+    <message>
+        <source>Own pot or common pot</source>
+        <translation>Eigener oder gemeinsamer Topf</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Total if isolated</source>
+        <translation>Summe, wenn isoliert</translation>
+    </message>
+    <message>
+        <source>Freed by isolating</source>
+        <translation>Frei durch Isolieren</translation>
+    </message>
+    <message>
+        <source>Freed by pooling</source>
+        <translation>Frei durch Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Isolated in the best split</source>
+        <translation>Isoliert in der besten Teilung</translation>
+    </message>
+    <message>
+        <source>has no pot</source>
+        <translation>hat keinen Topf</translation>
+    </message>
+    <message>
+        <source>All in the common pot %1, all isolated %2, best split %3.</source>
+        <translation>Alles im gemeinsamen Topf %1, alles isoliert %2, beste Teilung %3.</translation>
+    </message>
+    <message>
+        <source>No position needs less in a pot of its own: the common pot is best.</source>
+        <translation>Keine Position braucht im eigenen Topf weniger: Der gemeinsame Topf ist am besten.</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>kaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>verkaufe %1 %2</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>roll into %1</source>
+        <translation>rollen in %1</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Costs: %1 of %2.</source>
+        <translation>Kosten: %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>In the market after the move of the sliders.</source>
+        <translation>Im Markt nach der Bewegung der Regler.</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
@@ -2510,6 +2745,46 @@ nachher</translation>
     <message>
         <source>kind of contract</source>
         <translation>Kontraktart</translation>
+    </message>
+    <message>
+        <source>cross or portfolio</source>
+        <translation>Cross oder Portfolio</translation>
+    </message>
+    <message>
+        <source>one return and one row of the covariance each</source>
+        <translation>je eine Rendite und eine Zeile der Kovarianz</translation>
+    </message>
+    <message>
+        <source>not positive definite</source>
+        <translation>nicht positiv definit</translation>
+    </message>
+    <message>
+        <source>positive definite</source>
+        <translation>positiv definit</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Handelsplatz</translation>
+    </message>
+    <message>
+        <source>between 0 and 8760 hours</source>
+        <translation>zwischen 0 und 8760 Stunden</translation>
+    </message>
+    <message>
+        <source>two different venues</source>
+        <translation>zwei verschiedene Handelsplätze</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 %</source>
+        <translation>zwischen 0 und 100 %</translation>
+    </message>
+    <message>
+        <source>a book in which something moves</source>
+        <translation>ein Buch, in dem sich etwas bewegt</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 365</source>
+        <translation>größer als 0, höchstens 365</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5264,177 @@ nachher</translation>
     </message>
 </context>
 <context>
+    <name>frontier</name>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
+        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta wird nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The market lists no options on %1: its tails are not hedged.</source>
+        <translation>Der Markt listet keine Optionen auf %1: Seine Ränder werden nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
+        <translation>Das Buch verliert in keinem der Szenarien: Es gibt nichts zu decken.</translation>
+    </message>
+    <message>
+        <source>There is no delta and no open tail to hedge.</source>
+        <translation>Es gibt kein Delta und keinen offenen Rand zu sichern.</translation>
+    </message>
+    <message>
+        <source>These hedges cover at most %1 of the loss.</source>
+        <translation>Diese Sicherungen decken höchstens %1 des Verlusts.</translation>
+    </message>
+    <message>
+        <source>binding now: %1</source>
+        <translation>jetzt bindend: %1</translation>
+    </message>
+    <message>
+        <source>options are bought</source>
+        <translation>Optionen werden gekauft</translation>
+    </message>
+    <message>
+        <source>no more options are bought</source>
+        <translation>keine Optionen mehr gekauft</translation>
+    </message>
+    <message>
+        <source>delta is hedged</source>
+        <translation>Delta wird gesichert</translation>
+    </message>
+    <message>
+        <source>delta is no longer hedged</source>
+        <translation>Delta wird nicht mehr gesichert</translation>
+    </message>
+    <message>
+        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
+        <translation>Verlust im schlechtesten von %1 Szenarien ohne Sicherung: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
+        <translation>Expected Shortfall bei %1 über %2 Szenarien ohne Sicherung: %3.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Loss left</source>
+        <translation>Restverlust</translation>
+    </message>
+    <message>
+        <source>Delta hedged</source>
+        <translation>Delta gesichert</translation>
+    </message>
+    <message>
+        <source>Tails bought</source>
+        <translation>Ränder gekauft</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>Kleinstes Kapital für jede Deckung</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Every mix of the two programmes</source>
+        <translation>Jede Mischung der beiden Programme</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>Bindendes Szenario</translation>
+    </message>
+    <message>
+        <source>Hedges at 100 %</source>
+        <translation>Sicherungen bei 100 %</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Mean–variance weights under a margin budget</source>
+        <translation>Mittelwert-Varianz-Gewichte unter einem Marginbudget</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>Rendite im Jahr</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Budget binds</source>
+        <translation>Budget bindet</translation>
+    </message>
+    <message>
+        <source>without a budget</source>
+        <translation>ohne Budget</translation>
+    </message>
+    <message>
+        <source>within the budget</source>
+        <translation>im Budget</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>%1 des Budgets</translation>
+    </message>
+    <message>
+        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
+        <translation>Gewichte sind Exposures geteilt durch ein Kapital von %1; Risikoaversion %2.</translation>
+    </message>
+</context>
+<context>
     <name>greeks</name>
     <message>
         <source>%1 without expiry</source>
@@ -5871,6 +6317,10 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Hedge</source>
         <translation>Absicherung</translation>
     </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::BookStressModel</name>
@@ -5966,6 +6416,404 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>margin call</source>
         <translation>Margin Call</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalForm</name>
+    <message>
+        <source>Regime whose capital counts</source>
+        <translation>Regime, dessen Kapital zählt</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>Stufe der Anforderung</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>A suggestion acts on at most so many positions</source>
+        <translation>Ein Vorschlag betrifft höchstens so viele Positionen</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the delta of no underlying by more, at spot</source>
+        <translation>Ein Vorschlag ändert das Delta keines Basiswerts um mehr, zum Kassakurs</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the vega of no underlying by more, per point</source>
+        <translation>Ein Vorschlag ändert das Vega keines Basiswerts um mehr, je Punkt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Positions up to</source>
+        <translation>Positionen bis</translation>
+    </message>
+    <message>
+        <source>Keep delta ±</source>
+        <translation>Delta halten ±</translation>
+    </message>
+    <message>
+        <source>Keep vega ±</source>
+        <translation>Vega halten ±</translation>
+    </message>
+    <message>
+        <source>Rulebooks of venues; if not said, the one of the venue&apos;s name</source>
+        <translation>Regelwerke der Handelsplätze; ohne Angabe das mit dem Namen des Platzes</translation>
+    </message>
+    <message>
+        <source>Percent of the netting saving of two venues that is granted</source>
+        <translation>Prozent der Verrechnungsersparnis zweier Plätze, die gewährt werden</translation>
+    </message>
+    <message>
+        <source>Hours a transfer takes</source>
+        <translation>Stunden, die eine Überweisung dauert</translation>
+    </message>
+    <message>
+        <source>Hours within which a shortfall must be met</source>
+        <translation>Stunden, in denen ein Fehlbetrag gedeckt sein muss</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>Regelwerke</translation>
+    </message>
+    <message>
+        <source>Offsets, %</source>
+        <translation>Verrechnung, %</translation>
+    </message>
+    <message>
+        <source>Latency, h</source>
+        <translation>Dauer, h</translation>
+    </message>
+    <message>
+        <source>Needed within, h</source>
+        <translation>Nötig in, h</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Was gedeckt wird</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>Schlechtestes Szenario</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Expected Shortfall</translation>
+    </message>
+    <message>
+        <source>Stated returns a year: weights are worked out for them</source>
+        <translation>Angegebene Renditen im Jahr: Für sie werden Gewichte berechnet</translation>
+    </message>
+    <message>
+        <source>Risk aversion of the weights</source>
+        <translation>Risikoaversion der Gewichte</translation>
+    </message>
+    <message>
+        <source>Margin the weights may need</source>
+        <translation>Margin, die die Gewichte brauchen dürfen</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Renditen</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>Risikoaversion</translation>
+    </message>
+    <message>
+        <source>Margin budget</source>
+        <translation>Marginbudget</translation>
+    </message>
+    <message>
+        <source>Band in percent of the gross delta</source>
+        <translation>Band in Prozent des Brutto-Deltas</translation>
+    </message>
+    <message>
+        <source>Where a trade brings the delta</source>
+        <translation>Wohin ein Geschäft das Delta bringt</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>zum Ziel</translation>
+    </message>
+    <message>
+        <source>to the edge</source>
+        <translation>zum Rand</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>Schritte des Pfads</translation>
+    </message>
+    <message>
+        <source>Days of a step</source>
+        <translation>Tage eines Schritts</translation>
+    </message>
+    <message>
+        <source>Seed of the drawn path</source>
+        <translation>Startwert des gezogenen Pfads</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>Band ±</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Days a step</source>
+        <translation>Tage je Schritt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalPanel</name>
+    <message>
+        <source>P&amp;L over the path</source>
+        <translation>P&amp;L über den Pfad</translation>
+    </message>
+    <message>
+        <source>Requirement over the path</source>
+        <translation>Anforderung über den Pfad</translation>
+    </message>
+    <message>
+        <source>Open a book to see what frees capital.</source>
+        <translation>Öffnen Sie ein Buch, um zu sehen, was Kapital freisetzt.</translation>
+    </message>
+    <message>
+        <source>Type a position to see what frees capital.</source>
+        <translation>Geben Sie eine Position ein, um zu sehen, was Kapital freisetzt.</translation>
+    </message>
+    <message>
+        <source>The capital figures were not computed to the end.</source>
+        <translation>Die Kapitalzahlen wurden nicht zu Ende berechnet.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The book has many positions: press Compute to work it out.</source>
+        <translation>Das Buch hat viele Positionen: Drücken Sie Berechnen.</translation>
+    </message>
+    <message>
+        <source>The capital figures are being computed.</source>
+        <translation>Die Kapitalzahlen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Requirement %1, equity %2, excess %3.</source>
+        <translation>Anforderung %1, Eigenkapital %2, Überschuss %3.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>Kleinstes Kapital für jede Deckung</translation>
+    </message>
+    <message>
+        <source>Share of the loss that is covered</source>
+        <translation>Anteil des Verlusts, der gedeckt ist</translation>
+    </message>
+    <message>
+        <source>Capital, %1</source>
+        <translation>Kapital, %1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>Other mixes</source>
+        <translation>Andere Mischungen</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>P&amp;L, %1</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Unhedged</source>
+        <translation>Ungesichert</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>Move positions between venues</source>
+        <translation>Positionen zwischen Handelsplätzen verlegen</translation>
+    </message>
+    <message>
+        <source>Do the suggested trades</source>
+        <translation>Vorgeschlagene Geschäfte ausführen</translation>
+    </message>
+    <message>
+        <source>Capital of the book</source>
+        <translation>Kapital des Buchs</translation>
+    </message>
+    <message>
+        <source>What is asked about capital</source>
+        <translation>Was nach dem Kapital gefragt wird</translation>
+    </message>
+    <message>
+        <source>Close, roll, move</source>
+        <translation>Schließen, rollen, verlegen</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Handelsplätze</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>Grenzkurve</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>Nachsichern</translation>
+    </message>
+    <message>
+        <source>Table or curve of the answer</source>
+        <translation>Tabelle oder Kurve der Antwort</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the curve as a table</source>
+        <translation>Die Kurve als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>Kopiert die gewählten Zellen, die ganze Tabelle oder das Bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Capital figures</source>
+        <translation>Kapitalzahlen</translation>
+    </message>
+    <message>
+        <source>Curve of the answer</source>
+        <translation>Kurve der Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>&amp;Berechnen</translation>
+    </message>
+    <message>
+        <source>Computes this view for the present book</source>
+        <translation>Berechnet diese Ansicht für das jetzige Buch</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;ticket</source>
+        <translation>In das &amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Puts the trades of the chosen row into the what-if ticket</source>
+        <translation>Legt die Geschäfte der gewählten Zeile in das Was-wäre-wenn-Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the book</source>
+        <translation>Im Buch &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Does the trades or moves in the book, as one step that can be undone</source>
+        <translation>Führt Geschäfte oder Verlegungen im Buch aus, als ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +11515,21 @@ Bewegung</translation>
     </message>
 </context>
 <context>
+    <name>marginscope::SheetModel</name>
+    <message>
+        <source>coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -13299,6 +14162,10 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to the &amp;hedge finder</source>
         <translation>Zur A&amp;bsicherungssuche</translation>
     </message>
+    <message>
+        <source>Go to &amp;capital</source>
+        <translation>Zum &amp;Kapital</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -14041,6 +14908,185 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
         <translation>Günstigste Paarung der Positionen, %1 Strategien; auf die größte entfallen %2 %: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rebalance</name>
+    <message>
+        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
+        <translation>Der Pfad endet nach %1 Schritten: Dann verfällt der erste Kontrakt des Buchs.</translation>
+    </message>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
+        <translation>Es gibt keinen gelisteten Perpetual oder Future auf %1, den das Regelwerk kennt: Sein Delta bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Drift from the target</source>
+        <translation>Abweichung vom Ziel</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>Basiswert</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>Band ±</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>The book holds nothing that has a delta.</source>
+        <translation>Das Buch hält nichts, was ein Delta hat.</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>Über den Pfad</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>P&amp;L</translation>
+    </message>
+    <message>
+        <source>Deviation a step</source>
+        <translation>Abweichung je Schritt</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Highest requirement</source>
+        <translation>Höchste Anforderung</translation>
+    </message>
+    <message>
+        <source>unhedged</source>
+        <translation>ungesichert</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>Wider bands trade less and stray further</source>
+        <translation>Breitere Bänder handeln weniger und schweifen weiter ab</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Farthest delta</source>
+        <translation>Fernstes Delta</translation>
+    </message>
+    <message>
+        <source>What the moves made of gamma</source>
+        <translation>Was die Bewegungen aus Gamma machten</translation>
+    </message>
+    <message>
+        <source>Volatility paid for</source>
+        <translation>Bezahlte Volatilität</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ ΔS²</source>
+        <translation>Σ ½ Γ ΔS²</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ S²σ² Δt</source>
+        <translation>Σ ½ Γ S²σ² Δt</translation>
+    </message>
+    <message>
+        <source>Gamma drag</source>
+        <translation>Gamma-Kosten</translation>
+    </message>
+    <message>
+        <source>Theta earned</source>
+        <translation>Theta verdient</translation>
+    </message>
+    <message>
+        <source>The path step by step</source>
+        <translation>Der Pfad Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 Preis</translation>
+    </message>
+    <message>
+        <source>%1 delta</source>
+        <translation>%1 Delta</translation>
+    </message>
+    <message>
+        <source>%1 traded</source>
+        <translation>%1 gehandelt</translation>
+    </message>
+    <message>
+        <source>P&amp;L unhedged</source>
+        <translation>P&amp;L ungesichert</translation>
+    </message>
+    <message>
+        <source>P&amp;L hedged</source>
+        <translation>P&amp;L gesichert</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>Requirement unhedged</source>
+        <translation>Anforderung ungesichert</translation>
+    </message>
+    <message>
+        <source>Requirement hedged</source>
+        <translation>Anforderung gesichert</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
+        <translation>%1 Schritte zu %2 Tagen, gezogen mit Startwert %3. %4</translation>
+    </message>
+    <message>
+        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
+        <translation>Die letzten %1 Bewegungen der Historien, %2 bis %3, auf den heutigen Markt angewandt.</translation>
     </message>
 </context>
 <context>
@@ -15981,6 +17027,277 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Trades the underlying until the delta of the positions on it is zero.</source>
         <translation>Handelt den Basiswert, bis das Delta der Positionen darauf null ist.</translation>
+    </message>
+</context>
+<context>
+    <name>venues</name>
+    <message>
+        <source>No row of the book states a venue: it is one account, %1.</source>
+        <translation>Keine Zeile des Buchs nennt einen Handelsplatz: Es ist ein Konto, %1.</translation>
+    </message>
+    <message>
+        <source>Rows that state no venue are in the account %1.</source>
+        <translation>Zeilen ohne Handelsplatz sind im Konto %1.</translation>
+    </message>
+    <message>
+        <source>No collateral is stated at %1.</source>
+        <translation>Bei %1 sind keine Sicherheiten angegeben.</translation>
+    </message>
+    <message>
+        <source>Split: every venue by itself</source>
+        <translation>Geteilt: jeder Handelsplatz für sich</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Excess (maintenance)</source>
+        <translation>Überschuss (Maintenance)</translation>
+    </message>
+    <message>
+        <source>Split, all venues</source>
+        <translation>Geteilt, alle Plätze</translation>
+    </message>
+    <message>
+        <source>%1, not modelled: %2. %3</source>
+        <translation>%1, nicht modelliert: %2. %3</translation>
+    </message>
+    <message>
+        <source>Unified: the whole book in one account</source>
+        <translation>Vereint: das ganze Buch in einem Konto</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Split, same rules</source>
+        <translation>Geteilt, gleiche Regeln</translation>
+    </message>
+    <message>
+        <source>Netting lost</source>
+        <translation>Verlorene Verrechnung</translation>
+    </message>
+    <message>
+        <source>By other rules</source>
+        <translation>Durch andere Regeln</translation>
+    </message>
+    <message>
+        <source>Split, own rules</source>
+        <translation>Geteilt, eigene Regeln</translation>
+    </message>
+    <message>
+        <source>The rulebook of %1 does not cover %2 rows: its unified figures are not of the whole book.</source>
+        <translation>Das Regelwerk von %1 kennt %2 Zeilen nicht: Seine vereinten Zahlen sind nicht die des ganzen Buchs.</translation>
+    </message>
+    <message>
+        <source>Unified + netting lost + by other rules = split, own rules; before offsets.</source>
+        <translation>Vereint + verlorene Verrechnung + durch andere Regeln = geteilt, eigene Regeln; vor gewährter Verrechnung.</translation>
+    </message>
+    <message>
+        <source>Cheapest venue of each hedge group, moved alone</source>
+        <translation>Günstigster Platz jeder Hedge-Gruppe, allein verlegt</translation>
+    </message>
+    <message>
+        <source>Group or position</source>
+        <translation>Gruppe oder Position</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Total if at %1</source>
+        <translation>Summe bei %1</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Günstigster</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>%1 requirement of all venues, regime %2. No figure: the venue&apos;s rulebook has no rules for it.</source>
+        <translation>%1-Anforderung aller Plätze, Regime %2. Keine Zahl: Das Regelwerk des Platzes hat keine Regeln dafür.</translation>
+    </message>
+    <message>
+        <source>Moves between venues that need least together</source>
+        <translation>Verlegungen, die zusammen am wenigsten brauchen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>Summe danach</translation>
+    </message>
+    <message>
+        <source>There is one account: nothing can be moved.</source>
+        <translation>Es gibt ein Konto: Nichts kann verlegt werden.</translation>
+    </message>
+    <message>
+        <source>No move lowers the total of %1.</source>
+        <translation>Keine Verlegung senkt die Summe von %1.</translation>
+    </message>
+    <message>
+        <source>Total %1 before, %2 after; positions must be closed at one venue and opened at the other.</source>
+        <translation>Summe %1 vorher, %2 nachher; Positionen müssen an einem Platz geschlossen und am anderen eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>Found by single moves and exchanges: not every assignment was tried.</source>
+        <translation>Durch einzelne Verlegungen und Tausch gefunden: Nicht jede Zuordnung wurde probiert.</translation>
+    </message>
+    <message>
+        <source>Liquidity needed</source>
+        <translation>Benötigte Liquidität</translation>
+    </message>
+    <message>
+        <source>Short of</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>Rechtzeitig gedeckt</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>Zu spät gedeckt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>No venue falls short (%1, %2).</source>
+        <translation>Keinem Platz fehlt etwas (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Collateral shared out: the least excess ratio as large as can be</source>
+        <translation>Sicherheiten verteilt: kleinste Überschussquote so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Comes or goes</source>
+        <translation>Kommt oder geht</translation>
+    </message>
+    <message>
+        <source>Equity after</source>
+        <translation>Eigenkapital danach</translation>
+    </message>
+    <message>
+        <source>Excess ratio</source>
+        <translation>Überschussquote</translation>
+    </message>
+    <message>
+        <source>Ratio after</source>
+        <translation>Quote danach</translation>
+    </message>
+    <message>
+        <source>Excess after, full</source>
+        <translation>Überschuss danach, voll</translation>
+    </message>
+    <message>
+        <source>%1 gives all the collateral it has.</source>
+        <translation>%1 gibt alle Sicherheiten, die es hat.</translation>
+    </message>
+    <message>
+        <source>Offsets between venues</source>
+        <translation>Verrechnung zwischen Handelsplätzen</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Handelsplätze</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Netting saving</source>
+        <translation>Verrechnungsersparnis</translation>
+    </message>
+    <message>
+        <source>Granted, initial</source>
+        <translation>Gewährt, Initial</translation>
+    </message>
+    <message>
+        <source>Granted, maintenance</source>
+        <translation>Gewährt, Maintenance</translation>
+    </message>
+    <message>
+        <source>None is stated: nothing nets across venues.</source>
+        <translation>Keine ist angegeben: Nichts wird zwischen Plätzen verrechnet.</translation>
+    </message>
+    <message>
+        <source>There is no rulebook named %1: it is margined by the book&apos;s, %2.</source>
+        <translation>Es gibt kein Regelwerk namens %1: Es wird mit dem des Buchs gerechnet, %2.</translation>
     </message>
 </context>
 <context>

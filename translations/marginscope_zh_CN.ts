@@ -1252,6 +1252,241 @@ after</source>
     </message>
 </context>
 <context>
+    <name>capital</name>
+    <message>
+        <source>Of %1 positions the %2 that need most alone were tried.</source>
+        <translation>在 %1 个持仓中尝试了单独所需最多的 %2 个。</translation>
+    </message>
+    <message>
+        <source>The book has no position that could be modelled.</source>
+        <translation>账簿中没有可以建模的持仓。</translation>
+    </message>
+    <message>
+        <source>Nothing is required of this book, so nothing can be freed.</source>
+        <translation>该账簿无保证金要求，因此无可释放。</translation>
+    </message>
+    <message>
+        <source>Whatever frees capital changes delta or vega by more than the bands allow.</source>
+        <translation>凡能释放资金的操作，对 Delta 或 Vega 的改变都超出允许区间。</translation>
+    </message>
+    <message>
+        <source>No trade frees more than it costs: the best of them, in %1, frees %2 and costs %3.</source>
+        <translation>没有一笔交易释放的资金多于其成本：其中最好的在 %1，释放 %2，成本 %3。</translation>
+    </message>
+    <message>
+        <source>No position can be closed or rolled without more being required: each hedges the rest, or what it needs is no more than closing it costs.</source>
+        <translation>平掉或展期任何持仓都会使要求增加：每个持仓都在对冲其余部分，或其所需不超过平仓成本。</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>当前账簿</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Equity in the test</source>
+        <translation>计入测试的权益</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Binding scenario: %1.</source>
+        <translation>约束情景：%1。</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Freed per cost</source>
+        <translation>每单位成本释放</translation>
+    </message>
+    <message>
+        <source>Requirement after</source>
+        <translation>之后要求</translation>
+    </message>
+    <message>
+        <source>Excess after</source>
+        <translation>之后盈余</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ Delta</translation>
+    </message>
+    <message>
+        <source>Δ vega</source>
+        <translation>Δ Vega</translation>
+    </message>
+    <message>
+        <source>Suggestions, most freed per cost first</source>
+        <translation>建议，按每单位成本释放排序</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Binding after</source>
+        <translation>之后约束</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions.</source>
+        <translation>所有至多 %1 个持仓的组合中的最优。</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
+        <translation>逐个加入并以替换改进，至多 %1 个持仓：并未尝试所有组合。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Every position by itself</source>
+        <translation>逐个持仓</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>outside the bands</source>
+        <translation>超出区间</translation>
+    </message>
+    <message>
+        <source>Freed is the rise of the excess before costs: the fall of the requirement and the change of the equity that counts. Net is after fee and half the spread.</source>
+        <translation>释放为未计成本的盈余上升：要求的下降与计入权益的变化。净额已扣手续费和半个价差。</translation>
+    </message>
+    <message>
+        <source>Own pot or common pot</source>
+        <translation>独立资金池或共同资金池</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Total if isolated</source>
+        <translation>逐仓时合计</translation>
+    </message>
+    <message>
+        <source>Freed by isolating</source>
+        <translation>转为逐仓释放</translation>
+    </message>
+    <message>
+        <source>Freed by pooling</source>
+        <translation>并入共同池释放</translation>
+    </message>
+    <message>
+        <source>Isolated in the best split</source>
+        <translation>最优拆分中逐仓</translation>
+    </message>
+    <message>
+        <source>has no pot</source>
+        <translation>无独立资金池</translation>
+    </message>
+    <message>
+        <source>All in the common pot %1, all isolated %2, best split %3.</source>
+        <translation>全部共同池 %1，全部逐仓 %2，最优拆分 %3。</translation>
+    </message>
+    <message>
+        <source>No position needs less in a pot of its own: the common pot is best.</source>
+        <translation>没有持仓在独立资金池中所需更少：共同资金池最优。</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>买入 %1 %2</translation>
+    </message>
+    <message>
+        <source>sell %1 %2</source>
+        <translation>卖出 %1 %2</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>平仓 %1</translation>
+    </message>
+    <message>
+        <source>roll into %1</source>
+        <translation>展期至 %1</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>逐仓</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Costs: %1 of %2.</source>
+        <translation>成本：%1，版本 %2。</translation>
+    </message>
+    <message>
+        <source>In the market after the move of the sliders.</source>
+        <translation>在滑块移动后的行情中。</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message>
         <source>data that only the market of B has</source>
@@ -2496,6 +2731,46 @@ after</source>
     <message>
         <source>kind of contract</source>
         <translation>合约种类</translation>
+    </message>
+    <message>
+        <source>cross or portfolio</source>
+        <translation>全仓或组合</translation>
+    </message>
+    <message>
+        <source>one return and one row of the covariance each</source>
+        <translation>各一个收益率和一行协方差</translation>
+    </message>
+    <message>
+        <source>not positive definite</source>
+        <translation>非正定</translation>
+    </message>
+    <message>
+        <source>positive definite</source>
+        <translation>正定</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>between 0 and 8760 hours</source>
+        <translation>0 至 8760 小时之间</translation>
+    </message>
+    <message>
+        <source>two different venues</source>
+        <translation>两个不同的交易场所</translation>
+    </message>
+    <message>
+        <source>between 0 and 100 %</source>
+        <translation>0 至 100 % 之间</translation>
+    </message>
+    <message>
+        <source>a book in which something moves</source>
+        <translation>其中有变动项的账簿</translation>
+    </message>
+    <message>
+        <source>greater than 0, at most 365</source>
+        <translation>大于 0，至多 365</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5250,177 @@ after</source>
     </message>
 </context>
 <context>
+    <name>frontier</name>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta is not hedged.</source>
+        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 不对冲。</translation>
+    </message>
+    <message>
+        <source>The market lists no options on %1: its tails are not hedged.</source>
+        <translation>行情中没有 %1 的期权：其尾部不对冲。</translation>
+    </message>
+    <message>
+        <source>The book loses in none of the scenarios: there is nothing to cover.</source>
+        <translation>账簿在任何情景下都不亏损：无可覆盖。</translation>
+    </message>
+    <message>
+        <source>There is no delta and no open tail to hedge.</source>
+        <translation>没有需要对冲的 Delta 或敞开的尾部。</translation>
+    </message>
+    <message>
+        <source>These hedges cover at most %1 of the loss.</source>
+        <translation>这些对冲最多覆盖 %1 的亏损。</translation>
+    </message>
+    <message>
+        <source>binding now: %1</source>
+        <translation>现约束：%1</translation>
+    </message>
+    <message>
+        <source>options are bought</source>
+        <translation>买入期权</translation>
+    </message>
+    <message>
+        <source>no more options are bought</source>
+        <translation>不再买入期权</translation>
+    </message>
+    <message>
+        <source>delta is hedged</source>
+        <translation>对冲 Delta</translation>
+    </message>
+    <message>
+        <source>delta is no longer hedged</source>
+        <translation>不再对冲 Delta</translation>
+    </message>
+    <message>
+        <source>Loss in the worst of %1 scenarios without hedge: %2 (%3).</source>
+        <translation>未对冲时 %1 个情景中最差的亏损：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Expected shortfall at %1 over %2 scenarios without hedge: %3.</source>
+        <translation>未对冲时 %2 个情景在 %1 水平的预期亏损：%3。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Loss left</source>
+        <translation>剩余亏损</translation>
+    </message>
+    <message>
+        <source>Delta hedged</source>
+        <translation>已对冲 Delta</translation>
+    </message>
+    <message>
+        <source>Tails bought</source>
+        <translation>已买尾部</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>权利金</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>各覆盖率的最低资金</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>Every mix of the two programmes</source>
+        <translation>两种方案的所有组合</translation>
+    </message>
+    <message>
+        <source>Binding scenario</source>
+        <translation>约束情景</translation>
+    </message>
+    <message>
+        <source>Hedges at 100 %</source>
+        <translation>100 % 时的对冲</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>尾部</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Mean–variance weights under a margin budget</source>
+        <translation>保证金预算下的均值–方差权重</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation>年收益率</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>效用</translation>
+    </message>
+    <message>
+        <source>Budget binds</source>
+        <translation>预算起约束</translation>
+    </message>
+    <message>
+        <source>without a budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>within the budget</source>
+        <translation>预算内</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <translation>预算的 %1</translation>
+    </message>
+    <message>
+        <source>Weights are exposures over a capital of %1; risk aversion %2.</source>
+        <translation>权重为敞口除以资金 %1；风险厌恶 %2。</translation>
+    </message>
+</context>
+<context>
     <name>greeks</name>
     <message>
         <source>%1 without expiry</source>
@@ -5857,6 +6303,10 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Hedge</source>
         <translation>对冲</translation>
     </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::BookStressModel</name>
@@ -5950,6 +6400,404 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>margin call</source>
         <translation>追加保证金</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalForm</name>
+    <message>
+        <source>Regime whose capital counts</source>
+        <translation>计算资金的模式</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>全仓</translation>
+    </message>
+    <message>
+        <source>Level of the requirement</source>
+        <translation>要求级别</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>A suggestion acts on at most so many positions</source>
+        <translation>一条建议最多涉及这么多持仓</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the delta of no underlying by more, at spot</source>
+        <translation>建议对任一标的 Delta 的改变不超过此值（按现货）</translation>
+    </message>
+    <message>
+        <source>A suggestion changes the vega of no underlying by more, per point</source>
+        <translation>建议对任一标的 Vega 的改变不超过此值（每点）</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Positions up to</source>
+        <translation>持仓至多</translation>
+    </message>
+    <message>
+        <source>Keep delta ±</source>
+        <translation>保持 Delta ±</translation>
+    </message>
+    <message>
+        <source>Keep vega ±</source>
+        <translation>保持 Vega ±</translation>
+    </message>
+    <message>
+        <source>Rulebooks of venues; if not said, the one of the venue&apos;s name</source>
+        <translation>交易场所的规则集；未指定时为与场所同名者</translation>
+    </message>
+    <message>
+        <source>Percent of the netting saving of two venues that is granted</source>
+        <translation>两个场所净额节省中获准的百分比</translation>
+    </message>
+    <message>
+        <source>Hours a transfer takes</source>
+        <translation>转账所需小时</translation>
+    </message>
+    <message>
+        <source>Hours within which a shortfall must be met</source>
+        <translation>须补足缺口的小时数</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Offsets, %</source>
+        <translation>抵销，%</translation>
+    </message>
+    <message>
+        <source>Latency, h</source>
+        <translation>延迟，h</translation>
+    </message>
+    <message>
+        <source>Needed within, h</source>
+        <translation>须在 h 内</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>覆盖对象</translation>
+    </message>
+    <message>
+        <source>Worst scenario</source>
+        <translation>最差情景</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>预期亏损</translation>
+    </message>
+    <message>
+        <source>Stated returns a year: weights are worked out for them</source>
+        <translation>给定的年收益率：据此计算权重</translation>
+    </message>
+    <message>
+        <source>Risk aversion of the weights</source>
+        <translation>权重的风险厌恶</translation>
+    </message>
+    <message>
+        <source>Margin the weights may need</source>
+        <translation>权重可用的保证金</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>收益率</translation>
+    </message>
+    <message>
+        <source>Risk aversion</source>
+        <translation>风险厌恶</translation>
+    </message>
+    <message>
+        <source>Margin budget</source>
+        <translation>保证金预算</translation>
+    </message>
+    <message>
+        <source>Band in percent of the gross delta</source>
+        <translation>占总 Delta 百分比的区间</translation>
+    </message>
+    <message>
+        <source>Where a trade brings the delta</source>
+        <translation>交易将 Delta 带到何处</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>至目标</translation>
+    </message>
+    <message>
+        <source>to the edge</source>
+        <translation>至边缘</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <translation>路径步数</translation>
+    </message>
+    <message>
+        <source>Days of a step</source>
+        <translation>每步天数</translation>
+    </message>
+    <message>
+        <source>Seed of the drawn path</source>
+        <translation>抽取路径的种子</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>区间 ±</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Days a step</source>
+        <translation>每步天数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::CapitalPanel</name>
+    <message>
+        <source>P&amp;L over the path</source>
+        <translation>路径上的盈亏</translation>
+    </message>
+    <message>
+        <source>Requirement over the path</source>
+        <translation>路径上的要求</translation>
+    </message>
+    <message>
+        <source>Open a book to see what frees capital.</source>
+        <translation>打开账簿以查看哪些操作可释放资金。</translation>
+    </message>
+    <message>
+        <source>Type a position to see what frees capital.</source>
+        <translation>输入持仓以查看哪些操作可释放资金。</translation>
+    </message>
+    <message>
+        <source>The capital figures were not computed to the end.</source>
+        <translation>资金数值未计算完。</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>此表没有行。</translation>
+    </message>
+    <message>
+        <source>The book has many positions: press Compute to work it out.</source>
+        <translation>账簿持仓较多：请按“计算”。</translation>
+    </message>
+    <message>
+        <source>The capital figures are being computed.</source>
+        <translation>正在计算资金数值。</translation>
+    </message>
+    <message>
+        <source>Requirement %1, equity %2, excess %3.</source>
+        <translation>要求 %1，权益 %2，盈余 %3。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Least capital for each coverage</source>
+        <translation>各覆盖率的最低资金</translation>
+    </message>
+    <message>
+        <source>Share of the loss that is covered</source>
+        <translation>已覆盖亏损的比例</translation>
+    </message>
+    <message>
+        <source>Capital, %1</source>
+        <translation>资金，%1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>Other mixes</source>
+        <translation>其他组合</translation>
+    </message>
+    <message>
+        <source>Days from now</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>P&amp;L, %1</source>
+        <translation>盈亏，%1</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>已对冲</translation>
+    </message>
+    <message>
+        <source>Unhedged</source>
+        <translation>未对冲</translation>
+    </message>
+    <message>
+        <source>Costs so far</source>
+        <translation>累计成本</translation>
+    </message>
+    <message>
+        <source>Move positions between venues</source>
+        <translation>在场所间移动持仓</translation>
+    </message>
+    <message>
+        <source>Do the suggested trades</source>
+        <translation>执行建议的交易</translation>
+    </message>
+    <message>
+        <source>Capital of the book</source>
+        <translation>账簿的资金</translation>
+    </message>
+    <message>
+        <source>What is asked about capital</source>
+        <translation>关于资金的问题</translation>
+    </message>
+    <message>
+        <source>Close, roll, move</source>
+        <translation>平仓、展期、移动</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>Frontier</source>
+        <translation>有效边界</translation>
+    </message>
+    <message>
+        <source>Rebalancing</source>
+        <translation>再平衡</translation>
+    </message>
+    <message>
+        <source>Table or curve of the answer</source>
+        <translation>结果的表格或曲线</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Show the curve as a table</source>
+        <translation>以表格显示曲线</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chosen cells, the whole table or the picture</source>
+        <translation>复制所选单元格、整个表格或图</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write figures or the picture to a file</source>
+        <translation>将数值或图写入文件</translation>
+    </message>
+    <message>
+        <source>Capital figures</source>
+        <translation>资金数值</translation>
+    </message>
+    <message>
+        <source>Curve of the answer</source>
+        <translation>结果曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>计算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Computes this view for the present book</source>
+        <translation>为当前账簿计算此视图</translation>
+    </message>
+    <message>
+        <source>Take into the &amp;ticket</source>
+        <translation>放入交易单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the trades of the chosen row into the what-if ticket</source>
+        <translation>将所选行的交易放入假设交易单</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the book</source>
+        <translation>应用到账簿(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Does the trades or moves in the book, as one step that can be undone</source>
+        <translation>在账簿中执行交易或移动，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +11463,21 @@ move</source>
     </message>
 </context>
 <context>
+    <name>marginscope::SheetModel</name>
+    <message>
+        <source>coins</source>
+        <translation>币</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>marginscope::ShortcutSheet</name>
     <message>
         <source> or </source>
@@ -13239,6 +14102,10 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to the &amp;hedge finder</source>
         <translation>转到对冲查找(&amp;H)</translation>
     </message>
+    <message>
+        <source>Go to &amp;capital</source>
+        <translation>转到资金(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
@@ -13975,6 +14842,185 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Cheapest pairing of the legs, %1 strategies; the largest takes %2 %: %3.</source>
         <translation>各持仓的最低要求配对，%1 个策略；最大的一项占 %2 %：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>rebalance</name>
+    <message>
+        <source>The path ends after %1 steps: then the first contract of the book expires.</source>
+        <translation>路径在 %1 步后结束：届时账簿的首个合约到期。</translation>
+    </message>
+    <message>
+        <source>There is no listed perpetual or future on %1 that the rulebook covers: its delta stays as it is.</source>
+        <translation>%1 没有规则集涵盖的上市永续或期货：其 Delta 保持不变。</translation>
+    </message>
+    <message>
+        <source>Drift from the target</source>
+        <translation>偏离目标</translation>
+    </message>
+    <message>
+        <source>Underlying</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Band ±</source>
+        <translation>区间 ±</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>区间外</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>The book holds nothing that has a delta.</source>
+        <translation>账簿中没有带 Delta 的持仓。</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>整条路径</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>P&amp;L</source>
+        <translation>盈亏</translation>
+    </message>
+    <message>
+        <source>Deviation a step</source>
+        <translation>每步标准差</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Highest requirement</source>
+        <translation>最高要求</translation>
+    </message>
+    <message>
+        <source>unhedged</source>
+        <translation>未对冲</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>已对冲</translation>
+    </message>
+    <message>
+        <source>Wider bands trade less and stray further</source>
+        <translation>区间越宽，交易越少，偏离越大</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>Farthest delta</source>
+        <translation>最大 Delta</translation>
+    </message>
+    <message>
+        <source>What the moves made of gamma</source>
+        <translation>价格变动对 Gamma 的影响</translation>
+    </message>
+    <message>
+        <source>Volatility paid for</source>
+        <translation>所付波动率</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ ΔS²</source>
+        <translation>Σ ½ Γ ΔS²</translation>
+    </message>
+    <message>
+        <source>Σ ½ Γ S²σ² Δt</source>
+        <translation>Σ ½ Γ S²σ² Δt</translation>
+    </message>
+    <message>
+        <source>Gamma drag</source>
+        <translation>Gamma 损耗</translation>
+    </message>
+    <message>
+        <source>Theta earned</source>
+        <translation>所得 Theta</translation>
+    </message>
+    <message>
+        <source>The path step by step</source>
+        <translation>逐步路径</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 价格</translation>
+    </message>
+    <message>
+        <source>%1 delta</source>
+        <translation>%1 Delta</translation>
+    </message>
+    <message>
+        <source>%1 traded</source>
+        <translation>%1 成交</translation>
+    </message>
+    <message>
+        <source>P&amp;L unhedged</source>
+        <translation>未对冲盈亏</translation>
+    </message>
+    <message>
+        <source>P&amp;L hedged</source>
+        <translation>对冲后盈亏</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>累计成本</translation>
+    </message>
+    <message>
+        <source>Requirement unhedged</source>
+        <translation>未对冲要求</translation>
+    </message>
+    <message>
+        <source>Requirement hedged</source>
+        <translation>对冲后要求</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 days, drawn with seed %3. %4</source>
+        <translation>%1 步，每步 %2 天，种子 %3。%4</translation>
+    </message>
+    <message>
+        <source>The last %1 moves of the histories, %2 to %3, done to today&apos;s market.</source>
+        <translation>历史数据最后 %1 次变动（%2 至 %3），作用于当前行情。</translation>
     </message>
 </context>
 <context>
@@ -15914,6 +16960,277 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Trades the underlying until the delta of the positions on it is zero.</source>
         <translation>交易标的，直到其持仓的 Delta 为零。</translation>
+    </message>
+</context>
+<context>
+    <name>venues</name>
+    <message>
+        <source>No row of the book states a venue: it is one account, %1.</source>
+        <translation>账簿各行均未注明场所：视为一个账户 %1。</translation>
+    </message>
+    <message>
+        <source>Rows that state no venue are in the account %1.</source>
+        <translation>未注明场所的行归入账户 %1。</translation>
+    </message>
+    <message>
+        <source>No collateral is stated at %1.</source>
+        <translation>%1 未注明抵押品。</translation>
+    </message>
+    <message>
+        <source>Split: every venue by itself</source>
+        <translation>拆分：各场所单独</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>盈余</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Excess (maintenance)</source>
+        <translation>盈余（维持）</translation>
+    </message>
+    <message>
+        <source>Split, all venues</source>
+        <translation>拆分，全部场所</translation>
+    </message>
+    <message>
+        <source>%1, not modelled: %2. %3</source>
+        <translation>%1，未建模：%2。%3</translation>
+    </message>
+    <message>
+        <source>Unified: the whole book in one account</source>
+        <translation>统一：整个账簿在一个账户</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>于</translation>
+    </message>
+    <message>
+        <source>Split, same rules</source>
+        <translation>拆分，相同规则</translation>
+    </message>
+    <message>
+        <source>Netting lost</source>
+        <translation>损失的净额</translation>
+    </message>
+    <message>
+        <source>By other rules</source>
+        <translation>规则差异</translation>
+    </message>
+    <message>
+        <source>Split, own rules</source>
+        <translation>拆分，各自规则</translation>
+    </message>
+    <message>
+        <source>The rulebook of %1 does not cover %2 rows: its unified figures are not of the whole book.</source>
+        <translation>%1 的规则集不涵盖 %2 行：其统一数值并非整个账簿的。</translation>
+    </message>
+    <message>
+        <source>Unified + netting lost + by other rules = split, own rules; before offsets.</source>
+        <translation>统一 + 损失的净额 + 规则差异 = 拆分（各自规则）；未计抵销。</translation>
+    </message>
+    <message>
+        <source>Cheapest venue of each hedge group, moved alone</source>
+        <translation>各对冲分组单独移动时的最省场所</translation>
+    </message>
+    <message>
+        <source>Group or position</source>
+        <translation>分组或持仓</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation>现于</translation>
+    </message>
+    <message>
+        <source>Total if at %1</source>
+        <translation>在 %1 时合计</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最省</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>%1 requirement of all venues, regime %2. No figure: the venue&apos;s rulebook has no rules for it.</source>
+        <translation>所有场所的%1要求，模式 %2。无数值：该场所规则集没有相应规则。</translation>
+    </message>
+    <message>
+        <source>Moves between venues that need least together</source>
+        <translation>合计所需最少的场所间移动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>之后合计</translation>
+    </message>
+    <message>
+        <source>There is one account: nothing can be moved.</source>
+        <translation>只有一个账户：无可移动。</translation>
+    </message>
+    <message>
+        <source>No move lowers the total of %1.</source>
+        <translation>没有移动能降低合计 %1。</translation>
+    </message>
+    <message>
+        <source>Total %1 before, %2 after; positions must be closed at one venue and opened at the other.</source>
+        <translation>合计之前 %1，之后 %2；持仓须在一处平仓并在另一处开仓。</translation>
+    </message>
+    <message>
+        <source>Found by single moves and exchanges: not every assignment was tried.</source>
+        <translation>由单次移动和交换得出：并未尝试所有分配。</translation>
+    </message>
+    <message>
+        <source>Liquidity needed</source>
+        <translation>所需流动性</translation>
+    </message>
+    <message>
+        <source>Short of</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>及时补足</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>延迟补足</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未补足</translation>
+    </message>
+    <message>
+        <source>No venue falls short (%1, %2).</source>
+        <translation>没有场所不足（%1，%2）。</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Collateral shared out: the least excess ratio as large as can be</source>
+        <translation>抵押品分配：使最低盈余比率最大</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Comes or goes</source>
+        <translation>转入或转出</translation>
+    </message>
+    <message>
+        <source>Equity after</source>
+        <translation>之后权益</translation>
+    </message>
+    <message>
+        <source>Excess ratio</source>
+        <translation>盈余比率</translation>
+    </message>
+    <message>
+        <source>Ratio after</source>
+        <translation>之后比率</translation>
+    </message>
+    <message>
+        <source>Excess after, full</source>
+        <translation>之后盈余，完整计算</translation>
+    </message>
+    <message>
+        <source>%1 gives all the collateral it has.</source>
+        <translation>%1 转出其全部抵押品。</translation>
+    </message>
+    <message>
+        <source>Offsets between venues</source>
+        <translation>场所间抵销</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>交易场所</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Netting saving</source>
+        <translation>净额节省</translation>
+    </message>
+    <message>
+        <source>Granted, initial</source>
+        <translation>获准，初始</translation>
+    </message>
+    <message>
+        <source>Granted, maintenance</source>
+        <translation>获准，维持</translation>
+    </message>
+    <message>
+        <source>None is stated: nothing nets across venues.</source>
+        <translation>未指定：场所间不作净额。</translation>
+    </message>
+    <message>
+        <source>There is no rulebook named %1: it is margined by the book&apos;s, %2.</source>
+        <translation>没有名为 %1 的规则集：以账簿的规则集 %2 计算。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@ int main(int argc, char** argv) {
     cli::addLadder(app, status);
     cli::addExplainChange(app, status);
     cli::addReverseStress(app, status);
+    cli::addOptimise(app, status);
+    cli::addVenues(app, status);
+    cli::addFrontier(app, status);
+    cli::addRebalance(app, status);
     cli::addWhatIf(app, status);
     cli::addStress(app, status, argv[0]);
     cli::addGreeks(app, status, argv[0]);

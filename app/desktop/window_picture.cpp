@@ -55,6 +55,7 @@ void waitForPanel(MainWindow& window, const QString& tab) {
                (tab == QStringLiteral("var") && page.tail().isRunning()) ||
                (tab == QStringLiteral("whatIf") && page.whatIf().isRunning()) ||
                (tab == QStringLiteral("hedge") && page.hedge().isRunning()) ||
+               (tab == QStringLiteral("capital") && page.capital().isRunning()) ||
                (tab == QStringLiteral("attribution") && page.attribution().isRunning()) ||
                page.surface().hits().isRunning() || (tab == QStringLiteral("stress") && page.stress().isRunning()) ||
                (tab == QStringLiteral("rulebook") && page.rulebookEditor().isBusy());
@@ -131,6 +132,12 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.hedge().setDetail(HedgeDetail::Regimes);
     else if (tab == QStringLiteral("hedge") && view == QStringLiteral("remarks"))
         page.hedge().setDetail(HedgeDetail::Remarks);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("venues"))
+        page.capital().setView(CapitalView::Venues);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("frontier"))
+        page.capital().setView(CapitalView::Frontier);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("rebalancing"))
+        page.capital().setView(CapitalView::Rebalancing);
     else
         return false;
     return true;
@@ -182,13 +189,14 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
         QStringLiteral("greeks"),      QStringLiteral("smiles"),         QStringLiteral("var"),
         QStringLiteral("versus"),      QStringLiteral("whatIf"),
         QStringLiteral("ladder"),      QStringLiteral("changes"),
-        QStringLiteral("hedge")};
+        QStringLiteral("hedge"),       QStringLiteral("capital")};
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
                                         "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|"
-                                        "days|curves|waterfall|conditions|profile|sizes|regimes|remarks] [--what-if FILE] [--trade LINE] [--against BOOK] "
+                                        "days|curves|waterfall|conditions|profile|sizes|regimes|remarks|"
+                                        "venues|frontier|rebalancing] [--what-if FILE] [--trade LINE] [--against BOOK] "
                                         "[FILE…]")
                              .arg(tabs.join(QLatin1Char('|'))));
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};

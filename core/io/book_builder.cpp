@@ -17,11 +17,11 @@ BookBuilder::BookBuilder(std::string fileName) : fileName_(std::move(fileName)) 
     file_.portfolio.name = stemOf(fileName_);
 }
 
-void BookBuilder::addCollateral(const AssetCode& asset, double quantity, int row) {
+void BookBuilder::addCollateral(const AssetCode& asset, double quantity, const std::string& venue, int row) {
     std::vector<CollateralBalance>& balances = file_.portfolio.collateral;
-    const auto [entry, isNew] = collateralIndex_.try_emplace(asset, balances.size());
+    const auto [entry, isNew] = collateralIndex_.try_emplace(std::pair(asset, venue), balances.size());
     if (isNew) {
-        balances.push_back({asset, quantity});
+        balances.push_back({asset, quantity, venue});
         return;
     }
     balances[entry->second].quantity += quantity;

@@ -4,7 +4,8 @@
 #include "core/io/fields.h"
 #include "core/io/portfolio_file.h"
 
-#include <unordered_map>
+#include <map>
+#include <utility>
 
 namespace marginscope {
 
@@ -13,8 +14,8 @@ public:
     explicit BookBuilder(std::string fileName);
 
     void addPosition(Position position) { file_.portfolio.positions.push_back(std::move(position)); }
-    /// Balances of one asset add up, with a notice.
-    void addCollateral(const AssetCode& asset, double quantity, int row);
+    /// Balances of one asset at one venue add up, with a notice.
+    void addCollateral(const AssetCode& asset, double quantity, const std::string& venue, int row);
     void addUnread(UnreadRow row);
     void addProblem(Error error);
     void addNotice(const char* pattern, std::vector<PhraseArg> args, int row = 0);
@@ -28,7 +29,7 @@ private:
     std::string fileName_;
     PortfolioFile file_;
     std::size_t droppedRows_ = 0;
-    std::unordered_map<AssetCode, std::size_t> collateralIndex_;
+    std::map<std::pair<AssetCode, std::string>, std::size_t> collateralIndex_;
 };
 
 /// The fields every position has, whatever its instrument: quantity, entry price, pot, leverage, reported P&L, group,

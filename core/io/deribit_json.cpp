@@ -123,7 +123,7 @@ private:
         for (const auto& [name, amount] : amounts)
             *amount = fields.number(name, anyAmount);
         if (fields.error()) return fields.error();
-        book_.addCollateral(figures.currency, *figures.balance, where.row);
+        book_.addCollateral(figures.currency, *figures.balance, {}, where.row);
         figures_.push_back(std::move(figures));
         return std::nullopt;
     }

@@ -88,7 +88,7 @@ private:
     void addBalance() {
         if (balance_.line == 0) return;
         if (settlements_.size() == 1)
-            book_.addCollateral(*settlements_.begin(), balance_.value, balance_.line);
+            book_.addCollateral(*settlements_.begin(), balance_.value, {}, balance_.line);
         else
             book_.addNotice(
                 QT_TRANSLATE_NOOP("FileNotice",

@@ -56,7 +56,7 @@ std::optional<Error> readNamedRow(FieldReader& fields, const FieldReader::Field&
             return Error{Reason::BadValue,
                          {"instrument", name.found, QT_TRANSLATE_NOOP("expected", "an asset code such as BTC")},
                          name.place};
-        book.addCollateral(instrument->underlying, position.quantity, line);
+        book.addCollateral(instrument->underlying, position.quantity, position.venue, line);
         return std::nullopt;
     }
     position.instrument = std::move(*instrument);
@@ -80,11 +80,13 @@ std::string positionLine(const Position& position) {
                     optionalNumber(position.unrealisedFunding), position.group, position.venue});
 }
 
-std::string shortLine(const char* kind, const std::string& instrument, const std::string& quantity) {
+std::string shortLine(const char* kind, const std::string& instrument, const std::string& quantity,
+                      const std::string& venue = {}) {
     std::vector<std::string> cells(columns.size());
     cells[0] = kind;
     cells[1] = instrument;
     cells[2] = quantity;
+    cells.back() = venue;
     return csvLine(cells);
 }
 
@@ -154,7 +156,7 @@ Result<PortfolioFile> readPortfolio(std::string_view text, const std::string& fi
 std::string writePortfolioCsv(const Portfolio& portfolio) {
     std::string text = csvLine({columns.begin(), columns.end()});
     for (const CollateralBalance& balance : portfolio.collateral)
-        text += shortLine("collateral", balance.asset.text(), formatNumber(balance.quantity));
+        text += shortLine("collateral", balance.asset.text(), formatNumber(balance.quantity), balance.venue);
     for (const Position& position : portfolio.positions)
         text += positionLine(position);
     for (const UnreadRow& row : portfolio.unreadRows)

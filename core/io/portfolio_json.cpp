@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 9> headerNames = {"format",    "name",   
 constexpr std::array<std::string_view, 9> positionNames = {"instrument",          "quantity", "entry_price",
                                                            "isolated_collateral", "leverage", "unrealised_pnl",
                                                            "unrealised_funding",  "group",    "venue"};
-constexpr std::array<std::string_view, 2> collateralNames = {"asset", "quantity"};
+constexpr std::array<std::string_view, 3> collateralNames = {"asset", "quantity", "venue"};
 
 /// Members that will not be kept, gathered over the whole file so that one notice says it.
 struct OddMembers {
@@ -141,8 +141,9 @@ private:
         JsonFields fields(row, where);
         const AssetCode asset = fields.requiredAsset("asset");
         const double quantity = fields.requiredNumber("quantity", anyAmount);
+        const std::string venue = fields.text("venue");
         if (fields.error()) return fields.error();
-        book_.addCollateral(asset, quantity, where.row);
+        book_.addCollateral(asset, quantity, venue, where.row);
         return std::nullopt;
     }
 
@@ -159,6 +160,12 @@ private:
     BookBuilder book_;
     OddMembers odd_;
 };
+
+std::string collateralJson(const CollateralBalance& balance) {
+    JsonObjectText row;
+    row.add("asset", balance.asset.text()).add("quantity", balance.quantity);
+    return row.addIfAny("venue", balance.venue).text();
+}
 
 std::string positionJson(const Position& position) {
     JsonObjectText row;
@@ -210,8 +217,7 @@ Result<PortfolioFile> readPortfolioJson(std::string_view text, const std::string
 std::string writePortfolioJson(const Portfolio& portfolio) {
     std::vector<std::string> collateral, positions;
     for (const CollateralBalance& balance : portfolio.collateral)
-        collateral.push_back(
-            JsonObjectText().add("asset", balance.asset.text()).add("quantity", balance.quantity).text());
+        collateral.push_back(collateralJson(balance));
     for (const Position& position : portfolio.positions)
         positions.push_back(positionJson(position));
 

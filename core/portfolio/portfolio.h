@@ -30,6 +30,7 @@ struct Position {
 struct CollateralBalance {
     AssetCode asset;
     double quantity = 0.0;
+    std::string venue = {}; ///< where it is held; empty: with the positions that state none
 
     bool operator==(const CollateralBalance&) const = default;
 };

@@ -41,10 +41,10 @@ void insertPositions(SQLite::Database& database, std::int64_t id, const std::vec
 }
 
 void insertCollateral(SQLite::Database& database, std::int64_t id, const std::vector<CollateralBalance>& balances) {
-    Command command(database, "INSERT INTO collateral VALUES (?,?,?,?)");
+    Command command(database, "INSERT INTO collateral VALUES (?,?,?,?,?)");
     std::size_t index = 0;
     for (const CollateralBalance& balance : balances)
-        command.with(id, index++, balance.asset, balance.quantity).run();
+        command.with(id, index++, balance.asset, balance.quantity, balance.venue).run();
 }
 
 void insertUnreadRows(SQLite::Database& database, std::int64_t id, const std::vector<UnreadRow>& rows) {
@@ -120,11 +120,14 @@ std::vector<Position> readPositions(SQLite::Database& database, std::int64_t id)
 
 std::vector<CollateralBalance> readCollateral(SQLite::Database& database, std::int64_t id) {
     std::vector<CollateralBalance> balances;
-    Command command(database, "SELECT asset, quantity FROM collateral WHERE portfolio_id = ? ORDER BY idx");
+    Command command(database, "SELECT asset, quantity, venue FROM collateral WHERE portfolio_id = ? ORDER BY idx");
     command.with(id);
     while (command.next()) {
-        AssetCode asset = command.asset();
-        balances.push_back({std::move(asset), command.number()});
+        CollateralBalance balance;
+        balance.asset = command.asset();
+        balance.quantity = command.number();
+        balance.venue = command.text();
+        balances.push_back(std::move(balance));
     }
     return balances;
 }

@@ -250,7 +250,13 @@ ALTER TABLE portfolio ADD COLUMN what_if_of TEXT CHECK (what_if_of <> '');
 CREATE INDEX portfolio_what_if ON portfolio (what_if_of) WHERE what_if_of IS NOT NULL;
 )sql";
 
-constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations, foldersDraftFiles, whatIfs};
+// Balances lie at venues, as positions do.
+constexpr const char* collateralVenues = R"sql(
+ALTER TABLE collateral ADD COLUMN venue TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations,
+                              foldersDraftFiles,     whatIfs,           collateralVenues};
 
 constexpr std::array tables = {
     "portfolio",    "position",          "collateral",     "unread_row",          "unread_row_arg", "market",

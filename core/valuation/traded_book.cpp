@@ -56,7 +56,7 @@ private:
         if (open != 0.0) openNew(leg, done, open);
         done.closed = std::fabs(leg.quantity - open);
         done.cash = (done.premium + done.realisedPnl - leg.fee) / cashPrice;
-        if (done.cash != 0.0) balance(done.cashAsset).quantity += done.cash;
+        if (done.cash != 0.0) balance(done.cashAsset, leg.venue).quantity += done.cash;
         book_.done.push_back(done);
         return {};
     }
@@ -164,12 +164,24 @@ private:
         held.quantity = total;
     }
 
-    CollateralBalance& balance(const AssetCode& asset) {
+    // At the venue of the trade where it has one; else the first of the asset.
+    CollateralBalance& balance(const AssetCode& asset, const std::string& venue) {
         std::vector<CollateralBalance>& balances = book_.portfolio.collateral;
-        const auto found = std::find_if(balances.begin(), balances.end(),
-                                        [&](const CollateralBalance& balance) { return balance.asset == asset; });
+        auto found = std::find_if(balances.begin(), balances.end(), [&](const CollateralBalance& balance) {
+            return balance.asset == asset && balance.venue == venue;
+        });
+        if (found == balances.end() && venue.empty())
+            found = std::find_if(balances.begin(), balances.end(),
+                                 [&](const CollateralBalance& balance) { return balance.asset == asset; });
         if (found != balances.end()) return *found;
-        return balances.emplace_back(CollateralBalance{asset, 0.0});
+        const bool venuesKept = std::any_of(balances.begin(), balances.end(),
+                                            [](const CollateralBalance& balance) { return !balance.venue.empty(); });
+        if (!venuesKept)
+            if (const auto same = std::find_if(balances.begin(), balances.end(),
+                                               [&](const CollateralBalance& balance) { return balance.asset == asset; });
+                same != balances.end())
+                return *same;
+        return balances.emplace_back(CollateralBalance{asset, 0.0, venuesKept ? venue : std::string()});
     }
 
     void tellOfDebts() {

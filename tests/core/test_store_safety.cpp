@@ -80,7 +80,7 @@ private slots:
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 5LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 6LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
     }
@@ -126,6 +126,19 @@ private slots:
         book.whatIfOf = "store:Short strangle";
         valueOf(store.savePortfolio(book, SaveMode::CreateNew));
         QVERIFY(valueOf(store.loadPortfolio("Hedged")) == book);
+    }
+
+    void bringsVersion5UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version5());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v5.") != std::string::npos);
+        QCOMPARE(valueOf(store.loadPortfolio("Hedged")).whatIfOf, std::string("store:Short strangle"));
+        Portfolio book = valueOf(store.loadPortfolio("Short strangle"));
+        QVERIFY(book.collateral == std::vector<CollateralBalance>({{AssetCode("USDC"), 50000.0, ""}}));
+        book.collateral.push_back({AssetCode("USDC"), 250.0, "okx"});
+        valueOf(store.savePortfolio(book, SaveMode::Replace));
+        QVERIFY(valueOf(store.loadPortfolio("Short strangle")).collateral == book.collateral);
     }
 
     void backupsDoNotOverwriteEachOther() {
@@ -260,7 +273,7 @@ private slots:
             SqliteFile file(folder.path());
             file.run("PRAGMA cache_size = 2; BEGIN IMMEDIATE; DELETE FROM collateral; DELETE FROM position;"
                      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50000)"
-                     " INSERT INTO collateral SELECT 1, i, 'BTC', 1.0 FROM n");
+                     " INSERT INTO collateral (portfolio_id, idx, asset, quantity) SELECT 1, i, 'BTC', 1.0 FROM n");
             writeBytes(folder.path("ready"), "ready");
             pause();
         });
@@ -302,7 +315,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 5LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 6LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

@@ -147,8 +147,8 @@ private slots:
         QDirIterator files(MARGINSCOPE_SOURCE_DIR "/resources", {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            // Stress scenarios are part of the program or of a book's panel, no documents of their own.
-            if (path.endsWith("index.json") || path.contains("/stresses/")) continue;
+            // Stress scenarios and costs are part of the program or of a book's panel, no documents of their own.
+            if (path.endsWith("index.json") || path.contains("/stresses/") || path.contains("/costs/")) continue;
             const QString head = text(path).left(280);
             QVERIFY2(std::any_of(marks.begin(), marks.end(), [&](const QString& mark) { return head.contains(mark); }),
                      qPrintable(path));

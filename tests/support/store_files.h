@@ -90,4 +90,8 @@ inline std::string version4() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-4.sql");
 }
 
+inline std::string version5() {
+    return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-5.sql");
+}
+
 } // namespace marginscope::test

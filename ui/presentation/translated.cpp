@@ -18,7 +18,7 @@ constexpr std::array phraseContexts = {"error",    "expected", "explain",  "noti
                                        "workbook", "state",    "rulebook", "columns",    "attribution",
                                        "hits",     "stress",   "greeks",   "smiles",     "tail",
                                        "versus",   "whatif",   "ticket",   "ladder",     "change",
-                                       "hedge"};
+                                       "hedge",    "capital",  "venues",   "frontier", "rebalance"};
 
 std::string translatedPattern(const std::string& pattern) {
     const QString source = QString::fromStdString(pattern);

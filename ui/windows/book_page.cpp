@@ -126,6 +126,7 @@ void BookPage::placePanels() {
     place(Place::Ladder, rightTabs_, "ladderPanel", tr("Ladder"), [this](QWidget* at) { return makeLadder(at); });
     place(Place::Changes, rightTabs_, "changesPanel", tr("Changes"), [this](QWidget* at) { return makeChanges(at); });
     place(Place::Hedge, rightTabs_, "hedgePanel", tr("Hedge"), [this](QWidget* at) { return makeHedge(at); });
+    place(Place::Capital, rightTabs_, "capitalPanel", tr("Capital"), [this](QWidget* at) { return makeCapital(at); });
 }
 
 void BookPage::buildLayout() {
@@ -250,6 +251,16 @@ QWidget* BookPage::makeTail(QWidget* place) {
             [this, tail] { tail->setSelectedRows(positions_->selectedLegs()); });
     tail->setSelectedRows(positions_->selectedLegs());
     return tail;
+}
+
+QWidget* BookPage::makeCapital(QWidget* place) {
+    auto* capital = new CapitalPanel(document_, theme_, place);
+    capital->setStorePath(book_.storePath());
+    connect(capital, &CapitalPanel::editRequested, &book_, &OpenBook::edit);
+    connect(capital, &CapitalPanel::takeLegs, this, &BookPage::takeLegs);
+    connect(capital, &CapitalPanel::exported, this, &BookPage::exported);
+    connect(capital, &CapitalPanel::failed, this, &BookPage::failed);
+    return capital;
 }
 
 QWidget* BookPage::makeVersus(QWidget* place) {
@@ -482,6 +493,7 @@ void BookPage::copy() {
     if (place(Place::Greeks).isAncestorOf(focus)) return greeks().copy();
     if (place(Place::Smiles).isAncestorOf(focus)) return smiles().copy();
     if (place(Place::Tail).isAncestorOf(focus)) return tail().copy();
+    if (place(Place::Capital).isAncestorOf(focus)) return capital().copy();
     if (place(Place::Versus).isAncestorOf(focus)) return versus().copy();
     if (place(Place::WhatIf).isAncestorOf(focus)) return whatIf().copy();
     if (place(Place::Ladder).isAncestorOf(focus)) return ladder().copy();

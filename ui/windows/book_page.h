@@ -4,6 +4,7 @@
 
 #include "ui/panels/attribution_panel.h"
 #include "ui/panels/change_panel.h"
+#include "ui/panels/capital_panel.h"
 #include "ui/panels/greeks_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/hedge_panel.h"
@@ -62,6 +63,7 @@ public:
     TailPanel& tail() { return made<TailPanel>(Place::Tail); }
     WhatIfPanel& whatIf() { return made<WhatIfPanel>(Place::WhatIf); }
     HedgePanel& hedge() { return made<HedgePanel>(Place::Hedge); }
+    CapitalPanel& capital() { return made<CapitalPanel>(Place::Capital); }
     RegimeColumnsPanel& columns() { return made<RegimeColumnsPanel>(Place::Columns); }
     StressPanel& stress() { return made<StressPanel>(Place::Stress); }
     RulebookEditor& rulebookEditor() { return made<RulebookEditor>(Place::Rulebook); }
@@ -122,6 +124,7 @@ private:
         Ladder,
         Changes,
         Hedge,
+        Capital,
         Count
     };
 
@@ -143,6 +146,7 @@ private:
     QWidget* makeAttribution(QWidget* place);
     QWidget* makeStress(QWidget* place);
     QWidget* makeTail(QWidget* place);
+    QWidget* makeCapital(QWidget* place);
     QWidget* makeVersus(QWidget* place);
     QWidget* makeHedge(QWidget* place);
     QWidget* makeReconciliation(QWidget* place);

@@ -177,7 +177,8 @@ void WindowActions::addPanes() {
          {"whatIfPanel", tr("Go to the trade tic&ket")},
          {"ladderPanel", tr("Go to the e&xpiry ladder")},
          {"changesPanel", tr("Go to the &changes")},
-         {"hedgePanel", tr("Go to the &hedge finder")}});
+         {"hedgePanel", tr("Go to the &hedge finder")},
+         {"capitalPanel", tr("Go to &capital")}});
     // What has no digit left has a letter.
     const std::map<QString, Qt::Key> letters = {{QStringLiteral("greeksPanel"), Qt::Key_G},
                                                 {QStringLiteral("smilesPanel"), Qt::Key_S},

@@ -1,0 +1,169 @@
+// The controls of the Capital panel and where they stand.
+#include "ui/panels/capital_panel.h"
+
+#include "ui/panels/wheel_guard.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace marginscope {
+
+namespace {
+
+QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
+    auto* made = new QToolButton(parent);
+    made->setObjectName(name);
+    made->setText(text);
+    made->setAccessibleName(tip);
+    made->setToolTip(tip);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+QLabel* sentence(const QString& name, bool quiet, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setProperty("quiet", quiet);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(space::medium, 0, space::medium, 0);
+    label->setMinimumSize(1, 1); // its own hint is that of a narrow column
+    return label;
+}
+
+QComboBox* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setToolTip(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    WheelGuard::protect(box);
+    return box;
+}
+
+} // namespace
+
+CapitalPanel::CapitalPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
+    : CapitalPanel(document, theme, answerCapital, parent) {}
+
+CapitalPanel::CapitalPanel(DocumentPresenter& document, const Theme& theme, Work work, QWidget* parent)
+    : QWidget(parent)
+    , document_(document)
+    , theme_(theme)
+    , work_(std::move(work))
+    , model_(new SheetModel(this)) {
+    setObjectName(QStringLiteral("capitalPanel"));
+    setAccessibleName(tr("Capital of the book"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::small);
+    layout->setSpacing(space::small);
+    layout->addWidget(choiceRow());
+    form_ = new CapitalForm(this);
+    layout->addWidget(form_);
+    run_ = new RunRow(QStringLiteral("capital"), tr("The capital figures are being computed."), this);
+    layout->addWidget(run_);
+    summary_ = sentence(QStringLiteral("capital.summary"), false, this);
+    layout->addWidget(summary_);
+    layout->addWidget(pageStack(), 1);
+    remarks_ = sentence(QStringLiteral("capital.remarks"), true, this);
+    layout->addWidget(remarks_);
+    layout->addWidget(buttonRow());
+    connectAll();
+    setView(CapitalView::Actions);
+    showState();
+}
+
+QWidget* CapitalPanel::choiceRow() {
+    auto* row = new QWidget(this);
+    viewChooser_ = chooser(QStringLiteral("capital.view"), tr("What is asked about capital"), row);
+    viewChooser_->addItems({tr("Close, roll, move"), tr("Venues"), tr("Frontier"), tr("Rebalancing")});
+    sheetChooser_ = chooser(QStringLiteral("capital.sheet"), tr("Table or curve of the answer"), row);
+    sheetChooser_->setMinimumContentsLength(16);
+    figures_ = button(QStringLiteral("capital.figures"), tr("Figures"), tr("Show the curve as a table"), row);
+    figures_->setCheckable(true);
+    copy_ = button(QStringLiteral("capital.copy"), tr("Copy"),
+                   tr("Copies the chosen cells, the whole table or the picture"), row);
+    copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    export_ =
+        button(QStringLiteral("capital.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    row->setMinimumWidth(1); // choosers never widen the window
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::medium, space::small, space::medium, 0);
+    layout->setSpacing(space::tight + 1);
+    layout->addWidget(viewChooser_, 1);
+    layout->addWidget(sheetChooser_, 2);
+    for (QWidget* part : std::initializer_list<QWidget*>{figures_, copy_, export_})
+        layout->addWidget(part);
+    return row;
+}
+
+QWidget* CapitalPanel::pageStack() {
+    stack_ = new QStackedWidget(this);
+    empty_ = new QLabel(stack_);
+    empty_->setObjectName(QStringLiteral("capital.empty"));
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setProperty("quiet", true);
+    empty_->setMargin(space::large);
+    table_ = new EditTable(theme_, stack_);
+    table_->setObjectName(QStringLiteral("capitalTable"));
+    table_->setAccessibleName(tr("Capital figures"));
+    table_->setModel(model_);
+    chart_ = new CurveChart(stack_);
+    chart_->setObjectName(QStringLiteral("capitalChart"));
+    chart_->setAccessibleName(tr("Curve of the answer"));
+    chart_->setTheme(theme_.palette());
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->spreadColumns();
+    table_->installEventFilter(this);
+    for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_})
+        stack_->addWidget(page);
+    return stack_;
+}
+
+QWidget* CapitalPanel::buttonRow() {
+    auto* row = new QWidget(this);
+    compute_ = new QPushButton(tr("&Compute"), row);
+    compute_->setObjectName(QStringLiteral("capital.compute"));
+    compute_->setToolTip(tr("Computes this view for the present book"));
+    take_ = new QPushButton(tr("Take into the &ticket"), row);
+    take_->setObjectName(QStringLiteral("capital.take"));
+    take_->setToolTip(tr("Puts the trades of the chosen row into the what-if ticket"));
+    apply_ = new QPushButton(tr("&Apply to the book"), row);
+    apply_->setObjectName(QStringLiteral("capital.apply"));
+    apply_->setToolTip(tr("Does the trades or moves in the book, as one step that can be undone"));
+    row->setMinimumWidth(1);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::medium, 0, space::medium, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(compute_);
+    layout->addStretch();
+    layout->addWidget(take_);
+    layout->addWidget(apply_);
+    return row;
+}
+
+void CapitalPanel::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
+    dialog->setObjectName(QStringLiteral("capitalExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
+    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
+    if (stack_->currentWidget() != table_) {
+        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
+        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(endings.front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
+        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CapitalPanel::exportTo);
+    dialog->open();
+}
+
+} // namespace marginscope
