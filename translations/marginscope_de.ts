@@ -12368,7 +12368,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>Vols, %</source>
-        <translation>Vols, %</translation>
+        <translation>Vola, %</translation>
     </message>
     <message>
         <source>Relative volatility moves of the grid, in percent</source>

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(whatIf["size_curve"]["points"].size(), std::size_t{41});
         QVERIFY(regime(whatIf, "portfolio")["binding_scenario"]["flipped"].get<bool>());
         QVERIFY(!whatIf["size_curve"]["kinks"].empty());
-        QCOMPARE(whatIf["hits"]["distances"].size(), std::size_t{7});
+        QCOMPARE(whatIf["hits"]["distances"].size(), std::size_t{11});
     }
 
     void csvAndTableAgreeWithJson() {

@@ -1,6 +1,8 @@
 // A table of a result as the core hands it over: words and figures with units.
 #pragma once
 
+#include "core/session/workspace.h"
+
 #include "core/session/capital_answer.h"
 
 #include <QAbstractTableModel>
