@@ -205,7 +205,8 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags TicketModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!index.isValid() || isTyped(index.row()) || index.column() == Premium || index.column() == Delta) return plain;
+    if (!index.isValid()) return {};
+    if (isTyped(index.row()) || index.column() == Premium || index.column() == Delta) return plain;
     return plain | Qt::ItemIsEditable;
 }
 

@@ -27,6 +27,7 @@ namespace marginscope {
 namespace {
 
 constexpr int pictureDpi = 192;
+constexpr std::size_t wholeUpTo = 500; // positions of a book whose trades are worked out to the end unasked
 constexpr quint32 stateMagic = 0x4d535754; // "MSWT"
 constexpr quint32 stateVersion = 1;
 
@@ -152,8 +153,22 @@ void WhatIfPanel::setKeepsWhatIfs(bool keeps) {
     keep_->setVisible(keeps);
 }
 
+// What is not looked at is worked out too where that takes no time.
 bool WhatIfPanel::needsWhole() const {
-    return view() != View::Change;
+    return view() != View::Change || !pendingExport_.isEmpty() ||
+           document_.workspace().portfolio().positions.size() <= wholeUpTo;
+}
+
+void WhatIfPanel::keepParts(WhatIfReport& report) const {
+    if (!report_) return;
+    report.curve = report_->curve;
+    report.hitsBefore = report_->hitsBefore;
+    report.hitsAfter = report_->hitsAfter;
+    if (report.whatIf.legs.size() != report_->whatIf.legs.size()) return;
+    for (std::size_t i = 0; i < report.whatIf.legs.size(); ++i) {
+        report.whatIf.legs[i].sequential = report_->whatIf.legs[i].sequential;
+        report.whatIf.legs[i].leaveOneOut = report_->whatIf.legs[i].leaveOneOut;
+    }
 }
 
 TicketQuestion WhatIfPanel::question() const {
@@ -177,6 +192,7 @@ void WhatIfPanel::openBook() {
     figures_->setReport(nullptr);
     report_.reset();
     askedRevision_ = shownRevision_ = 0;
+    pendingExport_.clear();
     errors_.clear();
     showCurve();
     refresh();
@@ -210,6 +226,7 @@ void WhatIfPanel::start(const TicketQuestion& asked) {
 
 void WhatIfPanel::deliver(const TicketQuestion& asked, std::uint64_t revision, Result<WhatIfReport> result) {
     if (!result) return run_->setFailure(errorSentence(result.error()));
+    if (!asked.whole) keepParts(*result);
     auto old = std::exchange(report_, std::make_shared<const WhatIfReport>(std::move(*result)));
     shownQuestion_ = asked;
     shownRevision_ = revision;
@@ -222,6 +239,7 @@ void WhatIfPanel::deliver(const TicketQuestion& asked, std::uint64_t revision, R
     if (entering_ || !pause_.isActive()) showErrors();
     if (entering_) commit();
     refresh();
+    if (asked.whole && !pendingExport_.isEmpty()) write(std::exchange(pendingExport_, {}));
     emit answered();
 }
 
@@ -246,24 +264,29 @@ void WhatIfPanel::commit() {
     const QString left = linesLeft(input_->toPlainText(), errors_);
     std::vector<TradeLeg> all = model_->legs();
     all.insert(all.end(), legs.begin(), legs.end());
-    // The same trade in another place: its figures stay, unless lines are left that were not asked about alone.
+    // The same trade in another place: its figures stay. Lines that are left are asked about anew, they have moved.
     shownQuestion_.legs = all;
-    shownQuestion_.typed = left.toStdString();
+    shownQuestion_.typed.clear();
     askedQuestion_ = shownQuestion_;
-    const QSignalBlocker quiet(input_), still(model_);
-    input_->setPlainText(left);
-    input_->moveCursor(QTextCursor::End);
+    if (!left.isEmpty()) askedRevision_ = shownRevision_ = 0;
+    setTyped(left);
     model_->setLegs(std::move(all), report_);
-    if (!left.isEmpty()) askedRevision_ = 0;
+}
+
+/// Puts text into the input without asking about it.
+void WhatIfPanel::setTyped(const QString& text) {
+    const QSignalBlocker quiet(input_);
+    errors_.clear();
+    input_->setErrors({});
+    input_->setPlainText(text);
+    input_->moveCursor(QTextCursor::End);
+    input_->updateGeometry();
 }
 
 void WhatIfPanel::clear() {
-    const QSignalBlocker quiet(input_);
-    input_->clear();
-    errors_.clear();
-    input_->setErrors({});
-    model_->setLegs({});
+    setTyped({});
     showErrors();
+    model_->setLegs({});
     input_->setFocus();
 }
 
@@ -346,7 +369,7 @@ void WhatIfPanel::showState() {
     empty_->setText(emptySentence());
     const bool fresh = isFresh();
     // Parts of a quick answer are not those of the whole one.
-    const bool current = fresh && (!needsWhole() || shownQuestion_.whole);
+    const bool current = fresh && (view() == View::Change || shownQuestion_.whole);
     model_->setStale(!fresh);
     figures_->setStale(!current);
     chart_->setStale(!current);
@@ -393,7 +416,6 @@ void WhatIfPanel::showFreed() {
                                       formatFixed(*figures.perFee(portfolio), 2, Sign::Both)));
     }
     freed_->setText(sentences.join(QLatin1Char(' ')));
-    freed_->setVisible(!sentences.isEmpty());
     freed_->setEnabled(isFresh());
 }
 
@@ -480,6 +502,12 @@ void WhatIfPanel::paste() {
 
 void WhatIfPanel::exportTo(const QString& path) {
     if (!report_) return;
+    if (isFresh() && shownQuestion_.whole) return write(path);
+    pendingExport_ = path;
+    refresh();
+}
+
+void WhatIfPanel::write(const QString& path) {
     const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
     std::function<QString()> write;
     if (pictureKind(path) && view() == View::Curve) {

@@ -96,6 +96,7 @@ protected:
 private:
     QWidget* inputRow();
     QWidget* choiceRow();
+    QWidget* doneRow();
     QWidget* legsPane();
     QWidget* pageStack();
     QMenu* strategyMenu();
@@ -106,12 +107,16 @@ private:
 
     TicketQuestion question() const;
     bool needsWhole() const;
+    /// Until the whole answer is there, parts of the one before stand in, marked stale.
+    void keepParts(WhatIfReport& report) const;
+    void write(const QString& path);
     /// Asks where the panel is seen and something is asked that was not yet.
     void refresh();
     void start(const TicketQuestion& question);
     void deliver(const TicketQuestion& asked, std::uint64_t revision, Result<WhatIfReport> result);
     void enter();
     void commit();
+    void setTyped(const QString& text);
     void clear();
     void apply();
     void keep();
@@ -141,6 +146,7 @@ private:
     std::vector<TradeLineError> errors_;                 ///< of the typed lines
     bool entering_ = false; ///< Enter was pressed before the lines were worked out
     std::optional<TradeLeg> dragged_; ///< as it was when the drag began
+    QString pendingExport_; ///< waits for the whole answer
     QTimer pause_; ///< half a word is no mistake: what does not read is said after a moment
 
     TradeInput* input_ = nullptr;

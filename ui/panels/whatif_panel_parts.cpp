@@ -79,21 +79,25 @@ WhatIfPanel::WhatIfPanel(DocumentPresenter& document, const Theme& theme, Work w
     split_->setObjectName(QStringLiteral("whatif.split"));
     split_->setChildrenCollapsible(false);
     split_->addWidget(legsPane());
-    split_->addWidget(pageStack());
+    auto* answers = new QWidget(split_);
+    auto* column = new QVBoxLayout(answers);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(choiceRow());
+    column->addWidget(pageStack(), 1);
+    split_->addWidget(answers);
     split_->setStretchFactor(0, 1);
     split_->setStretchFactor(1, 3);
     split_->setSizes({110, 330});
     run_ = new RunRow(QStringLiteral("whatif"), tr("The trade is being worked out."), this);
-    freed_ = sentence(QStringLiteral("whatif.freed"), false, this);
     layout->addWidget(split_, 1);
-    layout->addWidget(freed_);
     layout->addWidget(run_);
-    layout->addWidget(choiceRow());
+    layout->addWidget(doneRow());
     setFocusProxy(input_);
     connectAll();
     connectTable();
     setView(View::Change);
-    showState();
+    showErrors();
 }
 
 QWidget* WhatIfPanel::inputRow() {
@@ -151,6 +155,20 @@ QWidget* WhatIfPanel::choiceRow() {
     clear_ = button(QStringLiteral("whatif.clear"), {}, tr("Clear the ticket"), row);
     copy_ = button(QStringLiteral("whatif.copy"), {}, tr("Copy with headers"), row);
     export_ = button(QStringLiteral("whatif.export"), {}, tr("Save figures or picture…"), row);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::medium, 0, space::medium, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(viewChooser_);
+    layout->addWidget(levelChooser_);
+    layout->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{clear_, copy_, export_})
+        layout->addWidget(part);
+    return row;
+}
+
+QWidget* WhatIfPanel::doneRow() {
+    auto* row = new QWidget(this);
+    freed_ = sentence(QStringLiteral("whatif.freed"), false, row);
     keep_ = new QPushButton(tr("Keep as what-if…"), row);
     keep_->setObjectName(QStringLiteral("whatif.keep"));
     keep_->hide();
@@ -158,13 +176,11 @@ QWidget* WhatIfPanel::choiceRow() {
     apply_->setObjectName(QStringLiteral("whatif.apply"));
     apply_->setToolTip(tr("Makes the book the book after the trades; one step to undo"));
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::medium, 0, space::medium, 0);
+    layout->setContentsMargins(0, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(viewChooser_);
-    layout->addWidget(levelChooser_);
-    layout->addStretch();
-    for (QWidget* part : std::initializer_list<QWidget*>{clear_, copy_, export_, keep_, apply_})
-        layout->addWidget(part);
+    layout->addWidget(freed_, 1);
+    layout->addWidget(keep_);
+    layout->addWidget(apply_);
     return row;
 }
 
