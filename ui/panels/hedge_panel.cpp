@@ -416,10 +416,18 @@ void HedgePanel::take() {
     if (isFresh() && chosen()) emit takeLegs(chosenLegs());
 }
 
+// A large book takes its time to be traded: not on this thread.
 void HedgePanel::apply() {
     if (!isFresh() || !chosen()) return;
     const QString text = tr("Hedge: %1").arg(hedgeLegsText(answer_->suggestions[*chosen()]));
-    emit editRequested(editOfTrades(document_.workspace().inputs(), chosenLegs()), text);
+    files_.submit([this, text, inputs = document_.workspace().inputs(), legs = chosenLegs()](const std::stop_token&) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, text, revision = inputs.revision, edit = editOfTrades(inputs, legs)] {
+                if (document_.isOpen() && document_.workspace().revision() == revision) emit editRequested(edit, text);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void HedgePanel::copy() {
