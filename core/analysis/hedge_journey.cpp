@@ -131,12 +131,20 @@ bool Journey::survey() {
     return true;
 }
 
-double Journey::costPerCoin(std::size_t row, double coins, double spot) const {
+double Journey::costOf(std::size_t row, double coins, double spot) const {
     if (!drift_[row].instrument) return 0.0;
     const ContractMark& contract = books_.contract(*drift_[row].instrument);
     const double now = tradeCost(costs_, contract, quantityOfCoins(contract, coins)).total();
     // Rates are shares of the notional, which moves with the price.
     return contract.spot > 0.0 ? now * spot / contract.spot : now;
+}
+
+// A linear contract gains with its own price, which keeps its ratio to spot. An inverse one of as many coins gains with
+// spot: N·(1/P0 − 1/P1)·S1 = N/P0 · (S1 − S0).
+double Journey::gainPerCoin(std::size_t row) const {
+    if (!drift_[row].instrument || isInverse(drift_[row])) return 1.0;
+    const ContractMark& contract = books_.contract(*drift_[row].instrument);
+    return contract.spot > 0.0 ? contract.position.forward / contract.spot : 1.0;
 }
 
 PathRun Journey::follow(double factor, std::vector<PathStep>* steps) {
@@ -155,7 +163,7 @@ PathRun Journey::follow(double factor, std::vector<PathStep>* steps) {
         for (std::size_t row = 0; row < drift_.size(); ++row) {
             if (at > 0) {
                 const double before = moments_[at - 1].spots[row];
-                hedge += coins[row] * (moment.spots[row] - before);
+                hedge += coins[row] * gainPerCoin(row) * (moment.spots[row] - before);
                 if (isInverse(drift_[row])) coins[row] *= before / moment.spots[row];
             }
             const double delta = moment.deltas[row] + coins[row], away = delta - drift_[row].target;
@@ -167,7 +175,7 @@ PathRun Journey::follow(double factor, std::vector<PathStep>* steps) {
             if (traded != 0.0) {
                 ++run.trades;
                 run.turnover += std::fabs(traded) * moment.spots[row];
-                run.cost += costPerCoin(row, traded, moment.spots[row]);
+                run.cost += costOf(row, traded, moment.spots[row]);
                 coins[row] += traded;
             }
             step.traded.push_back(traded);

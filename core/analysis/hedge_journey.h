@@ -24,7 +24,8 @@ private:
     bool survey();
     MarketMove moveAt(std::size_t step) const;
     PathRun follow(double factor, std::vector<PathStep>* steps);
-    double costPerCoin(std::size_t row, double coins, double spot) const;
+    double costOf(std::size_t row, double coins, double spot) const;
+    double gainPerCoin(std::size_t row) const;
     void accountGamma();
     bool margins();
 

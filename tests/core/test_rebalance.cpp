@@ -103,6 +103,24 @@ private slots:
         near(journey.gamma[0].realised, 0.0, 1e-12, "no gamma");
     }
 
+    // Perpetuals above spot gain with their own price; whether linear or inverse, the hedge takes back what the book
+    // makes.
+    void hedgesGainAsTheBookDoes() {
+        MarketSnapshot premium = someMarket();
+        premium.underlyings[0].perpetual->price = 100700;
+        for (const char* symbol : {"BTC_USDC-PERPETUAL", "BTC-PERPETUAL"}) {
+            const bool inverse = std::string(symbol) == "BTC-PERPETUAL";
+            const Portfolio held = book({position(symbol, inverse ? 100700.0 : 1.0)});
+            RebalanceSpec spec;
+            spec.bandShare = 0.0;
+            const Result<RebalanceReport> report =
+                rebalanceReport(held, premium, rules(), {}, spec, path({0.1, -0.2, 0.05}));
+            QVERIFY(report.has_value());
+            QVERIFY(std::fabs(report->journey->unhedged) > 1000.0);
+            near(report->journey->run.hedged, 0.0, 1e-6, symbol);
+        }
+    }
+
     // methods.md 10/2: gamma 2.20364777e-5, theta −91.315541 a day. One day, +1 %: ½ Γ (1000)²; ½ Γ S²σ²/365 is theta.
     void gammaIsAccountedFor() {
         const HedgeJourney journey = *reported(shortCall(), {}, path({0.01})).journey;

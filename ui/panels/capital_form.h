@@ -1,6 +1,8 @@
 // What the Capital panel asks: one row of controls for each of its views.
 #pragma once
 
+#include "core/session/workspace.h"
+
 #include "core/session/capital_answer.h"
 
 #include <QStackedWidget>

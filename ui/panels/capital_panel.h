@@ -2,6 +2,8 @@
 // each with its form, its tables and, where there is one, its curve. Computed off the UI thread when the panel is seen.
 #pragma once
 
+#include "core/session/workspace.h"
+
 #include "core/session/capital_answer.h"
 
 #include "ui/models/sheet_model.h"
