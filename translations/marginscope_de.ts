@@ -13491,18 +13491,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
 <context>
     <name>marginscope::WhatIfModel</name>
     <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Saving vs isolated</source>
-        <translation>Ersparnis gegen isoliert</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
@@ -13613,6 +13601,18 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>Anforderung, %1</translation>
+    </message>
+    <message>
+        <source>Excess, %1</source>
+        <translation>Überschuss, %1</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated, %1</source>
+        <translation>Ersparnis gegen isoliert, %1</translation>
     </message>
 </context>
 <context>

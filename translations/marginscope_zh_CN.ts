@@ -13433,18 +13433,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
 <context>
     <name>marginscope::WhatIfModel</name>
     <message>
-        <source>Requirement</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>盈余</translation>
-    </message>
-    <message>
-        <source>Saving vs isolated</source>
-        <translation>较逐仓节省</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>项目</translation>
     </message>
@@ -13555,6 +13543,18 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Requirement, %1</source>
+        <translation>要求，%1</translation>
+    </message>
+    <message>
+        <source>Excess, %1</source>
+        <translation>超额，%1</translation>
+    </message>
+    <message>
+        <source>Saving vs isolated, %1</source>
+        <translation>较逐仓节省，%1</translation>
     </message>
 </context>
 <context>

@@ -110,13 +110,13 @@ private slots:
         Shown shown;
         QVERIFY(shown.add("close BTC-25DEC26-110000-C"));
         const WhatIfModel& figures = shown.panel.figures();
-        QCOMPARE(figures.index(1, 0).data().toString(), QString("Requirement"));
+        QCOMPARE(figures.index(0, 0).data().toString(), QString("Requirement, isolated"));
         const WhatIf& result = shown.panel.report()->whatIf;
-        QCOMPARE(figures.index(1, 1).data(NumberRole).toDouble(), result.before->of(Regime::Isolated).initial.requirement);
-        QCOMPARE(figures.index(1, 2).data(NumberRole).toDouble(), result.after->of(Regime::Isolated).initial.requirement);
-        QVERIFY(figures.index(1, 3).data(SignRole).toInt() > 0); // less is a gain
+        QCOMPARE(figures.index(0, 1).data(NumberRole).toDouble(), result.before->of(Regime::Isolated).initial.requirement);
+        QCOMPARE(figures.index(0, 2).data(NumberRole).toDouble(), result.after->of(Regime::Isolated).initial.requirement);
+        QVERIFY(figures.index(0, 3).data(SignRole).toInt() > 0); // less is a gain
         shown.panel.setLevel(Level::Maintenance);
-        QCOMPARE(figures.index(1, 1).data(NumberRole).toDouble(),
+        QCOMPARE(figures.index(0, 1).data(NumberRole).toDouble(),
                  result.before->of(Regime::Isolated).maintenance.requirement);
     }
 

@@ -67,20 +67,23 @@ void WhatIfModel::addChange(const QString& name, double before, double after, in
     rows_.push_back({name, {plain, then, change}, regime, false});
 }
 
-void WhatIfModel::addRegime(Regime regime) {
-    const RegimeResult &before = report_->whatIf.before->of(regime), &after = report_->whatIf.after->of(regime);
-    rows_.push_back({labelled(regimeTitle(regime), translated(tradeVerdictPhrase(report_->whatIf.of(regime).verdict))), {}, regime,
-                     true});
-    addChange(tr("Requirement"), before.at(level_).requirement, after.at(level_).requirement, -1, 2, regime);
-    addChange(tr("Excess"), before.at(level_).excess, after.at(level_).excess, 1, 2, regime);
-    if (regime != Regime::Isolated)
-        addChange(tr("Saving vs isolated"), before.saving.value_or(0.0), after.saving.value_or(0.0), 1, 2, regime);
+// The three regimes under one another: what one compares first.
+void WhatIfModel::addRegimes() {
+    const WhatIf& result = report_->whatIf;
+    for (const Regime regime : allRegimes)
+        addChange(tr("Requirement, %1").arg(regimeInText(regime)), result.before->of(regime).at(level_).requirement,
+                  result.after->of(regime).at(level_).requirement, -1, 2, regime);
+    for (const Regime regime : allRegimes)
+        addChange(tr("Excess, %1").arg(regimeInText(regime)), result.before->of(regime).at(level_).excess,
+                  result.after->of(regime).at(level_).excess, 1, 2, regime);
+    for (const Regime regime : {Regime::Cross, Regime::Portfolio})
+        addChange(tr("Saving vs isolated, %1").arg(regimeInText(regime)), result.before->of(regime).saving.value_or(0.0),
+                  result.after->of(regime).saving.value_or(0.0), 1, 2, regime);
 }
 
 void WhatIfModel::buildChange() {
     heads_ = {tr("Figure"), tr("Before"), tr("After"), tr("Change")};
-    for (const Regime regime : allRegimes)
-        addRegime(regime);
+    addRegimes();
     rows_.push_back({tr("Book"), {}, {}, true});
     addChange(tr("Equity"), report_->whatIf.before->bookValue.equity, report_->whatIf.after->bookValue.equity, 1);
     for (const UnderlyingGreeks& each : report_->whatIf.greeks) {

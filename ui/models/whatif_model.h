@@ -56,7 +56,7 @@ private:
     void buildChange();
     void buildLegs();
     void buildDistances();
-    void addRegime(Regime regime);
+    void addRegimes();
     void addChange(const QString& name, double before, double after, int good, int decimals = 2,
                    std::optional<Regime> regime = {});
     QString figureText(const Figure& figure) const;

@@ -20,20 +20,20 @@ TradeInput::TradeInput(const Theme& theme, QWidget* parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TradeInput::fit);
     fit();
 }
 
 void TradeInput::fit() {
+    setVerticalScrollBarPolicy(blockCount() > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
 QSize TradeInput::sizeHint() const {
     const int lines = std::clamp(blockCount(), 1, mostLines);
     const int frame = 2 * frameWidth() + static_cast<int>(2.0 * document()->documentMargin());
-    return {60 * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing() + frame};
+    return {60 * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing() + frame + 4}; // the border of the style sheet
 }
 
 QSize TradeInput::minimumSizeHint() const {

@@ -88,7 +88,7 @@ WhatIfPanel::WhatIfPanel(DocumentPresenter& document, const Theme& theme, Work w
     split_->addWidget(answers);
     split_->setStretchFactor(0, 1);
     split_->setStretchFactor(1, 3);
-    split_->setSizes({110, 330});
+    split_->setSizes({90, 350});
     run_ = new RunRow(QStringLiteral("whatif"), tr("The trade is being worked out."), this);
     layout->addWidget(split_, 1);
     layout->addWidget(run_);
@@ -217,6 +217,9 @@ QWidget* WhatIfPanel::pageStack() {
     auto* change = new QVBoxLayout(changePage_);
     change->setContentsMargins(0, 0, 0, 0);
     change->setSpacing(0);
+    // In a low window the figures come first; the sentences scroll.
+    why_->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    changeTable_->setMinimumHeight(5 * (fontMetrics().height() + space::medium));
     change->addWidget(changeTable_, 5);
     change->addWidget(why_, 2);
     chart_ = new CurveChart(pages_);

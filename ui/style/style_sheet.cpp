@@ -40,6 +40,9 @@ QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line@; sel
 QLineEdit { background: @panel@; border: 1px solid @line@; border-radius: 6px; padding: 4px 8px; color: @text@;
   selection-background-color: @accent@; selection-color: @panel@; }
 QLineEdit:focus { border-color: @accent@; }
+marginscope--TradeInput { background: @panel@; border: 1px solid @line@; border-radius: 6px; color: @text@;
+  selection-background-color: @accent@; selection-color: @panel@; }
+marginscope--TradeInput:focus { border-color: @accent@; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 6px; border: 1px solid @accent@; }
 QAbstractItemView QLineEdit[rejected="true"] { border: 1px solid @loss@; }
 QStatusBar { background: @panel@; border-top: 1px solid @line@; color: @muted@; }
