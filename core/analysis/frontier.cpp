@@ -259,7 +259,7 @@ private:
         }
         if (frontier_.mostCoverage < 1.0 - least)
             frontier_.notes.push_back({QT_TRANSLATE_NOOP("frontier", "These hedges cover at most %1 of the loss."),
-                                       {labelPercent(frontier_.mostCoverage, false)}});
+                                       {labelNumber(100.0 * frontier_.mostCoverage, 3) + " %"}});
     }
 
     void markKink(FrontierStep& step, const FrontierStep& last) const {

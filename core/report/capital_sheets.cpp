@@ -197,7 +197,7 @@ Phrase actionPhrase(const CapitalAction& action) {
     case CapitalActionKind::Close:
         return {QT_TRANSLATE_NOOP("capital", "close"), {}};
     case CapitalActionKind::ClosePart:
-        return {QT_TRANSLATE_NOOP("capital", "close %1"), {labelPercent(action.share, false)}};
+        return {QT_TRANSLATE_NOOP("capital", "close %1"), {labelNumber(100.0 * action.share, 4) + " %"}};
     case CapitalActionKind::RollExpiry:
     case CapitalActionKind::RollStrike:
         break;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace marginscope {
 
@@ -20,6 +21,32 @@ namespace {
 
 constexpr int pictureDpi = 192;
 constexpr std::size_t atOnceUpTo = 150; ///< positions of a book that is computed without being asked
+
+/// Names of tables that fit a chooser; their whole titles are its tips.
+const std::map<std::string, const char*>& shortTitles() {
+    static const std::map<std::string, const char*> titles = {
+        {"combinations", QT_TRANSLATE_NOOP("CapitalPanel", "Suggestions")},
+        {"actions", QT_TRANSLATE_NOOP("CapitalPanel", "Each position")},
+        {"regimes", QT_TRANSLATE_NOOP("CapitalPanel", "Own or common pot")},
+        {"venues", QT_TRANSLATE_NOOP("CapitalPanel", "Split")},
+        {"unified", QT_TRANSLATE_NOOP("CapitalPanel", "Unified")},
+        {"groups", QT_TRANSLATE_NOOP("CapitalPanel", "Cheapest venue")},
+        {"moves", QT_TRANSLATE_NOOP("CapitalPanel", "Moves")},
+        {"liquidity", QT_TRANSLATE_NOOP("CapitalPanel", "Liquidity")},
+        {"transfers", QT_TRANSLATE_NOOP("CapitalPanel", "Transfers")},
+        {"allocation", QT_TRANSLATE_NOOP("CapitalPanel", "Collateral")},
+        {"offsets", QT_TRANSLATE_NOOP("CapitalPanel", "Offsets")},
+        {"curve", QT_TRANSLATE_NOOP("CapitalPanel", "Least capital")},
+        {"hedges", QT_TRANSLATE_NOOP("CapitalPanel", "Hedges")},
+        {"mixes", QT_TRANSLATE_NOOP("CapitalPanel", "All mixes")},
+        {"weights", QT_TRANSLATE_NOOP("CapitalPanel", "Weights")},
+        {"drift", QT_TRANSLATE_NOOP("CapitalPanel", "Drift")},
+        {"path_summary", QT_TRANSLATE_NOOP("CapitalPanel", "Over the path")},
+        {"bands", QT_TRANSLATE_NOOP("CapitalPanel", "Bands")},
+        {"gamma", QT_TRANSLATE_NOOP("CapitalPanel", "Gamma")},
+        {"path", QT_TRANSLATE_NOOP("CapitalPanel", "P&L over the path")}};
+    return titles;
+}
 
 /// Why it could not be written; empty if it was.
 QString written(const QString& path, const std::string& text) {
@@ -165,16 +192,10 @@ std::vector<CapitalPanel::Page> CapitalPanel::pagesOf(const CapitalAnswer& answe
 }
 
 QString CapitalPanel::pageTitle(const Page& page) const {
-    switch (page.picture) {
-    case Picture::PathPnl:
-        return tr("P&L over the path");
-    case Picture::PathMargin:
-        return tr("Requirement over the path");
-    case Picture::None:
-    case Picture::Frontier:
-        break;
-    }
-    return translated(shownOf(view()).answer->sheets[page.sheet].title);
+    if (page.picture == Picture::PathMargin) return tr("Requirement over the path");
+    const Sheet& sheet = shownOf(view()).answer->sheets[page.sheet];
+    const auto name = shortTitles().find(sheet.id);
+    return name == shortTitles().end() ? translated(sheet.title) : tr(name->second);
 }
 
 void CapitalPanel::showAnswer() {
@@ -184,8 +205,11 @@ void CapitalPanel::showAnswer() {
     pages_.clear();
     if (present.answer) {
         pages_ = pagesOf(*present.answer);
-        for (const Page& page : pages_)
+        for (const Page& page : pages_) {
             sheetChooser_->addItem(pageTitle(page));
+            sheetChooser_->setItemData(sheetChooser_->count() - 1, translated(present.answer->sheets[page.sheet].title),
+                                       Qt::ToolTipRole);
+        }
         sheetChooser_->setCurrentIndex(std::clamp(present.page, 0, std::max(0, static_cast<int>(pages_.size()) - 1)));
     }
     showPage();
@@ -291,6 +315,7 @@ CurvePicture CapitalPanel::frontierPicture() const {
     picture.xTitle = tr("Share of the loss that is covered");
     picture.yTitle = tr("Capital, %1").arg(currency);
     picture.xScale = CurveScale::Percent;
+    picture.yScale = CurveScale::Size;
     picture.withZero = true;
     picture.footer = provenance();
     Curve capital{tr("Capital"), {}, {}, CurveInk::Main, true},
@@ -328,6 +353,7 @@ CurvePicture CapitalPanel::pathPicture(bool margin) const {
     picture.xTitle = tr("Days from now");
     picture.yTitle = margin ? tr("Requirement, %1").arg(currency) : tr("P&L, %1").arg(currency);
     picture.xScale = CurveScale::Days;
+    if (margin) picture.yScale = CurveScale::Size;
     picture.withZero = true;
     picture.footer = provenance();
     Curve hedged{tr("Hedged"), {}, {}, CurveInk::Main, true}, alone{tr("Unhedged"), {}, {}, CurveInk::Second, true},

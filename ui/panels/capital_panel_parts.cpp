@@ -5,6 +5,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -118,6 +119,8 @@ QWidget* CapitalPanel::pageStack() {
     chart_->setTheme(theme_.palette());
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->spreadColumns();
+    // Several trades in one cell would push every figure out of sight; the tip has them all.
+    table_->horizontalHeader()->setMaximumSectionSize(34 * table_->fontMetrics().averageCharWidth());
     table_->installEventFilter(this);
     for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_})
         stack_->addWidget(page);
