@@ -3,6 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/panels/stress_panel.h"
 
+#include "ui/models/roles.h"
 #include "ui/plots/picture_file.h"
 #include "ui/presentation/number_format.h"
 
