@@ -13894,6 +13894,14 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Keeps the book after the trades as a what-if of this one</source>
+        <translation>Behält das Buch nach den Geschäften als Was-wäre-wenn zu diesem</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowActions</name>

@@ -13834,6 +13834,14 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Keeps the book after the trades as a what-if of this one</source>
+        <translation>将交易后的账簿保留为本账簿的假设情景</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowActions</name>

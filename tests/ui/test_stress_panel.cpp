@@ -455,7 +455,8 @@ private slots:
         for (const char* kind : {"png", "svg", "pdf", "csv"}) {
             const QString file = shown.folder.filePath(QString("map.") + kind);
             shown.panel.exportTo(file);
-            QTRY_COMPARE(exported.size(), ++written);
+            ++written;
+            QTRY_COMPARE(exported.size(), written);
             QVERIFY(QFileInfo(file).size() > 500);
         }
         const HeatTable table = shown.panel.heatTable().value();
@@ -504,13 +505,13 @@ private slots:
         type("covariance.correlations", "");
         type("covariance.vols", "DOGECOIN=0.5");
         QVERIFY(settled());
-        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("DOGECOIN"));
+        QTRY_VERIFY(shown.find<QLabel>("likely.note")->text().contains("DOGECOIN"));
         type("covariance.vols", "");
         QVERIFY(settled());
         QVERIFY(!shown.find<QLabel>("likely.status")->isVisible());
         likely.form().setFile("/nowhere/covariance.json");
         QVERIFY(settled());
-        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("covariance.json"));
+        QTRY_VERIFY(shown.find<QLabel>("likely.status")->text().contains("covariance.json"));
         shown.panel.setPage(StressPanel::Page::Results);
         QVERIFY(shown.wait());
     }

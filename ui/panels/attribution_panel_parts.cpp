@@ -39,6 +39,9 @@ QComboBox* AttributionPanel::chooser(const QString& name, const QString& accessi
     box->setToolTip(accessibleName);
     box->setFocusPolicy(Qt::StrongFocus);
     box->addItems(texts);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the pane may be narrow
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return box;
 }
 

@@ -80,6 +80,8 @@ void EditTable::fitColumns() {
     bool enough = true;
     for (int column = 0; column < model()->columnCount() && enough; ++column)
         enough = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) <= share;
+    // One long text leaves the figures their room; what is cut is in the tool tip or below the table.
+    horizontalHeader()->setMaximumSectionSize(enough ? -1 : std::max(viewport()->width() * 45 / 100, 160));
     horizontalHeader()->setSectionResizeMode(enough ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 

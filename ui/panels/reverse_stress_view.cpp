@@ -109,6 +109,9 @@ QWidget* ReverseStressView::choiceRow() {
         for (const Regime regime : {Regime::Portfolio, Regime::Cross, Regime::Isolated})
             kind_->addItem(translated(targetPhrase({std::nullopt, regime, level}, {})));
     kind_->insertItem(0, tr("loss of …"));
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kind_->setMinimumContentsLength(12);
+    kind_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     amount_ = new QLineEdit(row);
     amount_->setObjectName(QStringLiteral("likely.amount"));
     amount_->setAccessibleName(tr("Amount to lose"));

@@ -1,7 +1,9 @@
 // The heat maps of the stress panel: read-out, link to the selected legs, pictures; the grid that is typed; how the panel
 // was left.
+#include "ui/models/roles.h"
 #include "ui/panels/stress_panel.h"
 
+#include "ui/models/roles.h"
 #include "ui/plots/picture_file.h"
 #include "ui/presentation/number_format.h"
 

@@ -141,6 +141,9 @@ QComboBox* WhatIfPanel::chooser(const QString& name, const QString& accessibleNa
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->addItems(texts);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the pane may be narrow
+    box->setMinimumContentsLength(7);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     WheelGuard::protect(box);
     return box;
 }
@@ -158,9 +161,9 @@ QWidget* WhatIfPanel::choiceRow() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(viewChooser_);
-    layout->addWidget(levelChooser_);
-    layout->addStretch();
+    layout->addWidget(viewChooser_, 3);
+    layout->addWidget(levelChooser_, 2);
+    layout->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{clear_, copy_, export_})
         layout->addWidget(part);
     return row;
@@ -169,7 +172,9 @@ QWidget* WhatIfPanel::choiceRow() {
 QWidget* WhatIfPanel::doneRow() {
     auto* row = new QWidget(this);
     freed_ = sentence(QStringLiteral("whatif.freed"), false, row);
-    keep_ = new QPushButton(tr("Keep as what-if…"), row);
+    keep_ = new QPushButton(tr("Keep…"), row);
+    keep_->setAccessibleName(tr("Keep as what-if…"));
+    keep_->setToolTip(tr("Keeps the book after the trades as a what-if of this one"));
     keep_->setObjectName(QStringLiteral("whatif.keep"));
     keep_->hide();
     apply_ = new QPushButton(tr("Apply to the book"), row);
