@@ -455,7 +455,8 @@ private slots:
         for (const char* kind : {"png", "svg", "pdf", "csv"}) {
             const QString file = shown.folder.filePath(QString("map.") + kind);
             shown.panel.exportTo(file);
-            QTRY_COMPARE(exported.size(), ++written);
+            ++written;
+            QTRY_COMPARE(exported.size(), written);
             QVERIFY(QFileInfo(file).size() > 500);
         }
         const HeatTable table = shown.panel.heatTable().value();
@@ -504,7 +505,8 @@ private slots:
         type("covariance.correlations", "");
         type("covariance.vols", "DOGECOIN=0.5");
         QVERIFY(settled());
-        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("DOGECOIN"));
+        QVERIFY2(shown.find<QLabel>("likely.status")->text().contains("DOGECOIN"),
+                 qPrintable(shown.find<QLabel>("likely.status")->text()));
         type("covariance.vols", "");
         QVERIFY(settled());
         QVERIFY(!shown.find<QLabel>("likely.status")->isVisible());
