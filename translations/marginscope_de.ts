@@ -14824,13 +14824,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Doubtful</source>
         <translation>Zweifelhaft</translation>
     </message>
-    <message numerus="yes">
-        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
-        <translation>
-            <numerusform>P&amp;L über %n Tag, Value at Risk und Expected Shortfall</numerusform>
-            <numerusform>P&amp;L über %n Tage, Value at Risk und Expected Shortfall</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 scenarios</source>
         <translation>%1, %2 Szenarien</translation>
@@ -14846,13 +14839,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Scenario, worst first</source>
         <translation>Szenario, schlimmstes zuerst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s)</source>
-        <translation>
-            <numerusform>%n Buch</numerusform>
-            <numerusform>%n Bücher</numerusform>
-        </translation>
     </message>
     <message>
         <source>P&amp;L of stress scenarios</source>
@@ -14878,13 +14864,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>the first %1 of %2 expiries</source>
         <translation>die ersten %1 von %2 Verfällen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n doubtful quote(s)</source>
-        <translation>
-            <numerusform>%n zweifelhafter Kurs</numerusform>
-            <numerusform>%n zweifelhafte Kurse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Smiles of the market</source>
         <translation>Smiles des Marktes</translation>
@@ -14892,6 +14871,50 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
         <translation>das Format „%1“ ist unbekannt; verstanden werden marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 und marginscope.smiles/1.</translation>
+    </message>
+    <message>
+        <source>▲ rows not modelled: %1</source>
+        <translation>▲ nicht modellierte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Smiles of %1</source>
+        <translation>Smiles von %1</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>Laufzeitstruktur von %1</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>Vola, Carry im Jahr</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>Am Geld</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>Zwischen Verfällen</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>Impliziter Carry</translation>
+    </message>
+    <message>
+        <source>P&amp;L, value at risk and expected shortfall, horizon in days: %1</source>
+        <translation>P&amp;L, Value at Risk und Expected Shortfall, Horizont in Tagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 Bücher</translation>
+    </message>
+    <message>
+        <source>▲ doubtful quotes: %1</source>
+        <translation>▲ zweifelhafte Kurse: %1</translation>
     </message>
 </context>
 <context>

@@ -534,27 +534,6 @@
             <numerusform>▲ %n rows not modelled</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
-        <translation>
-            <numerusform>P&amp;L over %n day, value at risk and expected shortfall</numerusform>
-            <numerusform>P&amp;L over %n days, value at risk and expected shortfall</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s)</source>
-        <translation>
-            <numerusform>%n book</numerusform>
-            <numerusform>%n books</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful quote(s)</source>
-        <translation>
-            <numerusform>%n doubtful quote</numerusform>
-            <numerusform>%n doubtful quotes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>report</name>

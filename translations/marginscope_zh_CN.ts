@@ -14761,12 +14761,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Doubtful</source>
         <translation>可疑</translation>
     </message>
-    <message numerus="yes">
-        <source>P&amp;L over %n day(s), value at risk and expected shortfall</source>
-        <translation>
-            <numerusform>%n 日盈亏、风险价值与预期亏损</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 scenarios</source>
         <translation>%1，%2 个情景</translation>
@@ -14782,12 +14776,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Scenario, worst first</source>
         <translation>情景，最差在前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n book(s)</source>
-        <translation>
-            <numerusform>%n 个账簿</numerusform>
-        </translation>
     </message>
     <message>
         <source>P&amp;L of stress scenarios</source>
@@ -14813,12 +14801,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>the first %1 of %2 expiries</source>
         <translation>%2 个到期日中的前 %1 个</translation>
     </message>
-    <message numerus="yes">
-        <source>%n doubtful quote(s)</source>
-        <translation>
-            <numerusform>%n 个可疑报价</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Smiles of the market</source>
         <translation>市场波动率微笑</translation>
@@ -14826,6 +14808,50 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>the format “%1” is not known; understood are marginscope.comparison/1, marginscope.surface/1, marginscope.var/1, marginscope.stress_results/1, marginscope.greeks/1 and marginscope.smiles/1.</source>
         <translation>未知格式“%1”；可识别 marginscope.comparison/1、marginscope.surface/1、marginscope.var/1、marginscope.stress_results/1、marginscope.greeks/1 和 marginscope.smiles/1。</translation>
+    </message>
+    <message>
+        <source>▲ rows not modelled: %1</source>
+        <translation>▲ 未建模行数：%1</translation>
+    </message>
+    <message>
+        <source>Smiles of %1</source>
+        <translation>%1 的波动率微笑</translation>
+    </message>
+    <message>
+        <source>Term structure of %1</source>
+        <translation>%1 的期限结构</translation>
+    </message>
+    <message>
+        <source>Days to expiry</source>
+        <translation>距到期天数</translation>
+    </message>
+    <message>
+        <source>Vol, carry a year</source>
+        <translation>年化波动率、成本</translation>
+    </message>
+    <message>
+        <source>At the money</source>
+        <translation>平值</translation>
+    </message>
+    <message>
+        <source>Between expiries</source>
+        <translation>到期日之间</translation>
+    </message>
+    <message>
+        <source>Implied carry</source>
+        <translation>隐含持有成本</translation>
+    </message>
+    <message>
+        <source>P&amp;L, value at risk and expected shortfall, horizon in days: %1</source>
+        <translation>盈亏、风险价值与预期亏损，期限（天）：%1</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 个账簿</translation>
+    </message>
+    <message>
+        <source>▲ doubtful quotes: %1</source>
+        <translation>▲ 可疑报价：%1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -296,6 +297,10 @@ private:
         QElapsedTimer clock;
         clock.start();
         window_->page().showPane(panel);
+        // Where there is no room for both, distances stand behind the map.
+        if (auto* distances = window_->findChild<QToolButton*>(QStringLiteral("surface.hits"));
+            panel == QStringLiteral("surfacePanel") && distances != nullptr && distances->isVisible())
+            distances->click();
         say(QStringLiteral("tab %1, %2 legs: shown").arg(name, count), static_cast<double>(clock.nsecsElapsed()) / 1e6,
             QStringLiteral("ms"), 50.0);
         QCoreApplication::processEvents();
@@ -308,7 +313,6 @@ private:
         if (done)
             say(QStringLiteral("tab %1: figures after").arg(name), static_cast<double>(clock.elapsed()),
                 QStringLiteral("ms"), std::nan(""));
-        window_->page().showPane(QStringLiteral("explainPanel"));
     }
 
     QApplication& application_;

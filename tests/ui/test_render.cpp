@@ -78,7 +78,7 @@ QJsonObject greeksJson() {
 
 QJsonObject smilesJson() {
     return head("marginscope.smiles/1", R"({"underlyings": [{"underlying": "BTC", "spot": 90000, "expiries": [
-        {"expiry": "2026-12-25T08:00:00Z", "years": 0.1,
+        {"expiry": "2026-12-25T08:00:00Z", "years": 0.1, "atm_vol": 0.5, "forward_stated": true, "carry": 0.04,
          "svi": {"a": 0.002, "b": 0.04, "rho": -0.3, "m": 0, "sigma": 0.1, "tau": 0.1},
          "points": [{"strike": 80000, "log_moneyness": -0.12, "vol": 0.6}, {"strike": 90000, "log_moneyness": 0, "vol": 0.5},
                     {"strike": 100000, "log_moneyness": 0.1, "vol": 0.52}]}]}],
@@ -131,9 +131,9 @@ private slots:
         QTest::newRow("stress, one book") << stressJson({stressBook("Lab book", -340)})
                                           << QStringList{"Crash day", "ETH", "Money", "margin call, portfolio"};
         QTest::newRow("stress, two books") << stressJson({stressBook("One", -340), stressBook("Two", 90)})
-                                           << QStringList{"Crash day", "One", "Two", "2 book(s)"};
+                                           << QStringList{"Crash day", "One", "Two", "2 books"};
         QTest::newRow("greeks") << greeksJson() << QStringList{"Delta", "Vanna", "USD per point", "Lab book"};
-        QTest::newRow("smiles") << smilesJson() << QStringList{"BTC 25DEC26", "SVI", "Doubtful"};
+        QTest::newRow("smiles") << smilesJson() << QStringList{"BTC 25DEC26", "SVI", "Doubtful", "Term structure of BTC"};
     }
 
     void picturesOfTheLab() {

@@ -64,6 +64,8 @@ CovarianceForm::CovarianceForm(DocumentPresenter& document, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* form = new QWidget(this);
+    form->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     auto* rows = new QFormLayout(form);
     rows->setContentsMargins(space::medium, space::small, space::medium, space::small);
     rows->setVerticalSpacing(space::tight);
@@ -91,6 +93,7 @@ CovarianceForm::CovarianceForm(DocumentPresenter& document, QWidget* parent)
     WheelGuard::protect(returns_);
     rows->addRow(tr("Moves"), returns_);
     setWidget(form);
+    form->setAutoFillBackground(false); // setWidget() fills it
     for (QLineEdit* field : {vols_, correlations_})
         connect(field, &QLineEdit::editingFinished, this, [this, field, rows] {
             const auto* label = qobject_cast<QLabel*>(rows->labelForField(field));

@@ -69,6 +69,9 @@ void EditTable::resizeEvent(QResizeEvent* event) {
 
 void EditTable::spreadColumns() {
     spreads_ = true;
+    // Of long tables a page says how wide a column has to be; a thousand rows laid out would stop the window.
+    constexpr int rowsMeasured = 60;
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     connect(model(), &QAbstractItemModel::modelReset, this, &EditTable::fitColumns);
     connect(model(), &QAbstractItemModel::dataChanged, this, &EditTable::fitColumns);
     fitColumns();

@@ -4,6 +4,7 @@
 #include "ui/plots/plot_text.h"
 #include "ui/plots/surface_picture.h"
 #include "ui/presentation/number_format.h"
+#include "ui/presentation/release_later.h"
 #include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
@@ -171,10 +172,12 @@ void GreeksPanel::deliver(Result<GreeksAnswer> result) {
     if (!result) return run_->setFailure(errorSentence(result.error()));
     shownRevision_ = askedRevision_;
     shownQuestion_ = askedQuestion_;
-    shown_ = asked_;
+    releaseLater(std::exchange(shown_, asked_));
     model_->setBy(shownQuestion_.by);
+    auto old = std::exchange(answer_, nullptr);
     answer_ = std::make_shared<const GreeksAnswer>(std::move(*result));
     model_->setAnswer(shown_, answer_);
+    releaseLater(std::move(old));
     fillUnderlyings();
     showLadder();
     showState();

@@ -73,7 +73,10 @@ ReverseStressView::ReverseStressView(DocumentPresenter& document, const Theme& t
     table_->spreadColumns();
     layout->addWidget(table_, 1);
     layout->addWidget(note_ = sentence("likely.note", true, this));
-    connect(assumptions_, &QToolButton::toggled, form_, &QWidget::setVisible);
+    connect(assumptions_, &QToolButton::toggled, this, [this](bool shown) {
+        form_->setVisible(shown);
+        showState();
+    });
     connect(form_, &CovarianceForm::changed, this, [this] {
         refresh();
         emit stated();
@@ -341,7 +344,7 @@ void ReverseStressView::showState() {
                        shownCovariance_ == covariance();
     model_->setStale(!fresh);
     keep_->setEnabled(hasResult());
-    table_->setVisible(hasResult());
+    table_->setVisible(hasResult() && !isFormShown());
     showSummary();
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace marginscope {
@@ -24,7 +25,9 @@ struct Words {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostBins = 100000;
-constexpr qsizetype mostPanels = 16;
+constexpr std::size_t mostExpiries = 8;    ///< charts of a sheet
+constexpr std::size_t mostUnderlyings = 4; ///< likewise
+constexpr int unusedFoot = 22;             ///< a chart leaves room for a footer, which the sheet has
 constexpr std::array inks = {CurveInk::Main, CurveInk::Second, CurveInk::Third, CurveInk::Quiet, CurveInk::Warning};
 
 tl::unexpected<QString> expected(const QString& place, const QString& what) {
@@ -46,8 +49,8 @@ PictureText textOf(const QJsonObject& head, const QString& program, const QStrin
     const QString time = head["as_of"].toString();
     about.prepend(head["portfolio"].toString());
     if (!time.isEmpty()) about.append(Words::tr("Market of %1").arg(momentText(time)));
-    const int missing = static_cast<int>(head["not_modelled"].toArray().size());
-    if (missing > 0) about.append(Words::tr("▲ %n row(s) not modelled", nullptr, missing));
+    const qsizetype missing = head["not_modelled"].toArray().size();
+    if (missing > 0) about.append(Words::tr("▲ rows not modelled: %1").arg(missing));
     about.removeAll(QString());
     return {title, about.join(QStringLiteral(" · ")),
             provenanceLine(program, rulebookOf(head), head["portfolio"].toString(), time)};
@@ -76,6 +79,7 @@ void readBeside(TailStudy& study, const QJsonArray& from) {
         const auto regime = regimeFromWord(one["regime"].toString().toStdString());
         if (!regime) continue;
         RegimeBeside& to = study.beside[static_cast<std::size_t>(*regime)];
+        to.regime = *regime;
         to.initial = one["initial"].toDouble();
         to.maintenance = one["maintenance"].toDouble();
         to.equity = one["equity"].toDouble();
@@ -128,7 +132,10 @@ void addParts(HeatTable& table, const StressCells& cells) {
     table.columns = QStringList{Words::tr("P&L")};
     const QStringList codes = cells.scenarios[0].toObject()["pnl_of"].toObject()["underlyings"].toObject().keys();
     table.columns += codes;
-    table.columns.append(Words::tr("Money"));
+    const bool money = std::any_of(cells.scenarios.begin(), cells.scenarios.end(), [](const QJsonValue& each) {
+        return std::fabs(each.toObject()["pnl_of"].toObject()["money"].toDouble()) >= 0.5;
+    });
+    if (money) table.columns.append(Words::tr("Money"));
     table.sums.assign(static_cast<std::size_t>(table.columns.size()), false);
     table.sums[0] = true;
     for (const QJsonValue& each : cells.scenarios) {
@@ -137,8 +144,8 @@ void addParts(HeatTable& table, const StressCells& cells) {
         table.marks.push_back(cells.calls(scenario));
         for (const QString& code : codes)
             table.values.push_back(numberOf(parts["underlyings"].toObject()[code]));
-        table.values.push_back(numberOf(parts["money"]));
-        table.marks.insert(table.marks.end(), static_cast<std::size_t>(codes.size()) + 1, false);
+        if (money) table.values.push_back(numberOf(parts["money"]));
+        table.marks.resize(table.values.size(), false);
     }
 }
 
@@ -212,43 +219,141 @@ bool isDoubted(const QJsonArray& doubts, const QString& underlying, const QStrin
     });
 }
 
-CurvePicture smilePanel(const QString& underlying, const QJsonObject& smile, const QJsonArray& doubts) {
-    CurvePicture picture;
-    const QString expiry = smile["expiry"].toString();
-    picture.title = underlying + QLatin1Char(' ') + dayText(expiry);
-    picture.xTitle = Words::tr("Strike to forward");
-    picture.yTitle = Words::tr("Volatility a year");
-    picture.yScale = CurveScale::Percent;
-    Curve fit{Words::tr("SVI"), {}, {}, CurveInk::Main, true}, listed{Words::tr("Listed"), {}, {}, CurveInk::Quiet, false},
-        doubtful{Words::tr("Doubtful"), {}, {}, CurveInk::Warning, false};
-    double low = -0.5, high = 0.5;
-    const QJsonArray points = smile["points"].toArray();
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const QJsonObject point = points[i].toObject();
-        const double k = point["log_moneyness"].toDouble();
-        low = i == 0 ? k : std::min(low, k);
-        high = i == 0 ? k : std::max(high, k);
-        Curve& to = isDoubted(doubts, underlying, expiry, point["strike"].toDouble()) ? doubtful : listed;
-        to.x.append(std::expm1(k));
-        to.y.append(numberOf(point["vol"]));
-    }
-    constexpr int nodes = 121;
+constexpr int curveNodes = 121;
+
+/// The fitted curve over the listed strikes, or half the forward to each side.
+Curve fittedCurve(const QJsonObject& smile, const QString& name, CurveInk ink) {
+    Curve fit{name, {}, {}, ink, true};
     const auto svi = sviOf(smile["svi"]);
-    for (int node = 0; svi && node < nodes; ++node) {
-        const double k = low + (high - low) * node / (nodes - 1);
+    const QJsonArray points = smile["points"].toArray();
+    double low = points.isEmpty() ? -0.5 : points.first().toObject()["log_moneyness"].toDouble();
+    double high = points.isEmpty() ? 0.5 : low;
+    for (const QJsonValue& each : points) {
+        low = std::min(low, each.toObject()["log_moneyness"].toDouble());
+        high = std::max(high, each.toObject()["log_moneyness"].toDouble());
+    }
+    for (int node = 0; svi && node < curveNodes; ++node) {
+        const double k = low + (high - low) * node / (curveNodes - 1);
         const double variance = svi->totalVariance(k) / svi->tau.value_or(1.0);
         fit.x.append(std::expm1(k));
         fit.y.append(variance > 0.0 ? std::sqrt(variance) : unknown);
     }
-    for (Curve* curve : {&fit, &listed, &doubtful})
-        if (!curve->x.isEmpty()) picture.curves.push_back(std::move(*curve));
+    return fit;
+}
+
+CurvePicture smileAxes(const QString& title) {
+    CurvePicture picture;
+    picture.title = title;
+    picture.xTitle = Words::tr("Strike to forward");
+    picture.yTitle = Words::tr("Volatility a year");
+    picture.yScale = CurveScale::Percent;
     return picture;
+}
+
+void addPoints(const QJsonObject& smile, const QString& underlying, const QJsonArray& doubts, Curve& listed,
+               Curve& doubtful) {
+    const QString expiry = smile["expiry"].toString();
+    for (const QJsonValue& each : smile["points"].toArray()) {
+        const QJsonObject point = each.toObject();
+        Curve& to = isDoubted(doubts, underlying, expiry, point["strike"].toDouble()) ? doubtful : listed;
+        to.x.append(std::expm1(point["log_moneyness"].toDouble()));
+        to.y.append(numberOf(point["vol"]));
+    }
+}
+
+void addDrawn(CurvePicture& picture, std::initializer_list<Curve*> curves) {
+    for (Curve* curve : curves)
+        if (!curve->x.isEmpty()) picture.curves.push_back(std::move(*curve));
+}
+
+/// One expiry, with its listed volatilities.
+CurvePicture smilePanel(const QString& underlying, const QJsonObject& smile, const QJsonArray& doubts) {
+    CurvePicture picture = smileAxes(underlying + QLatin1Char(' ') + dayText(smile["expiry"].toString()));
+    Curve fit = fittedCurve(smile, Words::tr("SVI"), CurveInk::Main),
+          listed{Words::tr("Listed"), {}, {}, CurveInk::Quiet, false},
+          doubtful{Words::tr("Doubtful"), {}, {}, CurveInk::Warning, false};
+    addPoints(smile, underlying, doubts, listed, doubtful);
+    addDrawn(picture, {&fit, &listed, &doubtful});
+    return picture;
+}
+
+/// Some expiries of an underlying, from the first to the last, and every doubtful quote.
+CurvePicture smilesPanel(const QString& underlying, const QJsonArray& expiries, const QJsonArray& doubts) {
+    constexpr qsizetype most = 4;
+    CurvePicture picture = smileAxes(Words::tr("Smiles of %1").arg(underlying));
+    const qsizetype shown = std::min(most, expiries.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const qsizetype place = shown > 1 ? i * (expiries.size() - 1) / (shown - 1) : 0;
+        const QJsonObject smile = expiries[place].toObject();
+        Curve fit = fittedCurve(smile, dayText(smile["expiry"].toString()), inks[static_cast<std::size_t>(i)]);
+        addDrawn(picture, {&fit});
+    }
+    Curve listed, doubtful{Words::tr("Doubtful"), {}, {}, CurveInk::Warning, false};
+    for (const QJsonValue& smile : expiries)
+        addPoints(smile.toObject(), underlying, doubts, listed, doubtful);
+    addDrawn(picture, {&doubtful});
+    return picture;
+}
+
+CurvePicture termPanel(const QString& underlying, const QJsonArray& expiries) {
+    CurvePicture picture;
+    picture.title = Words::tr("Term structure of %1").arg(underlying);
+    picture.xTitle = Words::tr("Days to expiry");
+    picture.yTitle = Words::tr("Vol, carry a year");
+    picture.xScale = CurveScale::Days;
+    picture.yScale = CurveScale::Percent;
+    Curve atm{Words::tr("At the money"), {}, {}, CurveInk::Main, true},
+        between{Words::tr("Between expiries"), {}, {}, CurveInk::Second, true},
+        carry{Words::tr("Implied carry"), {}, {}, CurveInk::Third, true};
+    for (const QJsonValue& each : expiries) {
+        const QJsonObject smile = each.toObject();
+        const auto add = [&](Curve& to, const QJsonValue& value) {
+            if (!value.isDouble()) return;
+            to.x.append(365.0 * smile["years"].toDouble());
+            to.y.append(value.toDouble());
+        };
+        add(atm, smile["atm_vol"]);
+        add(between, smile["forward_vol"]);
+        if (smile["forward_stated"].toBool()) add(carry, smile["carry"]);
+    }
+    addDrawn(picture, {&atm, &between, &carry});
+    return picture;
+}
+
+/// Of one underlying each expiry has a chart of its own.
+void addExpiries(CurveSheet& sheet, const QString& underlying, const QJsonArray& expiries, const QJsonArray& doubts,
+                 QStringList& about) {
+    for (const QJsonValue& smile : expiries)
+        if (CurvePicture panel = smilePanel(underlying, smile.toObject(), doubts); !panel.isEmpty())
+            sheet.panels.push_back(std::move(panel));
+    if (sheet.panels.size() <= mostExpiries) return;
+    about.append(Words::tr("the first %1 of %2 expiries").arg(mostExpiries).arg(sheet.panels.size()));
+    sheet.panels.resize(mostExpiries);
+}
+
+/// Of several each has one, and its term structure under it.
+void addUnderlyings(CurveSheet& sheet, const QJsonArray& underlyings, const QJsonArray& doubts, QStringList& about) {
+    std::vector<CurvePicture> terms;
+    for (const QJsonValue& each : underlyings) {
+        const QString name = each.toObject()["underlying"].toString();
+        const QJsonArray expiries = each.toObject()["expiries"].toArray();
+        CurvePicture smiles = smilesPanel(name, expiries, doubts);
+        if (smiles.isEmpty() || terms.size() == mostUnderlyings) continue;
+        sheet.panels.push_back(std::move(smiles));
+        terms.push_back(termPanel(name, expiries));
+    }
+    if (underlyings.size() > static_cast<qsizetype>(mostUnderlyings))
+        about.append(Words::tr("the first %1 of %2 underlyings").arg(terms.size()).arg(underlyings.size()));
+    sheet.columns = static_cast<int>(terms.size());
+    std::move(terms.begin(), terms.end(), std::back_inserter(sheet.panels));
 }
 
 } // namespace
 
 tl::expected<TailPicture, QString> readTailPicture(const QJsonObject& from) {
     auto study = std::make_shared<TailStudy>();
+    for (std::size_t i = 0; i < allRegimes.size(); ++i)
+        study->beside[i].regime = allRegimes[i];
     auto histogram = readHistogram(from["histogram"].toObject());
     if (!histogram) return tl::unexpected(histogram.error());
     study->histogram = *std::move(histogram);
@@ -263,8 +368,8 @@ tl::expected<TailPicture, QString> readTailPicture(const QJsonObject& from) {
     study->histogram.varBin = study->histogram.binOf(-study->risk.valueAtRisk);
     study->histogram.shortfallBin = study->histogram.binOf(-study->risk.expectedShortfall);
     readBeside(*study, from["regimes"].toArray());
-    const QString title = Words::tr("P&L over %n day(s), value at risk and expected shortfall", nullptr,
-                                    study->spec.horizon);
+    const QString title =
+        Words::tr("P&L, value at risk and expected shortfall, horizon in days: %1").arg(study->spec.horizon);
     const QString about = Words::tr("%1, %2 scenarios")
                               .arg(methodText(from["method"].toString()),
                                    formatFixed(static_cast<double>(study->scenarios), 0));
@@ -290,9 +395,8 @@ tl::expected<HeatTable, QString> readStressPicture(const QJsonObject& from) {
     cells.books.size() > 1 ? addBooks(table, cells) : addParts(table, cells);
     if (std::find(table.marks.begin(), table.marks.end(), true) != table.marks.end())
         table.markMeaning = callMeaning(cells.regime, cells.level);
-    const int books = static_cast<int>(cells.books.size());
     QJsonObject head = cells.books[0];
-    if (books > 1) head["portfolio"] = Words::tr("%n book(s)", nullptr, books);
+    if (cells.books.size() > 1) head["portfolio"] = Words::tr("%1 books").arg(cells.books.size());
     table.text = textOf(head, from["program"].toString(), Words::tr("P&L of stress scenarios"), {});
     return withLargestColumns(std::move(table), 60);
 }
@@ -315,20 +419,19 @@ tl::expected<CurveSheet, QString> readGreeksPicture(const QJsonObject& from) {
 
 tl::expected<CurveSheet, QString> readSmilesPicture(const QJsonObject& from) {
     CurveSheet sheet;
-    qsizetype all = 0;
-    const QJsonArray doubts = from["doubtful_quotes"].toArray();
-    for (const QJsonValue& each : from["underlyings"].toArray()) {
-        const QJsonObject underlying = each.toObject();
-        for (const QJsonValue& smile : underlying["expiries"].toArray()) {
-            CurvePicture panel = smilePanel(underlying["underlying"].toString(), smile.toObject(), doubts);
-            if (panel.curves.empty()) continue;
-            if (++all <= mostPanels) sheet.panels.push_back(std::move(panel));
-        }
+    const QJsonArray doubts = from["doubtful_quotes"].toArray(), underlyings = from["underlyings"].toArray();
+    QStringList about{from["market"].toString()};
+    if (underlyings.size() == 1) {
+        const QJsonObject only = underlyings[0].toObject();
+        const QJsonArray expiries = only["expiries"].toArray();
+        addExpiries(sheet, only["underlying"].toString(), expiries, doubts, about);
+        if (CurvePicture term = termPanel(only["underlying"].toString(), expiries); !term.isEmpty())
+            sheet.panels.push_back(std::move(term));
+    } else {
+        addUnderlyings(sheet, underlyings, doubts, about);
     }
     if (sheet.panels.empty()) return expected("/underlyings", Words::tr("an expiry with volatilities"));
-    QStringList about{from["market"].toString()};
-    if (all > mostPanels) about.append(Words::tr("the first %1 of %2 expiries").arg(mostPanels).arg(all));
-    if (!doubts.isEmpty()) about.append(Words::tr("%n doubtful quote(s)", nullptr, static_cast<int>(doubts.size())));
+    if (!doubts.isEmpty()) about.append(Words::tr("▲ doubtful quotes: %1").arg(doubts.size()));
     sheet.text = textOf(from, from["program"].toString(), Words::tr("Smiles of the market"), about);
     return sheet;
 }
@@ -337,7 +440,7 @@ void paintCurveSheet(QCPPainter& painter, const QSize& size, const CurveSheet& s
                      const QFont& font) {
     paintFramed(painter, theme, size, sheet.text, font, [&](QCPPainter& inside, const QSize& room) {
         const int count = static_cast<int>(sheet.panels.size());
-        const int columns = count <= 2 ? count : count <= 4 ? 2 : count <= 9 ? 3 : 4;
+        const int columns = sheet.columns > 0 ? sheet.columns : count <= 2 ? count : count <= 4 ? 2 : 3;
         const int rows = (count + columns - 1) / columns;
         const QSize cell(room.width() / columns, room.height() / rows);
         for (int i = 0; i < count; ++i) {
@@ -347,7 +450,7 @@ void paintCurveSheet(QCPPainter& painter, const QSize& size, const CurveSheet& s
             chart.setPicture(sheet.panels[static_cast<std::size_t>(i)]);
             inside.save();
             inside.translate(i % columns * cell.width(), i / columns * cell.height());
-            chart.paint(inside, cell);
+            chart.paint(inside, cell + QSize(0, unusedFoot));
             inside.restore();
         }
     });

@@ -22,6 +22,7 @@ struct TailPicture {
 struct CurveSheet {
     PictureText text;
     std::vector<CurvePicture> panels;
+    int columns = 0; ///< 0: as many as suit their number
 };
 
 /// Errors: a sentence that says what was expected where.
