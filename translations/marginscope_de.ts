@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CapitalPanel</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Each position</source>
-        <translation>Jede Position</translation>
-    </message>
-    <message>
-        <source>Own or common pot</source>
-        <translation>Eigener Topf</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
-        <source>Unified</source>
-        <translation>Vereint</translation>
-    </message>
-    <message>
-        <source>Cheapest venue</source>
-        <translation>Günstigster Platz</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>Verlegungen</translation>
-    </message>
-    <message>
-        <source>Liquidity</source>
-        <translation>Liquidität</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Überweisungen</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>Sicherheiten</translation>
-    </message>
-    <message>
-        <source>Offsets</source>
-        <translation>Verrechnung</translation>
-    </message>
-    <message>
-        <source>Least capital</source>
-        <translation>Kleinstes Kapital</translation>
-    </message>
-    <message>
-        <source>Hedges</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>All mixes</source>
-        <translation>Alle Mischungen</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>Abweichung</translation>
-    </message>
-    <message>
-        <source>Over the path</source>
-        <translation>Über den Pfad</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>P&amp;L over the path</source>
-        <translation>P&amp;L über den Pfad</translation>
-    </message>
-</context>
-<context>
     <name>FileFormat</name>
     <message>
         <source>Book</source>
@@ -6897,6 +6814,82 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Each position</source>
+        <translation>Jede Position</translation>
+    </message>
+    <message>
+        <source>Own or common pot</source>
+        <translation>Eigener Topf</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>Cheapest venue</source>
+        <translation>Günstigster Platz</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verlegungen</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Verrechnung</translation>
+    </message>
+    <message>
+        <source>Least capital</source>
+        <translation>Kleinstes Kapital</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>All mixes</source>
+        <translation>Alle Mischungen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>Über den Pfad</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
     </message>
 </context>
 <context>

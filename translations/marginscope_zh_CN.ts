@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CapitalPanel</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Each position</source>
-        <translation>逐个持仓</translation>
-    </message>
-    <message>
-        <source>Own or common pot</source>
-        <translation>资金池</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Unified</source>
-        <translation>统一</translation>
-    </message>
-    <message>
-        <source>Cheapest venue</source>
-        <translation>最省场所</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Liquidity</source>
-        <translation>流动性</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>转账</translation>
-    </message>
-    <message>
-        <source>Collateral</source>
-        <translation>抵押品</translation>
-    </message>
-    <message>
-        <source>Offsets</source>
-        <translation>抵销</translation>
-    </message>
-    <message>
-        <source>Least capital</source>
-        <translation>最低资金</translation>
-    </message>
-    <message>
-        <source>Hedges</source>
-        <translation>对冲</translation>
-    </message>
-    <message>
-        <source>All mixes</source>
-        <translation>全部组合</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Drift</source>
-        <translation>偏离</translation>
-    </message>
-    <message>
-        <source>Over the path</source>
-        <translation>整条路径</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Gamma</source>
-        <translation>Gamma</translation>
-    </message>
-    <message>
-        <source>P&amp;L over the path</source>
-        <translation>路径上的盈亏</translation>
-    </message>
-</context>
-<context>
     <name>FileFormat</name>
     <message>
         <source>Book</source>
@@ -6881,6 +6798,82 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Each position</source>
+        <translation>逐个持仓</translation>
+    </message>
+    <message>
+        <source>Own or common pot</source>
+        <translation>资金池</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>统一</translation>
+    </message>
+    <message>
+        <source>Cheapest venue</source>
+        <translation>最省场所</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>流动性</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>抵押品</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>抵销</translation>
+    </message>
+    <message>
+        <source>Least capital</source>
+        <translation>最低资金</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>All mixes</source>
+        <translation>全部组合</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Over the path</source>
+        <translation>整条路径</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
     </message>
 </context>
 <context>

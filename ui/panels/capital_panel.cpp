@@ -25,26 +25,26 @@ constexpr std::size_t atOnceUpTo = 150; ///< positions of a book that is compute
 /// Names of tables that fit a chooser; their whole titles are its tips.
 const std::map<std::string, const char*>& shortTitles() {
     static const std::map<std::string, const char*> titles = {
-        {"combinations", QT_TRANSLATE_NOOP("CapitalPanel", "Suggestions")},
-        {"actions", QT_TRANSLATE_NOOP("CapitalPanel", "Each position")},
-        {"regimes", QT_TRANSLATE_NOOP("CapitalPanel", "Own or common pot")},
-        {"venues", QT_TRANSLATE_NOOP("CapitalPanel", "Split")},
-        {"unified", QT_TRANSLATE_NOOP("CapitalPanel", "Unified")},
-        {"groups", QT_TRANSLATE_NOOP("CapitalPanel", "Cheapest venue")},
-        {"moves", QT_TRANSLATE_NOOP("CapitalPanel", "Moves")},
-        {"liquidity", QT_TRANSLATE_NOOP("CapitalPanel", "Liquidity")},
-        {"transfers", QT_TRANSLATE_NOOP("CapitalPanel", "Transfers")},
-        {"allocation", QT_TRANSLATE_NOOP("CapitalPanel", "Collateral")},
-        {"offsets", QT_TRANSLATE_NOOP("CapitalPanel", "Offsets")},
-        {"curve", QT_TRANSLATE_NOOP("CapitalPanel", "Least capital")},
-        {"hedges", QT_TRANSLATE_NOOP("CapitalPanel", "Hedges")},
-        {"mixes", QT_TRANSLATE_NOOP("CapitalPanel", "All mixes")},
-        {"weights", QT_TRANSLATE_NOOP("CapitalPanel", "Weights")},
-        {"drift", QT_TRANSLATE_NOOP("CapitalPanel", "Drift")},
-        {"path_summary", QT_TRANSLATE_NOOP("CapitalPanel", "Over the path")},
-        {"bands", QT_TRANSLATE_NOOP("CapitalPanel", "Bands")},
-        {"gamma", QT_TRANSLATE_NOOP("CapitalPanel", "Gamma")},
-        {"path", QT_TRANSLATE_NOOP("CapitalPanel", "P&L over the path")}};
+        {"combinations", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Suggestions")},
+        {"actions", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Each position")},
+        {"regimes", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Own or common pot")},
+        {"venues", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Split")},
+        {"unified", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Unified")},
+        {"groups", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Cheapest venue")},
+        {"moves", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Moves")},
+        {"liquidity", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Liquidity")},
+        {"transfers", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Transfers")},
+        {"allocation", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Collateral")},
+        {"offsets", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Offsets")},
+        {"curve", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Least capital")},
+        {"hedges", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Hedges")},
+        {"mixes", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "All mixes")},
+        {"weights", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Weights")},
+        {"drift", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Drift")},
+        {"path_summary", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Over the path")},
+        {"bands", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Bands")},
+        {"gamma", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "Gamma")},
+        {"path", QT_TRANSLATE_NOOP("marginscope::CapitalPanel", "P&L over the path")}};
     return titles;
 }
 
