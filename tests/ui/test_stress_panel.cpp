@@ -505,8 +505,12 @@ private slots:
         type("covariance.correlations", "");
         type("covariance.vols", "DOGECOIN=0.5");
         QVERIFY(settled());
-        QVERIFY2(shown.find<QLabel>("likely.status")->text().contains("DOGECOIN"),
-                 qPrintable(shown.find<QLabel>("likely.status")->text()));
+        // What the book does not have is said, and does not count.
+        QVERIFY2(shown.find<QLabel>("likely.note")->text().contains("DOGECOIN"),
+                 qPrintable(shown.find<QLabel>("likely.note")->text()));
+        type("covariance.vols", "BTC:price=0.5");
+        QVERIFY(settled());
+        QVERIFY(shown.find<QLabel>("likely.status")->text().contains("BTC:price"));
         type("covariance.vols", "");
         QVERIFY(settled());
         QVERIFY(!shown.find<QLabel>("likely.status")->isVisible());
