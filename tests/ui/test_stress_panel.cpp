@@ -505,7 +505,11 @@ private slots:
         type("covariance.correlations", "");
         type("covariance.vols", "DOGECOIN=0.5");
         QVERIFY(settled());
+        // What the book does not have is said, and does not count.
         QTRY_VERIFY(shown.find<QLabel>("likely.note")->text().contains("DOGECOIN"));
+        type("covariance.vols", "BTC:price=0.5");
+        QVERIFY(settled());
+        QTRY_VERIFY(shown.find<QLabel>("likely.status")->text().contains("BTC:price"));
         type("covariance.vols", "");
         QVERIFY(settled());
         QVERIFY(!shown.find<QLabel>("likely.status")->isVisible());

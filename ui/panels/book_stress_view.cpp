@@ -68,6 +68,9 @@ BookStressView::BookStressView(DocumentPresenter& document, const Theme& theme, 
     connect(&document_, &DocumentPresenter::comparisonReady, this, &BookStressView::refresh);
     connect(&document_, &DocumentPresenter::inputsChanged, this, &BookStressView::showState);
     connect(&theme_, &Theme::changed, table_->viewport(), qOverload<>(&QWidget::update));
+    // Long names give way to figures.
+    constexpr int widestColumn = 220;
+    table_->horizontalHeader()->setMaximumSectionSize(widestColumn);
     connect(table_, &QAbstractItemView::entered, this, &BookStressView::readOut);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &BookStressView::readOut);
     showState();
