@@ -12757,10 +12757,6 @@ im Jahr</translation>
         <translation>Das Was-wäre-wenn abzüglich seiner Basis „%1“ zeichnen</translation>
     </message>
     <message>
-        <source>− base</source>
-        <translation>− Basis</translation>
-    </message>
-    <message>
         <source>Draw the what-if less its base</source>
         <translation>Das Was-wäre-wenn abzüglich seiner Basis zeichnen</translation>
     </message>

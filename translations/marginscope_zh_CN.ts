@@ -12702,10 +12702,6 @@ a year</source>
         <translation>绘制假设情景减去其基准“%1”</translation>
     </message>
     <message>
-        <source>− base</source>
-        <translation>− 基准</translation>
-    </message>
-    <message>
         <source>Draw the what-if less its base</source>
         <translation>绘制假设情景减去其基准</translation>
     </message>

@@ -181,7 +181,7 @@ QWidget* SurfacePanel::viewButtons(QWidget* row) {
         });
     }
     viewButtons_.front()->setChecked(true);
-    difference_ = toolButton(QStringLiteral("surface.difference"), tr("− base"),
+    difference_ = toolButton(QStringLiteral("surface.difference"), QStringLiteral("Δ"),
                              tr("Draw the what-if less its base"), both);
     difference_->setCheckable(true);
     difference_->hide();
