@@ -12,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -298,9 +297,7 @@ private:
         clock.start();
         window_->page().showPane(panel);
         // Where there is no room for both, distances stand behind the map.
-        if (auto* distances = window_->findChild<QToolButton*>(QStringLiteral("surface.hits"));
-            panel == QStringLiteral("surfacePanel") && distances != nullptr && distances->isVisible())
-            distances->click();
+        if (panel == QStringLiteral("surfacePanel")) window_->page().surface().setView(SurfaceView::Hits);
         say(QStringLiteral("tab %1, %2 legs: shown").arg(name, count), static_cast<double>(clock.nsecsElapsed()) / 1e6,
             QStringLiteral("ms"), 50.0);
         QCoreApplication::processEvents();

@@ -114,6 +114,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.ladder().setView(LadderPanel::View::Picture);
     else if (tab == QStringLiteral("changes") && view == QStringLiteral("waterfall"))
         page.changes().setView(ChangePanel::View::Picture);
+    else if (tab == QStringLiteral("surface") && view == QStringLiteral("distances"))
+        page.surface().setView(SurfaceView::Hits);
     else if (tab == QStringLiteral("stress"))
         return chooseStress(page.stress(), view);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("figures"))

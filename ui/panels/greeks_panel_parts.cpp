@@ -136,7 +136,7 @@ QWidget* GreeksPanel::moveRow() {
     rate_ = spin(QStringLiteral("greeks.rate"), tr("Change of the rate in points"), -50.0, 50.0, 0.0, {}, moves_);
     auto* layout = new QHBoxLayout(moves_);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
-    layout->setSpacing(space::small);
+    layout->setSpacing(space::tight);
     const auto add = [&](const QString& text, QDoubleSpinBox* box) {
         auto* label = new QLabel(text, moves_);
         label->setProperty("quiet", true);

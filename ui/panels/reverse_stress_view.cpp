@@ -142,15 +142,25 @@ QWidget* ReverseStressView::choiceRow() {
     keep_->setObjectName(QStringLiteral("likely.keep"));
     keep_->setAccessibleName(tr("Keep as own scenario"));
     keep_->setToolTip(tr("Takes the scenario into one's own"));
-    auto* layout = new QHBoxLayout(row);
+    // A narrow pane shortens the words before it grows.
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kind_->setMinimumContentsLength(14);
+    auto* target = new QHBoxLayout;
+    target->setSpacing(space::small);
+    target->addWidget(kind_, 1);
+    for (QWidget* part : {static_cast<QWidget*>(amount_), static_cast<QWidget*>(currency_),
+                          static_cast<QWidget*>(horizon_)})
+        target->addWidget(part);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(space::small);
+    steps->addWidget(assumptions_);
+    steps->addStretch();
+    steps->addWidget(keep_);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
-    for (QWidget* part : {static_cast<QWidget*>(kind_), static_cast<QWidget*>(amount_),
-                          static_cast<QWidget*>(currency_), static_cast<QWidget*>(horizon_)})
-        layout->addWidget(part);
-    layout->addStretch();
-    layout->addWidget(assumptions_);
-    layout->addWidget(keep_);
+    layout->addLayout(target);
+    layout->addLayout(steps);
     connect(kind_, &QComboBox::currentIndexChanged, this, &ReverseStressView::refresh);
     connect(amount_, &QLineEdit::textEdited, this, [this] { typing_.start(); });
     connect(horizon_, &QDoubleSpinBox::valueChanged, this, [this] {

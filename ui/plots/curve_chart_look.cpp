@@ -135,6 +135,7 @@ void CurveChart::buildParts() {
     row->addElement(0, 0, plot_->legend);
     row->addElement(0, 1, new QCPLayoutElement(plot_)); // takes what the names leave
     row->setColumnStretchFactor(0, 0.001);
+    row->setColumnSpacing(0);
     plot_->plotLayout()->setRowStretchFactor(0, 0.001);
     plot_->plotLayout()->setRowSpacing(0);
     plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
@@ -196,8 +197,8 @@ void CurveChart::dress() {
     legend.setTextColor(theme_.text);
     legend.setBorderPen(Qt::NoPen);
     legend.setBrush(Qt::NoBrush);
-    legend.setMargins(QMargins(8, 2, 8, 4));
-    legend.setColumnSpacing(16);
+    legend.setMargins(QMargins(2, 2, 0, 4));
+    legend.setColumnSpacing(10);
     legend.setIconSize(22, 10);
 }
 

@@ -55,6 +55,8 @@ QString CurveChart::toCsv() const {
 
 void CurveChart::paint(QCPPainter& painter, const QSize& size) {
     constexpr int margin = 16, head = 34, foot = 26;
+    constexpr int narrow = 450; // figures of the axis would run into each other
+    plot_->xAxis->ticker()->setTickCount(size.width() < narrow ? 4 : 5);
     painter.save();
     painter.translate(margin, head);
     plot_->toPainter(&painter, size.width() - 2 * margin, size.height() - head - foot);

@@ -448,10 +448,6 @@ void paintCurveSheet(QCPPainter& painter, const QSize& size, const CurveSheet& s
             chart.setFont(font);
             chart.setTheme(theme);
             chart.setPicture(sheet.panels[static_cast<std::size_t>(i)]);
-            // The first layout of a plot measures names before it has their font.
-            QImage scratch(1, 1, QImage::Format_ARGB32_Premultiplied);
-            QCPPainter measuring(&scratch);
-            chart.paint(measuring, cell + QSize(0, unusedFoot));
             inside.save();
             inside.translate(i % columns * cell.width(), i / columns * cell.height());
             chart.paint(inside, cell + QSize(0, unusedFoot));
