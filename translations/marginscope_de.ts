@@ -5699,8 +5699,8 @@ nachher</translation>
         <translation>Bindendes Szenario</translation>
     </message>
     <message>
-        <source>A part of the requirement</source>
-        <translation>Ein Teil der Anforderung</translation>
+        <source>Part of requirement</source>
+        <translation>Teil der Anforderung</translation>
     </message>
     <message>
         <source>Isolated, initial</source>

@@ -5685,7 +5685,7 @@ after</source>
         <translation>约束情景</translation>
     </message>
     <message>
-        <source>A part of the requirement</source>
+        <source>Part of requirement</source>
         <translation>要求中的一项</translation>
     </message>
     <message>

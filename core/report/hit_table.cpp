@@ -181,7 +181,7 @@ Phrase tierPhrase(Regime regime) {
 Phrase hitQuestionPhrase(const HitQuestion& question) {
     if (question.kind == HitKind::Tier) return tierPhrase(question.regime);
     if (question.kind == HitKind::Binding) return {QT_TRANSLATE_NOOP("hits", "Binding scenario"), {}};
-    if (question.kind == HitKind::Part) return {QT_TRANSLATE_NOOP("hits", "A part of the requirement"), {}};
+    if (question.kind == HitKind::Part) return {QT_TRANSLATE_NOOP("hits", "Part of requirement"), {}};
     const bool initial = question.level == Level::Initial;
     switch (question.regime) {
     case Regime::Isolated:

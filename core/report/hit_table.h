@@ -18,7 +18,7 @@ std::string hitText(const Comparison& comparison, const HitDistances& hits, cons
 /// where nothing is hit.
 std::string hitCsv(const HitDistances& hits);
 
-/// "Excess, cross, initial", "Binding scenario", "A part of the requirement".
+/// "Excess, cross, initial", "Binding scenario", "Part of requirement".
 Phrase hitQuestionPhrase(const HitQuestion& question);
 /// "Price down", …, "Days".
 Phrase hitDirectionPhrase(HitDirection direction);

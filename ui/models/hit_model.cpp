@@ -12,8 +12,9 @@ namespace {
 
 QString moveText(HitDirection direction, double move) {
     if (direction == HitDirection::Days) return formatFixed(move, 1);
-    constexpr double wide = 0.1; // from there on a decimal less: the table stands beside a picture
-    return formatPercent(100.0 * move, std::fabs(move) < wide ? 2 : 1, Sign::Both);
+    // Fewer decimals the further it is: the table stands beside a picture.
+    const double far = std::fabs(move);
+    return formatPercent(100.0 * move, far < 0.01 ? 2 : far < 1.0 ? 1 : 0, Sign::Both);
 }
 
 } // namespace
