@@ -12312,7 +12312,7 @@ im Jahr</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation>Alle Szenarien</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Past days, crypto</source>
@@ -13785,7 +13785,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
+        <translation>Vorher/nachher</translation>
     </message>
     <message>
         <source>Over the size</source>
@@ -13833,7 +13833,7 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     </message>
     <message>
         <source>Apply to the book</source>
-        <translation>Auf das Buch anwenden</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Makes the book the book after the trades; one step to undo</source>

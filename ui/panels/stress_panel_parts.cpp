@@ -94,14 +94,14 @@ QWidget* StressPanel::choiceRows() {
     first->setSpacing(space::small);
     first->addWidget(view_, 1);
     first->addWidget(set_, 1);
-    first->addStretch(1);
+    first->addStretch();
     first->addWidget(copy_);
     first->addWidget(export_);
     auto* second = new QHBoxLayout;
     second->setSpacing(space::small);
     second->addWidget(order_, 1);
     second->addWidget(level_, 1);
-    second->addStretch(1);
+    second->addStretch();
     second->addWidget(adopt_);
     second->addWidget(apply_);
     auto* layout = new QVBoxLayout(rows);

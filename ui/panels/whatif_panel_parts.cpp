@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -88,7 +89,7 @@ WhatIfPanel::WhatIfPanel(DocumentPresenter& document, const Theme& theme, Work w
     split_->addWidget(answers);
     split_->setStretchFactor(0, 1);
     split_->setStretchFactor(1, 3);
-    split_->setSizes({90, 350});
+    split_->setSizes({80, 360});
     run_ = new RunRow(QStringLiteral("whatif"), tr("The trade is being worked out."), this);
     layout->addWidget(split_, 1);
     layout->addWidget(run_);
@@ -207,23 +208,29 @@ QWidget* WhatIfPanel::pageStack() {
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setProperty("quiet", true);
     empty_->setMargin(space::large);
-    changePage_ = new QWidget(pages_);
-    changeTable_ = new EditTable(theme_, changePage_);
+    // A low window scrolls the page as a whole: the requirements come first, the sentences below them.
+    auto* scroll = new QScrollArea(pages_);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(scroll);
+    scroll->setWidget(page);
+    changePage_ = scroll;
+    changeTable_ = new EditTable(theme_, page);
     changeTable_->setObjectName(QStringLiteral("whatIfTable"));
     changeTable_->setAccessibleName(tr("Before and after the trade"));
     changeTable_->setModel(figures_);
-    why_ = new QTextEdit(changePage_);
+    why_ = new QTextEdit(page);
     why_->setObjectName(QStringLiteral("whatif.why"));
     why_->setAccessibleName(tr("Why the regimes gain or lose"));
     why_->setReadOnly(true);
     why_->setTabChangesFocus(true);
     why_->setFrameShape(QFrame::NoFrame);
     setType(*why_, TypeRole::Secondary);
-    auto* change = new QVBoxLayout(changePage_);
+    auto* change = new QVBoxLayout(page);
     change->setContentsMargins(0, 0, 0, 0);
     change->setSpacing(0);
-    // In a low window the figures come first; the sentences scroll.
-    why_->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    why_->setMinimumHeight(4 * fontMetrics().lineSpacing());
     changeTable_->setMinimumHeight(5 * (fontMetrics().height() + space::medium));
     change->addWidget(changeTable_, 5);
     change->addWidget(why_, 2);
@@ -239,8 +246,8 @@ QWidget* WhatIfPanel::pageStack() {
         table->spreadColumns();
         table->installEventFilter(this);
     }
-    for (QWidget* page : std::initializer_list<QWidget*>{empty_, changePage_, chart_, curveTable_})
-        pages_->addWidget(page);
+    for (QWidget* each : std::initializer_list<QWidget*>{empty_, changePage_, chart_, curveTable_})
+        pages_->addWidget(each);
     return pages_;
 }
 
