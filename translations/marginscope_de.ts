@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>Zahlen oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>Book</source>
@@ -6792,30 +6823,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Führt Geschäfte oder Verlegungen im Buch aus, als ein Schritt, der sich zurücknehmen lässt</translation>
     </message>
     <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
@@ -7143,30 +7150,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Book to compare with</source>
         <translation>Buch für den Vergleich</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Books alone</source>
@@ -8191,30 +8174,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Ladder over the price, figures</source>
         <translation>Leiter über dem Preis, Zahlen</translation>
     </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::HeatMapWidget</name>
@@ -8547,30 +8506,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Write figures or the picture to a file</source>
         <translation>Zahlen oder das Bild in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
         <source>To ticket</source>
@@ -9123,30 +9058,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Figures of the regimes over the days</source>
         <translation>Zahlen der Modelle über die Tage</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Its figures</source>
@@ -11920,30 +11831,6 @@ Bewegung</translation>
         <source>Volatilities, figures</source>
         <translation>Volatilitäten, Zahlen</translation>
     </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::StressEditor</name>
@@ -13858,30 +13745,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Requirement over the size of the trade, figures</source>
         <translation>Anforderung über der Größe des Geschäfts, Zahlen</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>Zahlen oder Bild speichern</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>Zahlen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Keep…</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save figures or picture</source>
+        <translation>保存数值或图</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>Book</source>
@@ -6776,30 +6807,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>在账簿中执行交易或移动，作为可撤销的一步</translation>
     </message>
     <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>建议</translation>
     </message>
@@ -7126,30 +7133,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Book to compare with</source>
         <translation>用于比较的账簿</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
         <source>Books alone</source>
@@ -8167,30 +8150,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Ladder over the price, figures</source>
         <translation>随价格的阶梯，数值</translation>
     </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::HeatMapWidget</name>
@@ -8522,30 +8481,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Write figures or the picture to a file</source>
         <translation>将数值或图写入文件</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
         <source>To ticket</source>
@@ -9095,30 +9030,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Figures of the regimes over the days</source>
         <translation>各模式的数值随天数的变化</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
         <source>Its figures</source>
@@ -11866,30 +11777,6 @@ move</source>
         <source>Volatilities, figures</source>
         <translation>波动率，数值</translation>
     </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>marginscope::StressEditor</name>
@@ -13798,30 +13685,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Requirement over the size of the trade, figures</source>
         <translation>要求随交易规模的变化，数值</translation>
-    </message>
-    <message>
-        <source>Save figures or picture</source>
-        <translation>保存数值或图</translation>
-    </message>
-    <message>
-        <source>Figures (*.csv)</source>
-        <translation>数据 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON 文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
         <source>Keep…</source>

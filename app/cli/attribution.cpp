@@ -1,6 +1,5 @@
 #include "app/cli/options.h"
 
-#include "core/report/messages.h"
 #include "core/session/attribution.h"
 
 #include <algorithm>
@@ -63,9 +62,7 @@ int attribution(const AttributionOptions& options) {
     if (!attributed) return fail(attributed.error());
     std::cout << attributionOutput(*comparison, *attributed, outputFormat(options.format), textOptions()) << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/capital_options.h"
 
 #include "core/base/number.h"
-#include "core/report/messages.h"
 #include "core/session/tail.h"
 
 #include <cmath>
@@ -45,9 +44,7 @@ std::optional<CapitalRun> capitalRun(const CapitalOptions& options, int& status)
 
 int finish(const CapitalRun& run, const CapitalOptions& options, const std::vector<NotModelled>& rows, bool problems) {
     if (options.format != "json")
-        for (const NotModelled& row : rows)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(rows);
     return rows.empty() && run.loaded.problems.empty() && !problems ? Modelled : SomeNotModelled;
 }
 

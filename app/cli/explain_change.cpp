@@ -32,12 +32,6 @@ Result<ChangeSide> sideOf(const ChangeOptions& options, ChangeSide side, const s
     return side;
 }
 
-void tellNotModelled(const char* letter, const std::vector<NotModelled>& rows) {
-    for (const NotModelled& row : rows)
-        std::cerr << "not modelled in " << letter << ": " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                  << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
-}
-
 bool nothingModelled(const LoadedState& state, const std::vector<NotModelled>& rows) {
     return !state.state.portfolio->positions.empty() && rows.size() >= state.state.portfolio->positions.size();
 }
@@ -66,8 +60,8 @@ int explain(const ChangeOptions& options) {
     const ChangeOrder order = changeOrderFromWord(options.order).value_or(ChangeOrder::Forward);
     std::cout << changeOutput(*report, order, level, outputFormat(options.format), terminalOptions()) << std::flush;
     if (options.format != "json") {
-        tellNotModelled("A", change.notModelledA);
-        tellNotModelled("B", change.notModelledB);
+        tellNotModelled(change.notModelledA, "A");
+        tellNotModelled(change.notModelledB, "B");
     }
     const bool whole =
         change.notModelledA.empty() && change.notModelledB.empty() && a->problems.empty() && b->problems.empty();

@@ -2,7 +2,6 @@
 #include "app/cli/picture.h"
 #include "app/cli/table_output.h"
 
-#include "core/report/messages.h"
 #include "core/session/greeks.h"
 
 #include <algorithm>
@@ -58,9 +57,7 @@ int greeks(const GreeksOptions& options, const std::string& programPath) {
     const GreeksBy by = greeksByFromWord(options.by).value_or(GreeksBy::Position);
     std::cout << greeksOutput(*comparison, *report, by, outputFormat(options.format), terminalOptions()) << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     const std::string json =
         options.picture.image.empty() ? std::string() : greeksOutput(*comparison, *report, by, OutputFormat::Json, {});
     if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;

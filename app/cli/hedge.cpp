@@ -2,7 +2,6 @@
 #include "app/cli/table_output.h"
 
 #include "core/report/hedge_table.h"
-#include "core/report/messages.h"
 #include "core/session/hedge.h"
 
 #include <iostream>
@@ -117,9 +116,7 @@ int answerWith(const HedgeOptions& options, const HedgeSpec& spec, const HedgeCo
     std::cout << hedgeOutput(run.inputs, *answer, comparison->notModelled, outputFormat(options.format), terminalOptions())
               << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     return comparison->notModelled.empty() && problems == 0 ? Modelled : SomeNotModelled;
 }
 

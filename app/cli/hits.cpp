@@ -1,6 +1,5 @@
 #include "app/cli/options.h"
 
-#include "core/report/messages.h"
 #include "core/session/hits.h"
 
 #include <cstdlib>
@@ -40,9 +39,7 @@ int hits(const HitOptions& options) {
     const bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
     std::cout << hitsOutput(*comparison, *found, outputFormat(options.format), {colour}) << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }
 

@@ -1,7 +1,6 @@
 #include "app/cli/options.h"
 #include "app/cli/table_output.h"
 
-#include "core/report/messages.h"
 #include "core/session/ladder.h"
 
 #include <iostream>
@@ -44,9 +43,7 @@ int ladder(const LadderOptions& options) {
     std::cout << ladderOutput(*comparison, *found, level, outputFormat(options.format), terminalOptions())
               << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : found->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(found->notModelled);
     return found->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }
 

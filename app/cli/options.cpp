@@ -89,6 +89,13 @@ int fail(const Error& error, const std::vector<ParameterOverride>& sets) {
     return static_cast<int>(statusOf(error, sets));
 }
 
+void tellNotModelled(const std::vector<NotModelled>& rows, const std::string& book) {
+    for (const NotModelled& row : rows)
+        std::cerr << "not modelled" << (book.empty() ? "" : " in " + book) << ": "
+                  << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument << ": "
+                  << errorPhrase(row.error).english() << "\n";
+}
+
 void tellAbout(const LoadedRun& run) {
     tell(run.problems, run.notices);
 }

@@ -43,6 +43,8 @@ int fail(const Error& error, const std::vector<ParameterOverride>& sets = {});
 /// Problems and notices of the inputs, on standard error.
 void tellAbout(const LoadedRun& run);
 void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices);
+/// Rows that count in no figure, on standard error; `book`: of which, where there are two.
+void tellNotModelled(const std::vector<NotModelled>& rows, const std::string& book = {});
 
 /// Stop token that Ctrl+C sets, for long runs.
 Job interruptibleJob();

@@ -135,9 +135,7 @@ int reverse(const ReverseOptions& options) {
     if (!result) return fail(result.error());
     std::cout << reverseStressOutput(*comparison, *result, outputFormat(options.format), {}) << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     const bool complete = comparison->notModelled.empty() && run->problems.empty() && stated->problems.empty();
     return complete ? Modelled : SomeNotModelled;
 }

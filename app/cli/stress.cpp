@@ -128,9 +128,7 @@ void addBook(BookRuns& out, const std::string& book, const StressOptions& option
         return;
     }
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     out.complete = out.complete && comparison->notModelled.empty() && loaded->problems.empty();
     out.runs.push_back(std::move(*stressed));
 }

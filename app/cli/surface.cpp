@@ -1,7 +1,6 @@
 #include "app/cli/options.h"
 #include "app/cli/picture.h"
 
-#include "core/report/messages.h"
 
 #include <cstdio>
 #include <iostream>
@@ -92,9 +91,7 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
         std::cout << json << std::flush;
     else
         std::cout << writeSurfaceCsv(*computed, *reading) << std::flush;
-    for (const NotModelled& row : comparison->notModelled)
-        std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument
-                  << ": " << errorPhrase(row.error).english() << "\n";
+    tellNotModelled(comparison->notModelled);
     if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
 }

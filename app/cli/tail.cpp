@@ -1,7 +1,6 @@
 #include "app/cli/options.h"
 #include "app/cli/picture.h"
 
-#include "core/report/messages.h"
 #include "core/session/tail.h"
 
 #include <algorithm>
@@ -121,9 +120,7 @@ int tail(const TailOptions& options, const std::string& programPath) {
     if (!study) return failStudy(study.error());
     std::cout << tailOutput(*comparison, *study, outputFormat(options.format), textOptions(options)) << std::flush;
     if (options.format != "json")
-        for (const NotModelled& row : comparison->notModelled)
-            std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "")
-                      << row.instrument << ": " << errorPhrase(row.error).english() << "\n";
+        tellNotModelled(comparison->notModelled);
     const std::string json = options.picture.image.empty() ? std::string() : tailOutput(*comparison, *study, OutputFormat::Json, {});
     if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
     const bool all = comparison->notModelled.empty() && run->problems.empty() && allRead(histories);

@@ -1,7 +1,6 @@
 #include "app/cli/options.h"
 #include "app/cli/table_output.h"
 
-#include "core/report/messages.h"
 #include "core/session/versus.h"
 
 #include <iostream>
@@ -15,13 +14,6 @@ struct VersusOptions {
     std::string other;
     std::string format = "table";
 };
-
-void tellNotModelled(const Comparison& comparison) {
-    for (const NotModelled& row : comparison.notModelled)
-        std::cerr << "not modelled in " << comparison.book->portfolioName << ": "
-                  << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument << ": "
-                  << errorPhrase(row.error).english() << "\n";
-}
 
 int versus(const VersusOptions& options) {
     const Result<RunSources> sources = runSources(options.run);
@@ -45,7 +37,7 @@ int versus(const VersusOptions& options) {
               << std::flush;
     if (options.format != "json")
         for (const auto* comparison : {found->a.get(), found->b.get()})
-            tellNotModelled(*comparison);
+            tellNotModelled(comparison->notModelled, comparison->book->portfolioName);
     const bool whole = found->a->notModelled.empty() && found->b->notModelled.empty() && run->problems.empty() &&
                        other->problems.empty();
     return whole ? Modelled : SomeNotModelled;

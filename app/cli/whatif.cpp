@@ -65,9 +65,7 @@ void tellOf(const WhatIfReport& report) {
     for (const WhatIfLeg& leg : report.whatIf.legs)
         if (leg.error)
             std::cerr << "not modelled: " << leg.leg.instrument.symbol << ": " << errorPhrase(*leg.error).english() << "\n";
-    for (const NotModelled& row : report.whatIf.before->notModelled)
-        std::cerr << "not modelled: " << (row.row > 0 ? "row " + std::to_string(row.row) + " " : "") << row.instrument
-                  << ": " << errorPhrase(row.error).english() << "\n";
+    tellNotModelled(report.whatIf.before->notModelled);
 }
 
 int whatIf(const TradeOptions& options) {

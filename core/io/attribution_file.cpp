@@ -1,6 +1,6 @@
 #include "core/io/attribution_file.h"
 
-#include "core/report/messages.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,16 +92,6 @@ Json measuresJson(const Attribution& a) {
     return out;
 }
 
-Json notModelledJson(const Comparison& comparison) {
-    Json out = Json::array();
-    for (const NotModelled& row : comparison.notModelled)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
-}
-
 } // namespace
 
 std::string writeAttribution(const Comparison& comparison, const Attribution& a) {
@@ -132,7 +122,7 @@ std::string writeAttribution(const Comparison& comparison, const Attribution& a)
     out["notes"] = Json::array();
     for (const Phrase& note : a.notes)
         out["notes"].push_back(note.english());
-    out["not_modelled"] = notModelledJson(comparison);
+    out["not_modelled"] = notModelledJson(comparison.notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -27,16 +27,6 @@ Json head(const char* format, const CapitalOrigin& origin) {
     return out;
 }
 
-Json notModelled(const std::vector<NotModelled>& rows) {
-    Json out = Json::array();
-    for (const NotModelled& row : rows)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
-}
-
 Json phrases(const std::vector<Phrase>& notes) {
     Json out = Json::array();
     for (const Phrase& note : notes)

@@ -12,7 +12,6 @@ namespace marginscope::capitaljson {
 using Json = nlohmann::ordered_json;
 
 Json head(const char* format, const CapitalOrigin& origin);
-Json notModelled(const std::vector<NotModelled>& rows);
 Json phrases(const std::vector<Phrase>& notes);
 Json legs(const std::vector<TradeLeg>& legs);
 Json binding(const std::optional<BindingScenario>& scenario);

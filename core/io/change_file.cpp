@@ -1,6 +1,6 @@
 #include "core/io/change_file.h"
 
-#include "core/report/messages.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,16 +28,6 @@ Json figuresJson(const ChangeFigures& figures) {
 
 Json effectsJson(const ChangeFigures& effect, const ChangeFigures& forward, const ChangeFigures& reverse) {
     return {{"effect", figuresJson(effect)}, {"forward", figuresJson(forward)}, {"reverse", figuresJson(reverse)}};
-}
-
-Json notModelledJson(const std::vector<NotModelled>& rows) {
-    Json out = Json::array();
-    for (const NotModelled& row : rows)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
 }
 
 Json bindingJson(const std::optional<BindingScenario>& scenario) {

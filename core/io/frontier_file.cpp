@@ -1,4 +1,5 @@
 #include "core/io/capital_json.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -98,7 +99,7 @@ std::string writeFrontier(const CapitalOrigin& origin, const CapitalFrontier& fr
         out["mixes"].push_back(pointJson(point));
     out["mean_variance"] = meanVarianceJson(weights);
     out["notes"] = phrases(frontier.notes);
-    out["not_modelled"] = notModelled(origin.comparison.notModelled);
+    out["not_modelled"] = notModelledJson(origin.comparison.notModelled);
     return dumped(out);
 }
 

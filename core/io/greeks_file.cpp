@@ -1,7 +1,7 @@
 #include "core/io/greeks_file.h"
 
+#include "core/io/not_modelled_json.h"
 #include "core/report/greeks_table.h"
-#include "core/report/messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -100,16 +100,6 @@ Json moveJson(const ExplainedMove& move) {
             {"rate", move.rate}};
 }
 
-Json notModelledJson(const Comparison& comparison) {
-    Json out = Json::array();
-    for (const NotModelled& row : comparison.notModelled)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
-}
-
 } // namespace
 
 std::string writeGreeks(const Comparison& comparison, const GreeksReport& report, GreeksBy by) {
@@ -138,7 +128,7 @@ std::string writeGreeks(const Comparison& comparison, const GreeksReport& report
         out["explain"] = {{"move", moveJson(report.explain->move)}};
         out["explain"]["total"] = termsJson(sumOf(*report.explain));
     }
-    out["not_modelled"] = notModelledJson(comparison);
+    out["not_modelled"] = notModelledJson(comparison.notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

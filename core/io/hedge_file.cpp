@@ -1,8 +1,8 @@
 #include "core/io/hedge_file.h"
 
+#include "core/io/not_modelled_json.h"
 #include "core/base/number.h"
 #include "core/report/hedge_table.h"
-#include "core/report/messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -211,12 +211,7 @@ std::string writeHedge(const HedgeAnswer& answer, const HedgeFileNames& names,
         out["suggestions"].push_back(suggestionJson(answer, suggestion));
     out["candidates"] = candidatesJson(answer.candidates);
     out["counts"] = {{"linear_programs", answer.counts.programs}, {"books_margined", answer.counts.evaluations}};
-    out["not_modelled"] = Json::array();
-    for (const NotModelled& row : notModelled)
-        out["not_modelled"].push_back({{"row", row.row},
-                                       {"instrument", row.instrument},
-                                       {"reason", reasonWord(row.error.reason)},
-                                       {"detail", errorPhrase(row.error).english()}});
+    out["not_modelled"] = notModelledJson(notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

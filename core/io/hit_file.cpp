@@ -1,7 +1,7 @@
 #include "core/io/hit_file.h"
 
+#include "core/io/not_modelled_json.h"
 #include "core/report/hit_table.h"
-#include "core/report/messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -54,12 +54,7 @@ std::string writeHits(const Comparison& comparison, const HitDistances& hits) {
     out["hits"] = Json::array();
     for (const HitAnswer& answer : hits.answers)
         out["hits"].push_back(answerJson(hits, answer));
-    out["not_modelled"] = Json::array();
-    for (const NotModelled& row : comparison.notModelled)
-        out["not_modelled"].push_back({{"row", row.row},
-                                       {"instrument", row.instrument},
-                                       {"reason", reasonWord(row.error.reason)},
-                                       {"detail", errorPhrase(row.error).english()}});
+    out["not_modelled"] = notModelledJson(comparison.notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

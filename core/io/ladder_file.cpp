@@ -1,7 +1,7 @@
 #include "core/io/ladder_file.h"
 
+#include "core/io/not_modelled_json.h"
 #include "core/report/ladder_table.h"
-#include "core/report/messages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -241,16 +241,6 @@ Json moveJson(const MarketMove& move) {
     Json out = {{"price", move.price}, {"vol", move.vol}, {"price_of", Json::object()}};
     for (const auto& [underlying, own] : move.priceOf)
         out["price_of"][underlying.text()] = own;
-    return out;
-}
-
-Json notModelledJson(const std::vector<NotModelled>& rows) {
-    Json out = Json::array();
-    for (const NotModelled& row : rows)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "core/io/capital_json.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -108,7 +109,7 @@ std::string writeOptimisation(const CapitalOrigin& origin, const CapitalPlan& pl
     out["regimes"] = splitJson(book, plan.split);
     out["full_margin_runs"] = plan.trials;
     out["notes"] = phrases(plan.notes);
-    out["not_modelled"] = notModelled(origin.comparison.notModelled);
+    out["not_modelled"] = notModelledJson(origin.comparison.notModelled);
     return dumped(out);
 }
 

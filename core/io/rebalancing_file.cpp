@@ -1,4 +1,5 @@
 #include "core/io/capital_json.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,7 +95,7 @@ std::string writeRebalancing(const CapitalOrigin& origin, const RebalanceReport&
     out["legs"] = legs(legsOf(report));
     out["path"] = journeyJson(report);
     out["notes"] = phrases(report.notes);
-    out["not_modelled"] = notModelled(origin.comparison.notModelled);
+    out["not_modelled"] = notModelledJson(origin.comparison.notModelled);
     return dumped(out);
 }
 

@@ -1,7 +1,7 @@
 #include "core/io/stress_result_file.h"
 
+#include "core/io/not_modelled_json.h"
 #include "core/io/covariance_file.h"
-#include "core/report/messages.h"
 #include "core/report/stress_table.h"
 
 #include <nlohmann/json.hpp>
@@ -68,16 +68,6 @@ Json outcomeJson(const StressRun& run, std::size_t place) {
     return out;
 }
 
-Json notModelledJson(const MarkedBook& book) {
-    Json out = Json::array();
-    for (const NotModelled& row : book.notModelled)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
-}
-
 Json headJson(const MarkedBook& book, const Rulebook& rules) {
     return {{"portfolio", book.portfolioName},
             {"market", book.marketName},
@@ -92,7 +82,7 @@ Json bookJson(const StressRun& run, const StressOrder& order) {
     out["scenarios"] = Json::array();
     for (const std::size_t place : run.worstFirst(order))
         out["scenarios"].push_back(outcomeJson(run, place));
-    out["not_modelled"] = notModelledJson(*run.book);
+    out["not_modelled"] = notModelledJson(run.book->notModelled);
     return out;
 }
 
@@ -153,7 +143,7 @@ std::string writeReverseStress(const Comparison& comparison, const ReverseStress
     for (const ReverseSolution& solution : result.solutions)
         out["solutions"].push_back(solutionJson(result, solution));
     out["evaluations"] = result.evaluations;
-    out["not_modelled"] = notModelledJson(*comparison.book);
+    out["not_modelled"] = notModelledJson(comparison.book->notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -1,6 +1,6 @@
 #include "core/io/tail_file.h"
 
-#include "core/report/messages.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -136,16 +136,6 @@ void addLists(Json& out, const MarkedBook& book, const TailStudy& study) {
     out["regimes"] = besideJson(study);
 }
 
-Json notModelledJson(const Comparison& comparison) {
-    Json out = Json::array();
-    for (const NotModelled& row : comparison.notModelled)
-        out.push_back({{"row", row.row},
-                       {"instrument", row.instrument},
-                       {"reason", reasonWord(row.error.reason)},
-                       {"detail", errorPhrase(row.error).english()}});
-    return out;
-}
-
 } // namespace
 
 std::string writeTailStudy(const Comparison& comparison, const TailStudy& study) {
@@ -178,7 +168,7 @@ std::string writeTailStudy(const Comparison& comparison, const TailStudy& study)
     out["notes"] = Json::array();
     for (const Phrase& note : study.notes)
         out["notes"].push_back(note.english());
-    out["not_modelled"] = notModelledJson(comparison);
+    out["not_modelled"] = notModelledJson(comparison.notModelled);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

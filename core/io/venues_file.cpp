@@ -1,4 +1,5 @@
 #include "core/io/capital_json.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,7 +33,7 @@ public:
         std::vector<NotModelled> rows;
         for (const VenueAccount& account : report_.accounts)
             rows.insert(rows.end(), account.notModelled.begin(), account.notModelled.end());
-        out["not_modelled"] = notModelled(rows);
+        out["not_modelled"] = notModelledJson(rows);
         return dumped(out);
     }
 

@@ -1,6 +1,6 @@
 #include "core/io/versus_file.h"
 
-#include "core/report/messages.h"
+#include "core/io/not_modelled_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,13 +19,7 @@ Json scenarioJson(const Phrase& name) {
 }
 
 Json bookJson(const Comparison& comparison) {
-    Json out = {{"portfolio", comparison.book->portfolioName}, {"not_modelled", Json::array()}};
-    for (const NotModelled& row : comparison.notModelled)
-        out["not_modelled"].push_back({{"row", row.row},
-                                       {"instrument", row.instrument},
-                                       {"reason", reasonWord(row.error.reason)},
-                                       {"detail", errorPhrase(row.error).english()}});
-    return out;
+    return {{"portfolio", comparison.book->portfolioName}, {"not_modelled", notModelledJson(comparison.notModelled)}};
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // The controls of the Capital panel and where they stand.
 #include "ui/panels/capital_panel.h"
 
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -11,16 +12,6 @@
 namespace marginscope {
 
 namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
 
 QLabel* sentence(const QString& name, bool quiet, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -82,13 +73,13 @@ QWidget* CapitalPanel::choiceRow() {
     viewChooser_->addItems({tr("Close, roll, move"), tr("Venues"), tr("Frontier"), tr("Rebalancing")});
     sheetChooser_ = chooser(QStringLiteral("capital.sheet"), tr("Table or curve of the answer"), row);
     sheetChooser_->setMinimumContentsLength(16);
-    figures_ = button(QStringLiteral("capital.figures"), tr("Figures"), tr("Show the curve as a table"), row);
+    figures_ = panelButton(QStringLiteral("capital.figures"), tr("Figures"), tr("Show the curve as a table"), row);
     figures_->setCheckable(true);
-    copy_ = button(QStringLiteral("capital.copy"), tr("Copy"),
+    copy_ = panelButton(QStringLiteral("capital.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     export_ =
-        button(QStringLiteral("capital.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+        panelButton(QStringLiteral("capital.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);
@@ -150,23 +141,7 @@ QWidget* CapitalPanel::buttonRow() {
 }
 
 void CapitalPanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("capitalExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (stack_->currentWidget() != table_) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &CapitalPanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("capitalExportDialog"), stack_->currentWidget() != table_, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

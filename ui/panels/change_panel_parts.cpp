@@ -1,6 +1,8 @@
 // The controls of the panel of changes and where they stand.
 #include "ui/panels/change_panel.h"
 
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/regime_state.h"
 
@@ -11,17 +13,6 @@
 namespace marginscope {
 
 namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    return made;
-}
 
 QLabel* sentenceLabel(const QString& name, bool quiet, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -92,10 +83,10 @@ QWidget* ChangePanel::otherRow() {
     underShown_->setObjectName(QStringLiteral("changes.underShown"));
     underShown_->setAccessibleName(underShown_->text());
     underShown_->setToolTip(tr("Both books under the market and rulebook shown here"));
-    copy_ = button(QStringLiteral("changes.copy"), tr("Copy"),
+    copy_ = panelButton(QStringLiteral("changes.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     export_ =
-        button(QStringLiteral("changes.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+        panelButton(QStringLiteral("changes.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     auto* label = new QLabel(tr("Against"), row);
     label->setProperty("quiet", true);
     label->setBuddy(states_);
@@ -168,23 +159,7 @@ void ChangePanel::chooseOtherFile() {
 }
 
 void ChangePanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("changesExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (view() == View::Picture) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &ChangePanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("changesExportDialog"), view() == View::Picture, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

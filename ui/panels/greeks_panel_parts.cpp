@@ -1,10 +1,11 @@
 // The controls of the Greeks panel and where they stand.
 #include "ui/panels/greeks_panel.h"
 
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/translated.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -13,16 +14,6 @@ namespace marginscope {
 namespace {
 
 constexpr int spinButtons = 34; // and the frame of a spin box
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
 
 QLabel* sentence(const QString& name, bool quiet, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -91,12 +82,12 @@ QWidget* GreeksPanel::choiceRow() {
     figureChooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     figureChooser_->setMinimumContentsLength(14);
     underlyingChooser_ = chooser(QStringLiteral("greeks.underlying"), tr("Underlying of the ladder"), {}, row);
-    figures_ = button(QStringLiteral("greeks.figures"), tr("Figures"), tr("Show the ladder as a table"), row);
+    figures_ = panelButton(QStringLiteral("greeks.figures"), tr("Figures"), tr("Show the ladder as a table"), row);
     figures_->setCheckable(true);
-    copy_ = button(QStringLiteral("greeks.copy"), tr("Copy"),
+    copy_ = panelButton(QStringLiteral("greeks.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    export_ = button(QStringLiteral("greeks.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_ = panelButton(QStringLiteral("greeks.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);
@@ -187,23 +178,7 @@ QWidget* GreeksPanel::pageStack() {
 }
 
 void GreeksPanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("greeksExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (view() == View::Ladder) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &GreeksPanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("greeksExportDialog"), view() == View::Ladder, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

@@ -1,28 +1,16 @@
 // The controls of the hedge panel and where they stand.
 #include "ui/panels/hedge_panel.h"
+
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace marginscope {
-
-namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
-
-} // namespace
 
 HedgePanel::HedgePanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
     : HedgePanel(document, theme, runHedge, parent) {}
@@ -106,7 +94,7 @@ QWidget* HedgePanel::goalRow() {
     find_ = new QPushButton(tr("Find"), row);
     find_->setObjectName(QStringLiteral("hedge.find"));
     find_->setToolTip(tr("Searches with what the form says"));
-    conditions_ = button(QStringLiteral("hedge.conditions"), tr("Conditions"),
+    conditions_ = panelButton(QStringLiteral("hedge.conditions"), tr("Conditions"),
                          tr("Budget, number of legs, delta band, which contracts"), row);
     conditions_->setCheckable(true);
     row->setMinimumWidth(1); // choosers never widen the window
@@ -214,7 +202,7 @@ QWidget* HedgePanel::detailRow(QWidget* parent) {
                     {tr("Legs"), tr("P&L by price"), tr("By size"), tr("Regimes"), tr("Remarks"), tr("Scenarios"),
                      tr("Other rulebooks"), tr("Left out")},
                     row);
-    figures_ = button(QStringLiteral("hedge.figures"), tr("Figures"), tr("Show the picture as a table"), row);
+    figures_ = panelButton(QStringLiteral("hedge.figures"), tr("Figures"), tr("Show the picture as a table"), row);
     figures_->setCheckable(true);
     take_ = new QPushButton(tr("To ticket"), row);
     take_->setObjectName(QStringLiteral("hedge.take"));
@@ -222,9 +210,9 @@ QWidget* HedgePanel::detailRow(QWidget* parent) {
     apply_ = new QPushButton(tr("Apply"), row);
     apply_->setObjectName(QStringLiteral("hedge.apply"));
     apply_->setToolTip(tr("Trades the legs in the book as one step that can be undone"));
-    copy_ = button(QStringLiteral("hedge.copy"), tr("Copy"), tr("Copies the chosen cells, the whole table or the picture"), row);
+    copy_ = panelButton(QStringLiteral("hedge.copy"), tr("Copy"), tr("Copies the chosen cells, the whole table or the picture"), row);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    export_ = button(QStringLiteral("hedge.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_ = panelButton(QStringLiteral("hedge.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->setMinimumWidth(1);
     auto* layout = new QHBoxLayout(row);
@@ -239,23 +227,8 @@ QWidget* HedgePanel::detailRow(QWidget* parent) {
 }
 
 void HedgePanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("hedgeExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (detailPages_->currentWidget() == chart_) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &HedgePanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("hedgeExportDialog"), detailPages_->currentWidget() == chart_,
+                     [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

@@ -1,27 +1,17 @@
 // The controls of the ladder panel and where they stand.
 #include "ui/panels/ladder_panel.h"
 
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/regime_state.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace marginscope {
 
 namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    return made;
-}
 
 QLabel* sentenceLabel(const QString& name, bool quiet, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -88,9 +78,9 @@ QWidget* LadderPanel::choiceRow() {
                      {levelTitle(Level::Initial), levelTitle(Level::Maintenance)}, row);
     figure_ = chooser(QStringLiteral("ladder.figure"), tr("Figure of the picture"),
                       {tr("Requirement"), tr("Excess"), tr("Equity")}, row);
-    copy_ = button(QStringLiteral("ladder.copy"), tr("Copy"),
+    copy_ = panelButton(QStringLiteral("ladder.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
-    export_ = button(QStringLiteral("ladder.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_ = panelButton(QStringLiteral("ladder.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
@@ -185,23 +175,7 @@ QWidget* LadderPanel::pageStack() {
 }
 
 void LadderPanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("ladderExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (view() == View::Picture) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &LadderPanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("ladderExportDialog"), view() == View::Picture, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

@@ -1,27 +1,15 @@
 // The controls of the panel of smiles and where they stand.
 #include "ui/panels/smiles_panel.h"
+
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace marginscope {
-
-namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
-
-} // namespace
 
 SmilesPanel::SmilesPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent)
     : SmilesPanel(
@@ -75,12 +63,12 @@ QWidget* SmilesPanel::choiceRow() {
     expiryChooser_ = chooser(QStringLiteral("smiles.expiry"), tr("Expiry"), {}, row);
     underlyingChooser_->setMinimumWidth(11 * fontMetrics().averageCharWidth());
     expiryChooser_->setMinimumWidth(16 * fontMetrics().averageCharWidth());
-    figures_ = button(QStringLiteral("smiles.figures"), tr("Figures"), tr("Show the picture as a table"), row);
+    figures_ = panelButton(QStringLiteral("smiles.figures"), tr("Figures"), tr("Show the picture as a table"), row);
     figures_->setCheckable(true);
-    copy_ = button(QStringLiteral("smiles.copy"), tr("Copy"),
+    copy_ = panelButton(QStringLiteral("smiles.copy"), tr("Copy"),
                    tr("Copies the chosen cells, the whole table or the picture"), row);
     copy_->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    export_ = button(QStringLiteral("smiles.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
+    export_ = panelButton(QStringLiteral("smiles.export"), tr("Export…"), tr("Write figures or the picture to a file"), row);
     export_->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);
@@ -119,23 +107,7 @@ QWidget* SmilesPanel::pageStack() {
 }
 
 void SmilesPanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("smilesExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (view() != SmilesView::Doubts) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &SmilesPanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("smilesExportDialog"), view() != SmilesView::Doubts, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope

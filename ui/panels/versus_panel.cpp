@@ -1,5 +1,6 @@
 #include "ui/panels/versus_panel.h"
 
+#include "ui/panels/panel_button.h"
 #include "ui/presentation/translated.h"
 
 #include <QFileDialog>
@@ -14,20 +15,6 @@
 #include <algorithm>
 
 namespace marginscope {
-
-namespace {
-
-QToolButton* toolButton(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 VersusPanel::VersusPanel(DocumentPresenter& document, const Theme& theme, Read read, QWidget* parent)
     : QWidget(parent)
@@ -82,9 +69,9 @@ QWidget* VersusPanel::choiceRow() {
     chooser_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser_->setMinimumContentsLength(12);
     word->setBuddy(chooser_);
-    open_ = toolButton(QStringLiteral("versus.open"), tr("Open"), tr("Open the other book"), row);
-    copy_ = toolButton(QStringLiteral("versus.copy"), tr("Copy"), tr("Copy the table"), row);
-    export_ = toolButton(QStringLiteral("versus.export"), tr("Export"), tr("Save the table as a file"), row);
+    open_ = panelButton(QStringLiteral("versus.open"), tr("Open"), tr("Open the other book"), row);
+    copy_ = panelButton(QStringLiteral("versus.copy"), tr("Copy"), tr("Copy the table"), row);
+    export_ = panelButton(QStringLiteral("versus.export"), tr("Export"), tr("Save the table as a file"), row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, space::small, space::medium, 0);
     layout->setSpacing(space::small);

@@ -1,11 +1,12 @@
 // The controls of the what-if panel and where they stand.
 #include "ui/panels/whatif_panel.h"
 
+#include "ui/panels/export_dialog.h"
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -14,16 +15,6 @@
 namespace marginscope {
 
 namespace {
-
-QToolButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setObjectName(name);
-    made->setText(text);
-    made->setAccessibleName(tip);
-    made->setToolTip(tip);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
 
 QLabel* sentence(const QString& name, bool quiet, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -112,7 +103,7 @@ QWidget* WhatIfPanel::inputRow() {
                                       "strangle BTC 25DEC26 80000 110000 x -2\ndelta-hedge BTC with BTC-PERPETUAL\n") +
                        tr("Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, "
                           "quantity, symbol, price, fee."));
-    strategies_ = button(QStringLiteral("whatif.strategies"), tr("Strategy"), tr("Choose a strategy"), row);
+    strategies_ = panelButton(QStringLiteral("whatif.strategies"), tr("Strategy"), tr("Choose a strategy"), row);
     strategies_->setPopupMode(QToolButton::InstantPopup);
     strategies_->setMenu(strategyMenu());
     auto* layout = new QHBoxLayout(row);
@@ -156,9 +147,9 @@ QWidget* WhatIfPanel::choiceRow() {
                             tr("Distances")},
                            row);
     levelChooser_ = chooser(QStringLiteral("whatif.level"), tr("Margin level"), {tr("Initial"), tr("Maintenance")}, row);
-    clear_ = button(QStringLiteral("whatif.clear"), {}, tr("Clear the ticket"), row);
-    copy_ = button(QStringLiteral("whatif.copy"), {}, tr("Copy with headers"), row);
-    export_ = button(QStringLiteral("whatif.export"), {}, tr("Save figures or picture…"), row);
+    clear_ = panelButton(QStringLiteral("whatif.clear"), {}, tr("Clear the ticket"), row);
+    copy_ = panelButton(QStringLiteral("whatif.copy"), {}, tr("Copy with headers"), row);
+    export_ = panelButton(QStringLiteral("whatif.export"), {}, tr("Save figures or picture…"), row);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::medium, 0, space::medium, 0);
     layout->setSpacing(space::small);
@@ -259,23 +250,7 @@ void WhatIfPanel::applyTheme() {
 }
 
 void WhatIfPanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Save figures or picture"));
-    dialog->setObjectName(QStringLiteral("whatifExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters{tr("Figures (*.csv)"), tr("JSON (*.json)")};
-    QStringList endings{QStringLiteral("csv"), QStringLiteral("json")};
-    if (view() == View::Curve) {
-        filters += {tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)")};
-        endings += {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    }
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
-        dialog->setDefaultSuffix(endings.at(std::max<qsizetype>(filters.indexOf(filter), 0)));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &WhatIfPanel::exportTo);
-    dialog->open();
+    openExportDialog(this, QStringLiteral("whatifExportDialog"), view() == View::Curve, [this](const QString& path) { exportTo(path); });
 }
 
 } // namespace marginscope
