@@ -141,6 +141,10 @@
         <source>The file is no book and was passed over.</source>
         <translation>Die Datei ist kein Buch und wurde übergangen.</translation>
     </message>
+    <message>
+        <source>This book is a what-if, and its base is gone: %1. The book itself is whole.</source>
+        <translation>Dieses Buch ist ein Was-wäre-wenn, und seine Basis fehlt: %1. Das Buch selbst ist vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>HedgeTables</name>
@@ -1395,14 +1399,6 @@ nachher</translation>
         <translation>Danach bindend</translation>
     </message>
     <message>
-        <source>The best of every combination of up to %1 positions.</source>
-        <translation>Das Beste aus allen Kombinationen von bis zu %1 Positionen.</translation>
-    </message>
-    <message>
-        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
-        <translation>Eins nach dem anderen aufgebaut und durch Tausch verbessert, bis zu %1 Positionen: Nicht jede Kombination wurde probiert.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1529,6 +1525,14 @@ nachher</translation>
     <message>
         <source>In the market after the move of the sliders.</source>
         <translation>Im Markt nach der Bewegung der Regler.</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions, then closed in parts where that frees more.</source>
+        <translation>Die beste jeder Kombination von bis zu %1 Positionen, danach in Teilen geschlossen, wo das mehr freisetzt.</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions, then closed in parts: not every combination was tried.</source>
+        <translation>Einzeln aufgebaut und durch Tausch verbessert, bis zu %1 Positionen, danach in Teilen geschlossen: nicht jede Kombination wurde probiert.</translation>
     </message>
 </context>
 <context>
@@ -1662,14 +1666,6 @@ nachher</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation>Nacheinander ersetzt: Positionen, Preise, Volatilitäten, Zeit, übrige Marktdaten, Sicherheiten, Regelwerk, Kontoangaben.</translation>
-    </message>
-    <message>
-        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation>Nacheinander ersetzt: Kontoangaben, Regelwerk, Sicherheiten, übrige Marktdaten, Zeit, Volatilitäten, Preise, Positionen.</translation>
-    </message>
-    <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
         <translation>Mittel zweier Wege: von den Positionen zu den Kontoangaben und zurück.</translation>
     </message>
@@ -1680,6 +1676,30 @@ nachher</translation>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
         <translation>Das bindende Szenario des Portfolio-Modells bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>charges beside the portfolio method, none before</source>
+        <translation>Zuschläge neben der Portfoliomethode, zuvor keine</translation>
+    </message>
+    <message>
+        <source>charges beside the portfolio method, none any more</source>
+        <translation>Zuschläge neben der Portfoliomethode, nun keine mehr</translation>
+    </message>
+    <message>
+        <source>other charges beside the portfolio method</source>
+        <translation>andere Zuschläge neben der Portfoliomethode</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, add-ons, account inputs.</source>
+        <translation>Nacheinander ersetzt: Positionen, Preise, Volatilitäten, Zeit, übrige Marktdaten, Sicherheiten, Regelwerk, Zuschläge, Kontoangaben.</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, add-ons, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation>Nacheinander ersetzt: Kontoangaben, Zuschläge, Regelwerk, Sicherheiten, übrige Marktdaten, Zeit, Volatilitäten, Preise, Positionen.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +1997,6 @@ nachher</translation>
 </context>
 <context>
     <name>expected</name>
-    <message>
-        <source>0 days or more</source>
-        <translation>0 Tage oder mehr</translation>
-    </message>
     <message>
         <source>above −1 (−100 %)</source>
         <translation>über −1 (−100 %)</translation>
@@ -2538,10 +2554,6 @@ nachher</translation>
         <translation>in beiden Richtungen gleich</translation>
     </message>
     <message>
-        <source>a positive semi-definite matrix; what this factor has left beside those before it is below 0</source>
-        <translation>eine positiv semidefinite Matrix; was diesem Faktor neben den vorigen bleibt, liegt unter 0</translation>
-    </message>
-    <message>
         <source>a divisor of the number of scenarios</source>
         <translation>ein Teiler der Anzahl der Szenarien</translation>
     </message>
@@ -2560,10 +2572,6 @@ nachher</translation>
     <message>
         <source>between −1 and 0</source>
         <translation>zwischen −1 und 0</translation>
-    </message>
-    <message>
-        <source>above 0</source>
-        <translation>über 0</translation>
     </message>
     <message>
         <source>0.0001 or more</source>
@@ -2636,10 +2644,6 @@ nachher</translation>
     <message>
         <source>scenario</source>
         <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>greater than −1</source>
-        <translation>größer als −1</translation>
     </message>
     <message>
         <source>not zero</source>
@@ -2816,6 +2820,38 @@ nachher</translation>
     <message>
         <source>greater than 0, at most 365</source>
         <translation>größer als 0, höchstens 365</translation>
+    </message>
+    <message>
+        <source>between -10 and 10</source>
+        <translation>zwischen -10 und 10</translation>
+    </message>
+    <message>
+        <source>above 0, at most 100</source>
+        <translation>über 0, höchstens 100</translation>
+    </message>
+    <message>
+        <source>underlyings of the book that move</source>
+        <translation>Basiswerte des Buchs, die sich bewegen</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 oder mehr</translation>
+    </message>
+    <message>
+        <source>nodes of an axis with two different ends</source>
+        <translation>Knoten einer Achse mit zwei verschiedenen Enden</translation>
+    </message>
+    <message>
+        <source>2 or more, or the same value at both ends</source>
+        <translation>2 oder mehr, oder derselbe Wert an beiden Enden</translation>
+    </message>
+    <message>
+        <source>variance that the correlations with the factors before leave</source>
+        <translation>Varianz, die die Korrelationen mit den Faktoren davor übrig lassen</translation>
+    </message>
+    <message>
+        <source>0 or more: correlations form a positive semi-definite matrix</source>
+        <translation>0 oder mehr: Korrelationen bilden eine positiv semidefinite Matrix</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5757,10 @@ nachher</translation>
     <message>
         <source>%1 %2, vol down</source>
         <translation>%1 %2, Vola runter</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts keeps the delta of %1 between %2 and %3: the nearest is %4.</source>
+        <translation>Keine Absicherung mit diesen Kontrakten hält das Delta von %1 zwischen %2 und %3: am nächsten kommt %4.</translation>
     </message>
 </context>
 <context>

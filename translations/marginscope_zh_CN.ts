@@ -141,6 +141,10 @@
         <source>The file is no book and was passed over.</source>
         <translation>该文件不是账簿，已跳过。</translation>
     </message>
+    <message>
+        <source>This book is a what-if, and its base is gone: %1. The book itself is whole.</source>
+        <translation>该组合是一个假设情景，其基础组合已不存在：%1。组合本身完整。</translation>
+    </message>
 </context>
 <context>
     <name>HedgeTables</name>
@@ -1381,14 +1385,6 @@ after</source>
         <translation>之后约束</translation>
     </message>
     <message>
-        <source>The best of every combination of up to %1 positions.</source>
-        <translation>所有至多 %1 个持仓的组合中的最优。</translation>
-    </message>
-    <message>
-        <source>Built up one by one and improved by exchanges, up to %1 positions: not every combination was tried.</source>
-        <translation>逐个加入并以替换改进，至多 %1 个持仓：并未尝试所有组合。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1515,6 +1511,14 @@ after</source>
     <message>
         <source>In the market after the move of the sliders.</source>
         <translation>在滑块移动后的行情中。</translation>
+    </message>
+    <message>
+        <source>The best of every combination of up to %1 positions, then closed in parts where that frees more.</source>
+        <translation>在最多 %1 个持仓的所有组合中最优，随后在能释放更多时部分平仓。</translation>
+    </message>
+    <message>
+        <source>Built up one by one and improved by exchanges, up to %1 positions, then closed in parts: not every combination was tried.</source>
+        <translation>逐个构建并通过替换改进，最多 %1 个持仓，随后部分平仓：并未尝试所有组合。</translation>
     </message>
 </context>
 <context>
@@ -1648,14 +1652,6 @@ after</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, account inputs.</source>
-        <translation>依次替换：持仓、价格、波动率、时间、其他市场数据、抵押品、规则集、账户输入。</translation>
-    </message>
-    <message>
-        <source>Replaced one after the other: account inputs, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
-        <translation>依次替换：账户输入、规则集、抵押品、其他市场数据、时间、波动率、价格、持仓。</translation>
-    </message>
-    <message>
         <source>Mean of two walks: from positions to account inputs, and back.</source>
         <translation>两种顺序的平均：从持仓到账户输入，以及反向。</translation>
     </message>
@@ -1666,6 +1662,30 @@ after</source>
     <message>
         <source>The binding scenario of the portfolio regime stays: %1.</source>
         <translation>组合模式的约束情景不变：%1。</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>附加项</translation>
+    </message>
+    <message>
+        <source>charges beside the portfolio method, none before</source>
+        <translation>组合方法之外的附加项，此前没有</translation>
+    </message>
+    <message>
+        <source>charges beside the portfolio method, none any more</source>
+        <translation>组合方法之外的附加项，现已没有</translation>
+    </message>
+    <message>
+        <source>other charges beside the portfolio method</source>
+        <translation>组合方法之外的附加项有所不同</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: positions, prices, volatilities, time, other market data, collateral, rulebook, add-ons, account inputs.</source>
+        <translation>依次替换：持仓、价格、波动率、时间、其他市场数据、抵押品、规则集、附加项、账户输入。</translation>
+    </message>
+    <message>
+        <source>Replaced one after the other: account inputs, add-ons, rulebook, collateral, other market data, time, volatilities, prices, positions.</source>
+        <translation>依次替换：账户输入、附加项、规则集、抵押品、其他市场数据、时间、波动率、价格、持仓。</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +1983,6 @@ after</source>
 </context>
 <context>
     <name>expected</name>
-    <message>
-        <source>0 days or more</source>
-        <translation>0 天或以上</translation>
-    </message>
     <message>
         <source>above −1 (−100 %)</source>
         <translation>大于 −1（−100 %）的数</translation>
@@ -2524,10 +2540,6 @@ after</source>
         <translation>两个方向相同</translation>
     </message>
     <message>
-        <source>a positive semi-definite matrix; what this factor has left beside those before it is below 0</source>
-        <translation>半正定矩阵；该因子在前面各因子之外的剩余部分小于 0</translation>
-    </message>
-    <message>
         <source>a divisor of the number of scenarios</source>
         <translation>情景数量的约数</translation>
     </message>
@@ -2546,10 +2558,6 @@ after</source>
     <message>
         <source>between −1 and 0</source>
         <translation>−1 到 0 之间</translation>
-    </message>
-    <message>
-        <source>above 0</source>
-        <translation>大于 0</translation>
     </message>
     <message>
         <source>0.0001 or more</source>
@@ -2622,10 +2630,6 @@ after</source>
     <message>
         <source>scenario</source>
         <translation>情景</translation>
-    </message>
-    <message>
-        <source>greater than −1</source>
-        <translation>大于 −1</translation>
     </message>
     <message>
         <source>not zero</source>
@@ -2802,6 +2806,38 @@ after</source>
     <message>
         <source>greater than 0, at most 365</source>
         <translation>大于 0，至多 365</translation>
+    </message>
+    <message>
+        <source>between -10 and 10</source>
+        <translation>介于 -10 与 10 之间</translation>
+    </message>
+    <message>
+        <source>above 0, at most 100</source>
+        <translation>大于 0，至多 100</translation>
+    </message>
+    <message>
+        <source>underlyings of the book that move</source>
+        <translation>组合中会变动的标的</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 或更多</translation>
+    </message>
+    <message>
+        <source>nodes of an axis with two different ends</source>
+        <translation>两端不同的坐标轴的节点数</translation>
+    </message>
+    <message>
+        <source>2 or more, or the same value at both ends</source>
+        <translation>2 或更多，或两端取相同的值</translation>
+    </message>
+    <message>
+        <source>variance that the correlations with the factors before leave</source>
+        <translation>与前面各因子的相关性所剩余的方差</translation>
+    </message>
+    <message>
+        <source>0 or more: correlations form a positive semi-definite matrix</source>
+        <translation>0 或更大：相关性构成半正定矩阵</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5743,10 @@ after</source>
     <message>
         <source>%1 %2, vol down</source>
         <translation>%1 %2，波动率下降</translation>
+    </message>
+    <message>
+        <source>No hedge of these contracts keeps the delta of %1 between %2 and %3: the nearest is %4.</source>
+        <translation>这些合约的任何对冲都无法将 %1 的 Delta 保持在 %2 与 %3 之间：最接近的是 %4。</translation>
     </message>
 </context>
 <context>

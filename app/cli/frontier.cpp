@@ -62,7 +62,9 @@ void addFrontier(CLI::App& app, int& status) {
     command->add_option("--draws", question.draws, "scenarios of the expected shortfall")
         ->check(CLI::Range(100, 1000000))
         ->capture_default_str();
-    command->add_option("--seed", question.seed, "of the draws")->capture_default_str();
+    command->add_option("--seed", question.seed, "of the draws")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_option("--horizon", options->covariance.horizon, "days of the draws");
     command->add_option("--steps", question.spec.steps, "shares of each hedge programme that are mixed")
         ->capture_default_str();

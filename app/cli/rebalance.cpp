@@ -86,7 +86,9 @@ void addRebalance(CLI::App& app, int& status) {
         ->capture_default_str();
     command->add_option("--steps", question.steps, "of the path")->capture_default_str();
     command->add_option("--step-days", question.daysPerStep, "days of a drawn step")->capture_default_str();
-    command->add_option("--seed", question.seed, "of the drawn path")->capture_default_str();
+    command->add_option("--seed", question.seed, "of the drawn path")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_flag("--no-path", options->noPath, "the drift alone");
     addCovarianceOptions(*command, options->covariance);
     command->callback([options, &status] { status = rebalance(*options); });

@@ -56,6 +56,8 @@ Result<void> addCorrelations(CovarianceChoice& choice, const ReverseOptions& opt
         const std::size_t comma = pair->first.find(',');
         if (comma == std::string::npos)
             return failure(Reason::BadUsage, {"--correlation takes FACTOR,FACTOR=NUMBER, BTC,ETH=0.8; found " + text});
+        if (pair->first.substr(0, comma) == pair->first.substr(comma + 1))
+            return failure(Reason::BadUsage, {"a correlation is of two different factors; found " + text});
         const Result<double> value = numberOf(*pair, "--correlation", -1.0, 1.0);
         if (!value) return tl::unexpected<Error>(value.error());
         choice.correlations.push_back({pair->first.substr(0, comma), pair->first.substr(comma + 1), *value});

@@ -1,7 +1,6 @@
 #include "app/cli/options.h"
 #include "app/cli/picture.h"
 
-
 #include <cstdio>
 #include <iostream>
 
@@ -55,6 +54,24 @@ Result<SurfaceSpec> specOf(const SurfaceOptions& options) {
     return SurfaceSpec{*x, *y};
 }
 
+/// Reads the book that is taken off and margins it as it stands.
+Result<void> lessOf(const SurfaceOptions& options, const RunSources& sources, LoadedRun& run,
+                    std::optional<Comparison>& less, bool& allRead) {
+    if (options.less == "-" && options.run.sources.book == "-")
+        return failure(Reason::BadUsage, {"standard input can be one of the two books only"});
+    Result<LoadedBook> other = loadBook(options.less, sources.store);
+    if (!other) return tl::unexpected<Error>(other.error());
+    tell(other->problems, other->notices);
+    allRead = allRead && other->problems.empty();
+    RunInputs inputs = run.inputs;
+    inputs.portfolio = std::make_shared<const Portfolio>(std::move(other->portfolio));
+    Result<Comparison> compared = runComparison(inputs, ComparisonOptions{false}, interruptibleJob());
+    if (!compared) return tl::unexpected<Error>(compared.error());
+    less = std::move(*compared);
+    run.inputs.base = inputs.portfolio;
+    return {};
+}
+
 int surface(const SurfaceOptions& options, const std::string& programPath) {
     const std::optional<SurfaceReading> reading = readingFromWord(options.of);
     if (!reading)
@@ -71,29 +88,35 @@ int surface(const SurfaceOptions& options, const std::string& programPath) {
     Result<LoadedRun> run = loadRun(*sources);
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
-    if (!options.less.empty()) {
-        Result<LoadedBook> other = loadBook(options.less, sources->store);
-        if (!other) return fail(other.error());
-        tell(other->problems, other->notices);
-        run->inputs.base = std::make_shared<const Portfolio>(std::move(other->portfolio));
-    }
+    bool allRead = run->problems.empty();
     const Result<Comparison> comparison = runComparison(run->inputs, ComparisonOptions{false}, interruptibleJob());
     if (!comparison) return fail(comparison.error());
     if (comparison->nothingModelled()) {
         std::cerr << "marginscope-cli: no position of the book could be modelled with this market\n";
         return MissingMarket;
     }
+    std::optional<Comparison> less;
+    if (!options.less.empty()) {
+        if (const Result<void> sound = lessOf(options, *sources, *run, less, allRead); !sound)
+            return fail(sound.error());
+        if (less->nothingModelled()) {
+            std::cerr << "marginscope-cli: no position of the book that is taken off could be modelled with this market\n";
+            return MissingMarket;
+        }
+    }
     const Result<Surface> computed = runSurface(run->inputs, *spec, interruptibleJob());
     if (!computed) return fail(computed.error());
 
-    const std::string json = writeSurface(*computed, *reading, *comparison);
+    const std::string json = writeSurface(*computed, *reading, *comparison, less ? &*less : nullptr);
     if (options.format == "json")
         std::cout << json << std::flush;
     else
         std::cout << writeSurfaceCsv(*computed, *reading) << std::flush;
     tellNotModelled(comparison->notModelled);
+    if (less) tellNotModelled(less->notModelled, less->book->portfolioName);
     if (const int status = drawPicture(options.picture, json, programPath); status != 0) return status;
-    return comparison->notModelled.empty() && run->problems.empty() ? Modelled : SomeNotModelled;
+    const bool whole = allRead && comparison->notModelled.empty() && (!less || less->notModelled.empty());
+    return whole ? Modelled : SomeNotModelled;
 }
 
 } // namespace

@@ -183,8 +183,12 @@ void addTail(CLI::App& app, int& status, const std::string& programPath) {
                      "which loss is the value at risk: ceiling, conservative or interpolated")
         ->check(CLI::IsMember({"ceiling", "conservative", "interpolated"}))
         ->capture_default_str();
-    command->add_option("--scenarios", options->spec.scenarios, "how many are drawn")->capture_default_str();
-    command->add_option("--seed", options->spec.seed, "the same seed draws the same scenarios")->capture_default_str();
+    command->add_option("--scenarios", options->spec.scenarios, "how many are drawn")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->add_option("--seed", options->spec.seed, "the same seed draws the same scenarios")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_flag("--antithetic", options->spec.antithetic, "every draw is followed by its mirror image");
     addSources(*command, *options);
     command->add_option("--bins", options->spec.bins, "bins of the histogram")

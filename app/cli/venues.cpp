@@ -56,10 +56,7 @@ int venues(const VenuesOptions& options) {
     if (!report) return fail(report.error());
     std::cout << venuesOutput(inputs, run->comparison, *report, outputFormat(options.format), terminalOptions())
               << std::flush;
-    std::vector<NotModelled> rows;
-    for (const VenueAccount& account : report->accounts)
-        rows.insert(rows.end(), account.notModelled.begin(), account.notModelled.end());
-    return finish(*run, options, rows, false);
+    return finish(*run, options, report->notModelled(), false);
 }
 
 } // namespace

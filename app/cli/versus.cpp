@@ -21,6 +21,8 @@ int versus(const VersusOptions& options) {
     const Result<LoadedRun> run = loadRun(*sources);
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
+    if (options.other == "-" && options.run.sources.book == "-")
+        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
     Result<LoadedBook> other = loadBook(options.other, sources->store);
     if (!other) return fail(other.error());
     tell(other->problems, other->notices);

@@ -3,8 +3,10 @@
 
 #include "core/report/messages.h"
 #include "core/session/documents.h"
+#include "core/session/what_if_tree.h"
 #include "core/session/whatif.h"
 
+#include <filesystem>
 #include <iostream>
 
 namespace marginscope::cli {
@@ -68,6 +70,15 @@ void tellOf(const WhatIfReport& report) {
     tellNotModelled(report.whatIf.before->notModelled);
 }
 
+/// The book after the trades, as what-if of the one it came from: never to be mistaken for it.
+Portfolio asWhatIf(const WhatIfReport& report, const LoadedRun& run, const std::string& location) {
+    const bool isPlace = location.starts_with("sample:") || location.starts_with("store:");
+    const std::string base = location == "-" ? std::string()
+                             : isPlace       ? location
+                                             : std::filesystem::absolute(location).lexically_normal().string();
+    return whatIfOf(report.whatIf.portfolio, base, run.inputs.portfolio->name, {});
+}
+
 int whatIf(const TradeOptions& options) {
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
@@ -98,7 +109,7 @@ int whatIf(const TradeOptions& options) {
         return MissingMarket;
     }
     if (!options.saveAs.empty())
-        if (const Result<void> saved = saveBook(report->whatIf.portfolio, options.saveAs); !saved)
+        if (const Result<void> saved = saveBook(asWhatIf(*report, *run, options.run.sources.book), options.saveAs); !saved)
             return fail(saved.error());
     std::cout << whatIfOutput(*report, outputFormat(options.format), terminalOptions()) << std::flush;
     if (options.format != "json") tellOf(*report);

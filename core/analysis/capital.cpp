@@ -147,6 +147,7 @@ private:
         plan_.everyCombination = search.triedAll();
         plan_.combinations = search.release();
         for (CapitalCombination& each : plan_.combinations) {
+            closeInParts(each);
             std::vector<TradeLeg> legs;
             for (const std::size_t action : each.actions)
                 legs.insert(legs.end(), plan_.actions[action].effect.legs.begin(),
@@ -158,6 +159,16 @@ private:
             plan_.combinations.begin(), plan_.combinations.end(),
             [](const CapitalCombination& a, const CapitalCombination& b) { return better(a.effect, b.effect); });
         return true;
+    }
+
+    void closeInParts(CapitalCombination& combination) {
+        const std::vector<double> shares = CapitalParts(trials_, plan_.actions, job_).sharesOf(combination);
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const CapitalAction known = plan_.actions[combination.actions[i]];
+            if (shares[i] == known.share) continue;
+            combination.actions[i] = add(CapitalActionKind::ClosePart, known.position, shares[i], {},
+                                         {trials_.closing(known.position, shares[i])});
+        }
     }
 
     void sayNothing() {

@@ -56,7 +56,7 @@ struct CapitalAction {
 
 /// Several actions at once, each on another position; re-margined together.
 struct CapitalCombination {
-    std::vector<std::size_t> actions; ///< indices into CapitalPlan::actions, ascending
+    std::vector<std::size_t> actions; ///< indices into CapitalPlan::actions, by position
     CapitalEffect effect;
 };
 
@@ -91,10 +91,10 @@ struct CapitalPlan {
     CapitalSpec spec;
     TrialFigures before;
     BookRisk riskBefore;
-    std::vector<CapitalAction> actions;           ///< by position
+    std::vector<CapitalAction> actions;           ///< by position; then closings in the shares of combinations
     std::vector<std::size_t> ranking;             ///< actions that free more than they cost, best per cost first
     std::vector<CapitalCombination> combinations; ///< the best of each number of positions, best per cost first
-    bool everyCombination = false;
+    bool everyCombination = false; ///< of the actions by position; shares of closings were then improved by a search
     RegimeSplit split;
     Phrase nothing; ///< why nothing can be freed by trading; no pattern where something can
     std::size_t trials = 0;

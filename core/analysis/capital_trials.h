@@ -67,4 +67,29 @@ private:
     bool all_ = false;
 };
 
+/// Closes in the shares that free most together: two positions that hedge each other may each be worth closing in part.
+/// A search by even shares, then share by share; other shares may be better still.
+class CapitalParts {
+public:
+    CapitalParts(CapitalTrials& trials, const std::vector<CapitalAction>& actions, const Job& job);
+
+    /// By action of the combination; empty where its shares are the best found, or it closes nothing beside another.
+    std::vector<double> sharesOf(const CapitalCombination& combination);
+
+private:
+    double netOf(const std::vector<double>& shares);
+    void offer(const std::vector<double>& shares);
+    void tryEven(std::vector<double> shares, std::size_t from);
+    void tryEvenOf(std::size_t at);
+    void narrow(std::size_t at);
+
+    CapitalTrials& trials_;
+    const std::vector<CapitalAction>& actions_;
+    const Job& job_;
+    const std::vector<std::size_t>* set_ = nullptr;
+    std::vector<std::size_t> closings_; ///< places in the set
+    std::vector<double> best_;
+    double net_ = 0.0;
+};
+
 } // namespace marginscope

@@ -8,8 +8,8 @@ namespace marginscope {
 
 namespace {
 
-constexpr std::array factorWords = {"coverage",     "positions",  "prices",   "vols",   "time",
-                                    "other_market", "collateral", "rulebook", "account"};
+constexpr std::array factorWords = {"coverage",     "positions",  "prices",   "vols",    "time",
+                                    "other_market", "collateral", "rulebook", "add_ons", "account"};
 constexpr std::array orderWords = {"forward", "reverse", "average"};
 
 std::string bindsIn(const ChangePath::Evaluated& state) {
@@ -158,6 +158,7 @@ Phrase changeFactorPhrase(ChangeFactor factor) {
                                   QT_TRANSLATE_NOOP("change", "Other market data"),
                                   QT_TRANSLATE_NOOP("change", "Collateral"),
                                   QT_TRANSLATE_NOOP("change", "Rulebook"),
+                                  QT_TRANSLATE_NOOP("change", "Add-ons"),
                                   QT_TRANSLATE_NOOP("change", "Account inputs")};
     return {names[static_cast<std::size_t>(factor)], {}};
 }

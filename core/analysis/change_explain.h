@@ -29,14 +29,16 @@ enum class ChangeFactor : std::uint8_t {
     Time,        ///< the instant looked at
     OtherMarket, ///< rates, prices of assets, funding, confidences, the market's own marks of contracts
     Collateral,  ///< balances
-    Rulebook,
+    Rulebook, ///< all of it but its add-ons
+    AddOns,   ///< charges beside the portfolio method: concentration, liquidity, basis …
     Account, ///< margin of open orders and of market-maker protection
 };
 inline constexpr std::array allChangeFactors = {
     ChangeFactor::Coverage,   ChangeFactor::Positions, ChangeFactor::Prices,
     ChangeFactor::Vols,       ChangeFactor::Time,      ChangeFactor::OtherMarket,
-    ChangeFactor::Collateral, ChangeFactor::Rulebook,  ChangeFactor::Account};
-/// "coverage", "positions", "prices", "vols", "time", "other_market", "collateral", "rulebook", "account".
+    ChangeFactor::Collateral, ChangeFactor::Rulebook,  ChangeFactor::AddOns,
+    ChangeFactor::Account};
+/// "coverage", "positions", "prices", "vols", "time", "other_market", "collateral", "rulebook", "add_ons", "account".
 std::string changeFactorWord(ChangeFactor factor);
 Phrase changeFactorPhrase(ChangeFactor factor);
 

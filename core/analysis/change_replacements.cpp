@@ -132,6 +132,7 @@ ChangePath::ChangePath(const ChangeState& a, const ChangeState& b, const ChangeS
     addOtherMarket();
     addCollateral();
     addRulebook();
+    addAddOns();
     addAccount();
 }
 
@@ -303,12 +304,22 @@ void ChangePath::addCollateral() {
 void ChangePath::addRulebook() {
     const Rulebook& a = *a_.rulebook;
     const Rulebook& b = *b_.rulebook;
-    if (a.id == b.id && a.version == b.version && a.document == b.document) return;
+    if (a.id == b.id && a.version == b.version && a.documentBesideAddOns == b.documentBesideAddOns) return;
     const std::string was = a.id + "@" + a.version, is = b.id + "@" + b.version;
     add(ChangeFactor::Rulebook, is,
         was == is ? Phrase{QT_TRANSLATE_NOOP("change", "with other values"), {}}
                   : Phrase{QT_TRANSLATE_NOOP("change", "instead of %1"), {was}},
         [this](MixedState& state) { state.rulebook = b_.rulebook; });
+}
+
+void ChangePath::addAddOns() {
+    const std::string &was = a_.rulebook->addOnsDocument, &is = b_.rulebook->addOnsDocument;
+    if (was == is) return;
+    add(ChangeFactor::AddOns, {},
+        was.empty()  ? Phrase{QT_TRANSLATE_NOOP("change", "charges beside the portfolio method, none before"), {}}
+        : is.empty() ? Phrase{QT_TRANSLATE_NOOP("change", "charges beside the portfolio method, none any more"), {}}
+                     : Phrase{QT_TRANSLATE_NOOP("change", "other charges beside the portfolio method"), {}},
+        [this](MixedState& state) { state.addOns = b_.rulebook; });
 }
 
 void ChangePath::addAccount() {

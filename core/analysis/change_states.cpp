@@ -82,7 +82,7 @@ MixedState ChangePath::start() const {
     MixedState state;
     state.market = marketA_;
     state.shift = a_.shift;
-    state.rulebook = a_.rulebook;
+    state.rulebook = state.addOns = a_.rulebook;
     state.openOrdersMargin = a_.portfolio->openOrdersMargin;
     state.mmpMargin = a_.portfolio->mmpMargin;
     return state;
@@ -169,7 +169,13 @@ ChangePath::Evaluated evaluated(const MarkedBook& book, const Rulebook& rulebook
 } // namespace
 
 ChangePath::Evaluated ChangePath::at(const MixedState& state) const {
-    return evaluated(preparedAt(portfolioOf(state), withMarks(state), *state.rulebook, state.shift), *state.rulebook);
+    const auto under = [&](const Rulebook& rulebook) {
+        return evaluated(preparedAt(portfolioOf(state), withMarks(state), rulebook, state.shift), rulebook);
+    };
+    if (state.addOns == state.rulebook) return under(*state.rulebook);
+    Rulebook mixed = *state.rulebook;
+    mixed.addOns = state.addOns->addOns;
+    return under(mixed);
 }
 
 ChangePath::Whole ChangePath::whole(const ChangeState& state, bool parts) const {

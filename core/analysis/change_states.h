@@ -25,7 +25,8 @@ struct MixedState {
     MarketSnapshot market;           ///< without marks
     bool marksOfB = false;
     MarketMove shift;
-    std::shared_ptr<const Rulebook> rulebook;
+    std::shared_ptr<const Rulebook> rulebook; ///< but for its add-ons
+    std::shared_ptr<const Rulebook> addOns;   ///< whose add-ons count
     double openOrdersMargin = 0.0, mmpMargin = 0.0;
 };
 
@@ -74,6 +75,7 @@ private:
     void addAsset(const AssetCode& asset);
     void addCollateral();
     void addRulebook();
+    void addAddOns();
     void addAccount();
     void add(ChangeFactor factor, std::string subject, Phrase what, std::function<void(MixedState&)> apply);
     ChangeItem& last() { return replacements_.back().item; }

@@ -1,6 +1,7 @@
 #include "core/analysis/greek_moves.h"
 
 #include "core/base/number.h"
+#include "core/scenario/move_limits.h"
 #include "core/valuation/moving_book.h"
 #include "core/valuation/option_value.h"
 
@@ -14,8 +15,9 @@ namespace {
 constexpr int mostRungs = 1001;
 
 Result<void> checkMove(const char* name, double move) {
-    if (std::isfinite(move) && move > -1.0) return {};
-    return failure(Reason::OutOfRange, {name, formatNumber(move), QT_TRANSLATE_NOOP("expected", "greater than −1")});
+    if (move > -1.0 && move <= largestMove) return {};
+    return failure(Reason::OutOfRange,
+                   {name, formatNumber(move), QT_TRANSLATE_NOOP("expected", "above -1 (-100 %), at most 100")});
 }
 
 Result<void> checkSpec(const GreekLadderSpec& spec) {
@@ -33,9 +35,12 @@ Result<void> checkMove(const ExplainedMove& move) {
     if (const Result<void> sound = checkMove("vol", move.market.vol); !sound) return sound;
     for (const auto& [underlying, vol] : move.market.volOf)
         if (const Result<void> sound = checkMove("vol", vol); !sound) return sound;
-    if (!std::isfinite(move.market.days) || move.market.days < 0.0)
-        return failure(Reason::OutOfRange, {"days", formatNumber(move.market.days), "≥ 0"});
-    if (!std::isfinite(move.rate)) return failure(Reason::NotFinite, {"rate", formatNumber(move.rate)});
+    if (!(move.market.days >= 0.0 && move.market.days <= longestDays))
+        return failure(Reason::OutOfRange, {"days", formatNumber(move.market.days),
+                                            QT_TRANSLATE_NOOP("expected", "between 0 and 36500")});
+    if (!(std::fabs(move.rate) <= largestRateMove))
+        return failure(Reason::OutOfRange,
+                       {"rate", formatNumber(move.rate), QT_TRANSLATE_NOOP("expected", "between -10 and 10")});
     return {};
 }
 

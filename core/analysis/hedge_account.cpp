@@ -121,6 +121,25 @@ HedgeScore HedgeAccount::score(const HedgeLots& hedge, std::size_t slot) const {
     return scoreOf(hedge, regimes, spec_.deltaBands.empty() ? std::vector<UnderlyingDelta>{} : deltasOf(book));
 }
 
+HedgeMiss HedgeAccount::missesOf(const HedgeScore& score, const std::array<HedgeRegime, 3>& regimes,
+                                 const std::vector<UnderlyingDelta>& deltas) const {
+    HedgeMiss misses;
+    for (const HedgeTarget& target : spec_.targets) {
+        const LevelResult& level = regimes[static_cast<std::size_t>(target.regime)].at(target.level);
+        misses.targets += target.kind == TargetKind::LeastExcess ? over(target.amount, level.excess)
+                                                                 : over(level.requirement, target.amount);
+    }
+    // Rounding is no miss.
+    if (misses.targets < 1e-6) misses.targets = 0.0;
+    if (spec_.budget) misses.budget = over(score.cost, *spec_.budget * (1.0 + 1e-12) + 1e-9);
+    if (spec_.mostLegs && score.legs > *spec_.mostLegs) misses.legs = score.legs - *spec_.mostLegs;
+    for (const DeltaBand& band : spec_.deltaBands)
+        for (const UnderlyingDelta& one : deltas)
+            if (band.underlying.empty() || band.underlying == one.underlying)
+                misses.delta += over(one.delta, band.upper + 1e-9) + over(band.lower - 1e-9, one.delta);
+    return misses;
+}
+
 HedgeScore HedgeAccount::scoreOf(const HedgeLots& hedge, const std::array<HedgeRegime, 3>& regimes,
                                  const std::vector<UnderlyingDelta>& deltas) const {
     // A coin outside its band or a leg too many is worse than any amount of money.
@@ -131,20 +150,9 @@ HedgeScore HedgeAccount::scoreOf(const HedgeLots& hedge, const std::array<HedgeR
     HedgeScore score;
     score.cost = costOf(hedge);
     score.legs = hedge.size();
-    for (const HedgeTarget& target : spec_.targets) {
-        const LevelResult& level = at(target.regime, target.level);
-        score.missed += target.kind == TargetKind::LeastExcess ? over(target.amount, level.excess)
-                                                               : over(level.requirement, target.amount);
-    }
-    // Rounding is no miss.
-    if (score.missed < 1e-6) score.missed = 0.0;
-    if (spec_.budget) score.missed += forbidden * over(score.cost, *spec_.budget * (1.0 + 1e-12) + 1e-9);
-    if (spec_.mostLegs && hedge.size() > *spec_.mostLegs)
-        score.missed += forbidden * static_cast<double>(hedge.size() - *spec_.mostLegs);
-    for (const DeltaBand& band : spec_.deltaBands)
-        for (const UnderlyingDelta& one : deltas)
-            if (band.underlying.empty() || band.underlying == one.underlying)
-                score.missed += forbidden * (over(one.delta, band.upper + 1e-9) + over(band.lower - 1e-9, one.delta));
+    score.misses = missesOf(score, regimes, deltas);
+    const HedgeMiss& misses = score.misses;
+    score.missed = misses.targets + forbidden * (misses.budget + misses.delta + static_cast<double>(misses.legs));
     if (!spec_.targets.empty()) {
         score.objective = score.cost;
         return score;

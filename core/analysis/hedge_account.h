@@ -25,10 +25,11 @@ double lotsIn(const HedgeLots& hedge, std::size_t candidate);
 
 /// How good a hedge is: what it misses first, then what is made least, then its cost and its number of legs.
 struct HedgeScore {
-    double missed = 0.0; ///< targets, budget, bands, number of legs: reporting currency
+    double missed = 0.0; ///< targets by their amounts, conditions by far more than any amount
     double objective = 0.0;
     double cost = 0.0;
     std::size_t legs = 0;
+    HedgeMiss misses = {};
 
     /// Better by more than rounding.
     bool isBetterThan(const HedgeScore& other) const;
@@ -75,6 +76,8 @@ public:
 
 private:
     ContractMarks& contracts(std::size_t slot) const;
+    HedgeMiss missesOf(const HedgeScore& score, const std::array<HedgeRegime, 3>& regimes,
+                       const std::vector<UnderlyingDelta>& deltas) const;
     bool isAsked(Regime regime) const;
 
     const HedgeInputs& inputs_;

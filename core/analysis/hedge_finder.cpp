@@ -2,6 +2,7 @@
 
 #include "core/analysis/hedge_account.h"
 #include "core/analysis/hedge_cuts.h"
+#include "core/analysis/hedge_lots.h"
 #include "core/analysis/hedge_matrix.h"
 #include "core/analysis/hedge_search.h"
 #include "core/analysis/hedge_words.h"
@@ -101,10 +102,16 @@ private:
         if (asksPortfolioOnly(spec()) && hasMatrixProgram(*inputs_.rulebook)) {
             answer_.programOf = "risk_matrix";
             runProgram(search, all);
+            // A program is an image of the requirement; that nothing helps is said by the full method only.
+            if (!all && !job_.stopRequested() && nothingHelps()) runSearch(search);
         } else if (!all) {
             runSearch(search);
         }
         if (all) suggest(HedgeMethod::Enumeration, search.enumerate());
+    }
+
+    bool nothingHelps() const {
+        return std::none_of(scores_.begin(), scores_.end(), [&](const HedgeScore& one) { return one.isBetterThan(before_); });
     }
 
     // Linear program ----------------------------------------------------------------------------------------------
@@ -183,7 +190,7 @@ private:
                 if (std::fabs(solution.lots[i]) > lotDust) made = withLots(std::move(made), columns[i], solution.lots[i]);
             return made;
         }
-        HedgeScore score() const { return {missed, solution.objective, cost, columns.size()}; }
+        HedgeScore score() const { return {missed, solution.objective, cost, columns.size(), {}}; }
     };
 
     Solved solved(const HedgeProgram& all, std::vector<std::size_t> columns, bool inPartsOfLots = false) const {
@@ -241,8 +248,8 @@ private:
         if (!spec().mostLegs || *spec().mostLegs >= 2) runPairs(whole, chosen, bound);
         if (job_.stopRequested()) return;
         job_.report(0.75);
-        Solved lots = solved(whole, chosen);
-        ++answer_.counts.programs;
+        Solved lots = bestLots(whole, relaxed, chosen, every);
+        if (job_.stopRequested()) return;
         if (!spec().wholeLots && !spec().mostLegs) lots = free;
         const HedgeLots improved = improvedWhereInexact(search, lots, chosen);
         if (improved != lots.lots())
@@ -251,6 +258,33 @@ private:
         if (spec().wholeLots && !everyCombination && !(free.lots() == lots.lots()))
             suggest(HedgeMethod::LinearProgram, free, bound);
         job_.report(0.95);
+    }
+
+    /// Under a budget that leaves room, many hedges are equally good and branch and bound wanders: the program that counts
+    /// the cost as well leads to a cheap one of them.
+    Solved bestLots(const HedgeProgram& whole, const HedgeProgram& relaxed, const std::vector<std::size_t>& chosen,
+                    const std::vector<std::size_t>& every) {
+        Solved lots = solved(whole, chosen);
+        ++answer_.counts.programs;
+        if (!spec().budget || !spec().targets.empty() || job_.stopRequested()) return lots;
+        HedgeProgram thrifty = relaxed;
+        thrifty.addCost = true;
+        const Solved cheap = solved(thrifty, every);
+        std::vector<std::size_t> with = supportOf(cheap.solution.lots);
+        for (const std::size_t j : chosen)
+            if (std::find(with.begin(), with.end(), j) == with.end()) with.push_back(j);
+        HedgeProgram wholeThrifty = whole;
+        wholeThrifty.addCost = true;
+        Solved saved = solved(wholeThrifty, with);
+        answer_.counts.programs += 2;
+        const HedgeProgram again = withColumns(whole, with);
+        if (spec().wholeLots) saved.solution.lots = polishedLots(again, saved.solution.lots);
+        saved.solution.objective = again.objectiveAt(saved.solution.lots);
+        saved.solution.proved = false;
+        saved.missed = again.missedAt(saved.solution.lots);
+        if (saved.missed < 1e-5) saved.missed = 0.0;
+        saved.cost = again.costAt(saved.solution.lots);
+        return saved.score().isBetterThan(lots.score()) ? saved : lots;
     }
 
     // In parts of lots first: whole lots take longer, and only for the best pairs.
@@ -318,6 +352,10 @@ private:
         if (asksPortfolioOnly(spec())) tryCuts(search, with, now);
         if (job_.stopRequested()) return;
         if (singles.front().score.isBetterThan(now.score)) now = search.improve(singles.front().lots, with, spec().mostRounds);
+        // Small cheap steps end where no step helps any more; large ones end elsewhere.
+        FoundHedge bold = search.improve({}, with, spec().mostRounds, StepChoice::Best);
+        if (bold.score.isBetterThan(now.score)) now = std::move(bold);
+        if (job_.stopRequested()) return;
         suggest(HedgeMethod::Search, now);
     }
 
@@ -365,7 +403,7 @@ private:
         made.premium = whole.premium;
         const HedgeScore score = account_->scoreOf(lots, whole.state.regimes, whole.state.deltas);
         made.objective = score.objective;
-        made.missed = score.missed;
+        made.missed = score.misses;
         made.reachesTargets = score.missed <= 0.0;
         made.grid = gridOf(whole);
         compareModels(made, account_->trades(lots));
@@ -429,7 +467,10 @@ private:
     void conclude() {
         std::vector<std::size_t> order(answer_.suggestions.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::erase_if(order, [&](std::size_t i) { return !scores_[i].isBetterThan(before_); });
+        // A band that nothing meets must not let a hedge in that overdraws the budget.
+        std::erase_if(order, [&](std::size_t i) {
+            return !scores_[i].isBetterThan(before_) || scores_[i].misses.budget > 0.0 || scores_[i].misses.legs > 0;
+        });
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             if (isTradable(a) != isTradable(b)) return isTradable(a);
             return scores_[a].isBetterThan(scores_[b]);
@@ -441,8 +482,9 @@ private:
         if (spec().sizeSteps > 0)
             for (HedgeSuggestion& suggestion : answer_.suggestions)
                 addSizes(suggestion);
-        answer_.helps = !answer_.suggestions.empty();
-        answer_.reachesTargets = answer_.helps ? answer_.suggestions.front().reachesTargets : before_.missed <= 0.0;
+        const bool any = !answer_.suggestions.empty();
+        answer_.helps = any && answer_.suggestions.front().missed.keepsConditions();
+        answer_.reachesTargets = any ? answer_.suggestions.front().reachesTargets : before_.missed <= 0.0;
         answer_.verdict = hedgeVerdict(answer_, before_);
         answer_.reasons = hedgeReasons(answer_, *inputs_.rulebook);
         answer_.counts.evaluations = account_->evaluations();

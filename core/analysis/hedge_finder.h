@@ -121,6 +121,17 @@ struct HedgeSize {
     std::array<double, 3> requirements{}; ///< initial, in the order of allRegimes
 };
 
+/// What a hedge does not keep.
+struct HedgeMiss {
+    double targets = 0.0;      ///< of all targets together, reporting currency
+    double budget = 0.0;       ///< above it, reporting currency
+    double delta = 0.0;        ///< outside the bands, coins of all underlyings together
+    std::size_t legs = 0;      ///< above the most
+
+    /// Whatever the targets do: budget, bands and number of legs hold.
+    bool keepsConditions() const { return budget <= 0.0 && delta <= 0.0 && legs == 0; }
+};
+
 struct HedgeSuggestion {
     HedgeMethod method = HedgeMethod::Search;
     std::vector<HedgeLeg> legs;
@@ -129,7 +140,7 @@ struct HedgeSuggestion {
     double premium = 0.0;     ///< received > 0
     HedgeState after;
     bool reachesTargets = true; ///< by the full method; budget and bands are kept as well
-    double missed = 0.0;        ///< by how much not, reporting currency
+    HedgeMiss missed;           ///< by how much not
     double objective = 0.0;     ///< what was made least, by the full method
     std::optional<double> programObjective; ///< the linear program's own figure for these lots
     std::optional<double> lowerBound;       ///< of it, over all candidates
@@ -160,7 +171,7 @@ struct HedgeAnswer {
     HedgeState before;
     GridCheck gridBefore;
     std::vector<HedgeSuggestion> suggestions; ///< best first
-    bool helps = false;          ///< the first suggestion is better than doing nothing
+    bool helps = false; ///< the first suggestion is better than doing nothing and keeps budget, bands and legs
     bool reachesTargets = false; ///< the targets hold, with the first suggestion or without any
     Phrase verdict;              ///< one sentence: what helps, or why nothing does
     std::vector<Phrase> reasons; ///< by regime: who profits and who does not; what keeps a target from being reached

@@ -111,6 +111,24 @@ private:
         return made;
     }
 
+    /// The dampener counts money at the far price, losses count coins at the edge of the range. Where contracts of either
+    /// settlement are held the ratio moves with what is traded; the lesser of the two never dampens too much.
+    double dampenerConversion(const Unit& unit, const RiskCell& cell, const ScenarioParameters& parameters) const {
+        const double ofCoins = 1.0 / (1.0 + std::copysign(parameters.priceRange, cell.priceMove));
+        bool coins = false, money = false;
+        const auto see = [&](const Instrument& instrument) {
+            (instrument.isInverse() && instrument.isDerivative() ? coins : money) = true;
+        };
+        if (unit.held)
+            for (const std::size_t i : unit.held->positions)
+                see(book_.positions[i].instrument);
+        if (!coins && !money)
+            for (const HedgeCandidate& candidate : candidates_)
+                if (candidate.instrument().underlying == unit.underlying.underlying) see(candidate.instrument());
+        if (coins && money) return std::min(1.0, ofCoins);
+        return coins ? ofCoins : 1.0;
+    }
+
     /// Losses beyond the dampener; a gain out there is left at nothing.
     ScenarioPart extendedPart(const Unit& unit, std::size_t c, bool gainsMatter) const {
         const ScenarioParameters& parameters = rulebook_.scenario.of(unit.underlying.underlying);
@@ -118,13 +136,10 @@ private:
         LinearForm counted{0.0, slopes(unit, [&](const MarkedPosition& lot) {
                                return cellPnl(lot, unit.underlying, cell, rulebook_);
                            })};
-        double adjusted = 0.0;
-        if (unit.held) {
+        if (unit.held)
             for (const std::size_t i : unit.held->positions)
                 counted.base += cellPnl(book_.positions[i], unit.underlying, cell, rulebook_);
-            adjusted = unit.held->cells[c].adjusted;
-        }
-        const double conversion = adjusted != 0.0 ? counted.base / adjusted : 1.0;
+        const double conversion = dampenerConversion(unit, cell, parameters);
         const double beyond = std::max(std::fabs(cell.priceMove) / parameters.priceRange, 1.0) - 1.0;
         counted.base += beyond * parameters.extendedDampener * conversion;
         ScenarioPart made;

@@ -1,5 +1,6 @@
 #include "core/analysis/hedge_program.h"
 
+#include "core/analysis/hedge_lots.h"
 #include "core/base/integer_program.h"
 
 #include <algorithm>
@@ -283,7 +284,7 @@ double HedgeProgram::objectiveAt(const std::vector<double>& lots) const {
 }
 
 double HedgeProgram::missedAt(const std::vector<double>& lots) const {
-    double missed = budget ? positive(costAt(lots) - *budget) : 0.0;
+    double missed = budget ? missWeight * positive(costAt(lots) - *budget) : 0.0;
     for (const HedgeBand& band : bands) {
         const double value = band.value.at(lots);
         missed += missWeight * (positive(value - band.upper) + positive(band.lower - value));
@@ -340,31 +341,6 @@ HedgeProgram withColumns(const HedgeProgram& program, const std::vector<std::siz
 
 namespace {
 
-bool isBetter(const HedgeProgram& program, const std::vector<double>& a, const std::vector<double>& b) {
-    const double missedA = program.missedAt(a), missedB = program.missedAt(b);
-    if (std::fabs(missedA - missedB) > 1e-7) return missedA < missedB;
-    return program.objectiveAt(a) < program.objectiveAt(b) - 1e-9;
-}
-
-/// Parts of lots to one of their whole neighbours each: the best choice of all where they are few.
-std::vector<double> rounded(const HedgeProgram& program, const std::vector<double>& lots) {
-    constexpr std::size_t mostChoices = 10;
-    std::vector<std::size_t> open;
-    std::vector<double> best = lots;
-    for (std::size_t j = 0; j < lots.size(); ++j) {
-        best[j] = std::round(lots[j]);
-        if (std::fabs(lots[j] - best[j]) > 1e-6) open.push_back(j);
-    }
-    if (open.size() > mostChoices) open.resize(mostChoices);
-    std::vector<double> tried = best;
-    for (std::size_t choice = 0; choice < (std::size_t{1} << open.size()); ++choice) {
-        for (std::size_t i = 0; i < open.size(); ++i)
-            tried[open[i]] = std::floor(lots[open[i]]) + static_cast<double>(choice >> i & 1);
-        if (isBetter(program, tried, best)) best = tried;
-    }
-    return best;
-}
-
 /// Least value of a convex function between two ends; the leftmost where several are as good.
 template<class Function>
 double leastOf(const Function& function, double low, double high) {
@@ -415,7 +391,7 @@ HedgeSolution solveSingle(const HedgeProgram& program) {
     for (const double place : places)
         for (const double lots : program.wholeLots ? std::vector<double>{std::floor(place), std::ceil(place)}
                                                    : std::vector<double>{place})
-            if (lots >= -column.mostSell - 1e-9 && lots <= column.mostBuy + 1e-9 && isBetter(program, {lots}, answer.lots))
+            if (lots >= -column.mostSell - 1e-9 && lots <= column.mostBuy + 1e-9 && isBetterFor(program, {lots}, answer.lots))
                 answer.lots = {lots};
     answer.objective = answer.lowerBound = program.objectiveAt(answer.lots);
     answer.reachesTargets = program.missedAt(answer.lots) < 1e-6;
@@ -431,7 +407,7 @@ HedgeSolution solveHedge(const HedgeProgram& program) {
         if (solution.values.empty()) continue;
         answer.lots = program.columns.empty() ? std::vector<double>{} : writer.lotsOf(solution.values);
         const std::vector<double> solved = answer.lots;
-        if (program.wholeLots) answer.lots = rounded(program, answer.lots);
+        if (program.wholeLots) answer.lots = polishedLots(program, wholeLotsNear(program, answer.lots));
         answer.objective = program.objectiveAt(answer.lots);
         answer.lowerBound = mayMiss ? answer.objective
                                     : std::min(answer.objective, solution.lowerBound + writer.constant() -

@@ -95,7 +95,7 @@ struct HedgeProgram {
 
     double costAt(const std::vector<double>& lots) const;
     double objectiveAt(const std::vector<double>& lots) const;
-    /// By how much targets, budget and bands are missed together, ≥ 0.
+    /// By how much targets, budget and bands are missed together, ≥ 0: a target by its amount, the others by much more.
     double missedAt(const std::vector<double>& lots) const;
 };
 

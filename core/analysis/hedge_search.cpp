@@ -82,7 +82,7 @@ std::vector<FoundHedge> HedgeSearch::singles() const {
     return found;
 }
 
-FoundHedge HedgeSearch::best(const FoundHedge& from, const std::vector<HedgeLots>& moves) const {
+FoundHedge HedgeSearch::best(const FoundHedge& from, const std::vector<HedgeLots>& moves, StepChoice choice) const {
     const std::vector<HedgeScore> scores = account_.scores(moves, job_);
     if (job_.stopRequested()) return from;
     const std::size_t none = moves.size();
@@ -96,7 +96,7 @@ FoundHedge HedgeSearch::best(const FoundHedge& from, const std::vector<HedgeLots
         // A target that is reached beats one that is not; else what pays most for its cost.
         const bool reached = scores[i].missed == 0.0, reachedBefore = scores[chosen].missed == 0.0;
         if (reached != reachedBefore ? reached
-            : reached && from.score.missed > 0.0
+            : choice == StepChoice::Best || (reached && from.score.missed > 0.0)
                 ? scores[i].isBetterThan(scores[chosen])
                 : worth(from.score, scores[i]) > worth(from.score, scores[chosen]))
             chosen = i;
@@ -141,15 +141,19 @@ std::vector<HedgeLots> HedgeSearch::pairs(const HedgeLots& from, const std::vect
     return moves;
 }
 
-FoundHedge HedgeSearch::improve(HedgeLots start, const std::vector<std::size_t>& with, int rounds) const {
+FoundHedge HedgeSearch::improve(HedgeLots start, const std::vector<std::size_t>& with, int rounds,
+                                StepChoice choice) const {
     FoundHedge now{std::move(start), {}};
     now.score = account_.score(now.lots);
+    const double enough = choice == StepChoice::Best ? 1e-3 * (now.score.missed + now.score.objective) : 0.0;
     for (int round = 0; round < rounds && !job_.stopRequested(); ++round) {
-        FoundHedge next = best(now, steps(now.lots, with));
-        if (!next.score.isBetterThan(now.score)) next = best(now, exchanges(now.lots, with));
-        if (!next.score.isBetterThan(now.score)) next = best(now, pairs(now.lots, with));
+        FoundHedge next = best(now, steps(now.lots, with), choice);
+        if (!next.score.isBetterThan(now.score)) next = best(now, exchanges(now.lots, with), choice);
+        if (!next.score.isBetterThan(now.score)) next = best(now, pairs(now.lots, with), choice);
         if (!next.score.isBetterThan(now.score)) break;
+        const double gain = now.score.missed - next.score.missed + now.score.objective - next.score.objective;
         now = std::move(next);
+        if (gain < enough) break;
     }
     return now;
 }

@@ -15,6 +15,12 @@ struct FoundHedge {
     bool everyCombination = false;
 };
 
+/// Which of the steps that help is taken.
+enum class StepChoice : std::uint8_t {
+    MostForItsCost,
+    Best, ///< whatever it costs; ends where a round gains less than a thousandth of what there was
+};
+
 class HedgeSearch {
 public:
     HedgeSearch(const HedgeAccount& account, const Job& job);
@@ -26,12 +32,13 @@ public:
     /// Single contracts, the best first, at the best of the sizes tried.
     std::vector<FoundHedge> singles() const;
     /// From `start`, with the candidates given: greedy steps, then exchanges, at most so many rounds.
-    FoundHedge improve(HedgeLots start, const std::vector<std::size_t>& with, int rounds) const;
+    FoundHedge improve(HedgeLots start, const std::vector<std::size_t>& with, int rounds,
+                       StepChoice choice = StepChoice::MostForItsCost) const;
 
 private:
     std::vector<double> sizesFrom(const HedgeLots& hedge, std::size_t candidate) const;
-    /// The one that pays most for its cost; the start where none pays.
-    FoundHedge best(const FoundHedge& from, const std::vector<HedgeLots>& moves) const;
+    /// The start where no move helps.
+    FoundHedge best(const FoundHedge& from, const std::vector<HedgeLots>& moves, StepChoice choice) const;
     std::vector<HedgeLots> steps(const HedgeLots& from, const std::vector<std::size_t>& with) const;
     std::vector<HedgeLots> exchanges(const HedgeLots& from, const std::vector<std::size_t>& with) const;
     /// Two contracts at once: what neither step alone would pay. For few contracts only.

@@ -93,6 +93,21 @@ void addBindingConstraints(std::vector<Phrase>& reasons, const HedgeAnswer& answ
         }
 }
 
+/// The first condition that does not hold: the delta that is nearest to its band, as no hedge that overdraws the budget
+/// or has too many legs is ever suggested.
+Phrase bandNotKept(const HedgeSpec& spec, const std::vector<UnderlyingDelta>& deltas) {
+    for (const DeltaBand& band : spec.deltaBands)
+        for (const UnderlyingDelta& one : deltas) {
+            const bool meant = band.underlying.empty() || band.underlying == one.underlying;
+            if (meant && (one.delta > band.upper + 1e-9 || one.delta < band.lower - 1e-9))
+                return {QT_TRANSLATE_NOOP("hedge", "No hedge of these contracts keeps the delta of %1 between %2 and %3: the "
+                                                   "nearest is %4."),
+                        {one.underlying.text(), labelNumber(band.lower), labelNumber(band.upper),
+                         labelNumber(one.delta, 4, true)}};
+        }
+    return {};
+}
+
 } // namespace
 
 std::string hedgeMethodWord(HedgeMethod method) {
@@ -110,12 +125,16 @@ Phrase hedgeVerdict(const HedgeAnswer& answer, const HedgeScore& before) {
         return {QT_TRANSLATE_NOOP("hedge", "No hedge: no listed contract passes the filters with a price (%1 left out, "
                                            "%2 filtered)."),
                 {std::to_string(answer.candidates.leftOut.size()), std::to_string(answer.candidates.filtered)}};
+    const bool any = !answer.suggestions.empty();
+    const HedgeMiss& nearest = any ? answer.suggestions.front().missed : before.misses;
+    if (nearest.delta > 0.0)
+        return bandNotKept(spec, any ? answer.suggestions.front().after.deltas : answer.before.deltas);
     if (answer.helps) {
         const HedgeSuggestion& best = answer.suggestions.front();
         if (targets && !best.reachesTargets)
             return {QT_TRANSLATE_NOOP("hedge", "The target cannot be reached: the best hedge misses it by %1, for a cost "
                                                "of %2."),
-                    {amount(best.missed), amount(best.cost)}};
+                    {amount(best.missed.targets), amount(best.cost)}};
         if (targets) return {QT_TRANSLATE_NOOP("hedge", "The target is reached for a cost of %1."), {amount(best.cost)}};
         const RegimeWeight& first = spec.regimes.front();
         return {QT_TRANSLATE_NOOP("hedge", "%1: %2 are freed for a cost of %3."),
@@ -129,7 +148,7 @@ Phrase hedgeVerdict(const HedgeAnswer& answer, const HedgeScore& before) {
     if (!targets && std::none_of(spec.regimes.begin(), spec.regimes.end(), required))
         return {QT_TRANSLATE_NOOP("hedge", "No hedge: nothing is required as the book is."), {}};
     if (targets)
-        return {QT_TRANSLATE_NOOP("hedge", "No hedge brings the target nearer: it is missed by %1."), {amount(before.missed)}};
+        return {QT_TRANSLATE_NOOP("hedge", "No hedge brings the target nearer: it is missed by %1."), {amount(before.misses.targets)}};
     return {QT_TRANSLATE_NOOP("hedge", "No hedge helps: none of %1 contracts frees more than it costs."),
             {std::to_string(answer.candidates.candidates.size())}};
 }

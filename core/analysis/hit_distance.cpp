@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/base/phrase.h"
 #include "core/margin/liquidation.h"
+#include "core/scenario/move_limits.h"
 #include "core/valuation/moving_book.h"
 
 #include <algorithm>
@@ -33,12 +34,12 @@ MarketMove moveOf(const HitSpec& spec, HitDirection direction, double value) {
 
 Result<void> checkSpec(const HitSpec& spec, const MarkedBook& book) {
     constexpr const char* down = QT_TRANSLATE_NOOP("expected", "between −1 and 0");
-    constexpr const char* up = QT_TRANSLATE_NOOP("expected", "above 0");
+    constexpr const char* up = QT_TRANSLATE_NOOP("expected", "above 0, at most 100");
     for (const auto& [name, value] : {std::pair("price down", spec.priceDown), std::pair("vol down", spec.volDown)})
         if (!(value > -1.0 && value < 0.0)) return failure(Reason::OutOfRange, {name, formatNumber(value), down});
     for (const auto& [name, value] : {std::pair("price up", spec.priceUp), std::pair("vol up", spec.volUp),
                                       std::pair("step", spec.step), std::pair("steps of days", spec.stepsOfDays)})
-        if (!(value > 0.0) || !std::isfinite(value))
+        if (!(value > 0.0 && value <= largestMove))
             return failure(Reason::OutOfRange, {name, formatNumber(value), up});
     if (spec.step < 1e-4)
         return failure(Reason::OutOfRange,
@@ -176,9 +177,8 @@ private:
         case HitKind::Excess:
             break;
         }
-        const double value = excessOf(state, question), now = excessOf(start_, question);
-        // An excess that stays at zero is not below it for its rounding.
-        return std::isfinite(value) && (value >= -1e-9 * (1.0 + std::fabs(now))) != (now >= 0.0);
+        const double value = excessOf(state, question);
+        return std::isfinite(value) && isBeyond(value, question);
     }
 
     void answer(std::size_t slot, HitAnswer& to, HitDirection direction) {
@@ -186,12 +186,54 @@ private:
         for (std::size_t i = first_[static_cast<std::size_t>(direction)];
              i < nodes_.size() && nodes_[i].direction == direction; before = &nodes_[i++]) {
             if (job_.stopRequested()) return;
+            if (to.question.kind == HitKind::Excess && dips(slot, to, direction, i, before)) return;
             if (!isHit(nodes_[i].state, to.question)) continue;
             const double from = before ? before->place : 0.0;
             if (to.question.kind == HitKind::Excess)
                 return refineExcess(slot, to, from, before ? before->state : start_, nodes_[i]);
             if (refineChange(slot, to, from, nodes_[i])) return;
         }
+    }
+
+    // Between two nodes on the same side of zero an excess may still dip across it where pots, brackets or another binding
+    // scenario bend it: places in between are asked wherever both ends are near to zero for what it changes thereabouts.
+    bool dips(std::size_t slot, HitAnswer& to, HitDirection direction, std::size_t index, const Node* before) {
+        constexpr int probes = 8;
+        constexpr double near = 4.0;
+        const HitQuestion& question = to.question;
+        if (isHit(nodes_[index].state, question)) return false;
+        const double a = excessOf(before ? before->state : start_, question), b = excessOf(nodes_[index].state, question);
+        double change = std::fabs(b - a);
+        if (before) {
+            const bool second = before == &nodes_[first_[static_cast<std::size_t>(direction)]];
+            change = std::max(change, std::fabs(a - excessOf(second ? start_ : (before - 1)->state, question)));
+        }
+        if (index + 1 < nodes_.size() && nodes_[index + 1].direction == direction)
+            change = std::max(change, std::fabs(excessOf(nodes_[index + 1].state, question) - b));
+        if (!(std::min(std::fabs(a), std::fabs(b)) < near * change)) return false;
+        const double from = before ? before->place : 0.0, step = (nodes_[index].place - from) / probes;
+        double last = from, lastValue = a;
+        for (int i = 1; i < probes; ++i) {
+            if (job_.stopRequested()) return false;
+            const double place = from + step * i;
+            const double value = excessAt(movedTo(slot, direction, place), rulebook_, question.regime, question.level);
+            if (std::isfinite(value) && isBeyond(value, question)) {
+                const auto excess = [&](double at) {
+                    return excessAt(movedTo(slot, direction, at), rulebook_, question.regime, question.level);
+                };
+                to.distances[static_cast<std::size_t>(direction)].move = refinedRoot(excess, last, place, lastValue, value);
+                return true;
+            }
+            last = place;
+            lastValue = value;
+        }
+        return false;
+    }
+
+    /// On the other side of zero than the unmoved market. An excess that stays at zero is not below it for its rounding.
+    bool isBeyond(double value, const HitQuestion& question) const {
+        const double now = excessOf(start_, question);
+        return (value >= -1e-9 * (1.0 + std::fabs(now))) != (now >= 0.0);
     }
 
     void refineExcess(std::size_t slot, HitAnswer& to, double from, const HitState& before, const Node& hit) {

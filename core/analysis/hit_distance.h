@@ -58,8 +58,8 @@ struct HitAnswer {
     const HitDistance& at(HitDirection direction) const { return distances[static_cast<std::size_t>(direction)]; }
 };
 
-/// How far and how finely is looked. Walks are even in the logarithm of 1 + move; two changes of sign within one step
-/// may be missed. Days are looked at until the last expiry of the book.
+/// How far and how finely is looked. Walks are even in the logarithm of 1 + move, eight times as fine where an excess is
+/// near zero; two changes of sign closer together than that may be missed. Days are looked at until the last expiry of the book.
 struct HitSpec {
     AssetCode underlying{}; ///< the only one whose price and volatility move; empty: all
     double priceDown = -0.95, priceUp = 4.0;

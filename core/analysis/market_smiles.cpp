@@ -64,8 +64,11 @@ public:
 private:
     void fit(const VolPoints& listed) {
         for (const VolPoint& point : listed.points)
-            smile_.points.push_back({point.strike, std::log(point.strike / smile_.forward), point.vol, {}, 0.0});
-        const Result<SviFit> fit = fitSvi(fitPoints(smile_, options_.leastWeight), smile_.years, options_.fit);
+            smile_.points.push_back({point.strike, std::log(point.strike / smile_.forward), point.vol, {}, 0.0, 0.0});
+        const std::vector<SviPoint> weighted = fitPoints(smile_, options_.leastWeight);
+        for (std::size_t i = 0; i < weighted.size(); ++i)
+            smile_.points[i].weight = weighted[i].weight;
+        const Result<SviFit> fit = fitSvi(weighted, smile_.years, options_.fit);
         if (!fit) {
             smile_.failure = fit.error();
             return;

@@ -28,6 +28,7 @@ struct SmilePoint {
     double vol = 0.0;
     std::optional<double> fitted;
     double deviation = 0.0; ///< from the fit, robust standard deviations
+    double weight = 0.0;    ///< in the fit: squared vega ÷ that of the heaviest point, not below a least one
 };
 
 struct ExpirySmile {

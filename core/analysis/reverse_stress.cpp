@@ -363,6 +363,9 @@ Result<ReverseStress> reverseStress(const Comparison& comparison, const MoveCova
     result.covariance = covariance;
     result.target = target;
     result.reach = logReach;
+    if (names.empty())
+        return failure(Reason::OutOfRange, {QT_TRANSLATE_NOOP("expected", "underlyings of the book that move"), "0",
+                                            QT_TRANSLATE_NOOP("expected", "1 or more")});
     const Factors factors(result.covariance, *cholesky);
     if (factors.dimensions() == 0)
         return failure(Reason::OutOfRange, {"vol", "0", QT_TRANSLATE_NOOP("expected", "greater than 0")});

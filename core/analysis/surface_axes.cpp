@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/scenario/move_limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,10 +52,9 @@ struct Bounds {
 };
 
 Bounds boundsOf(AxisKind kind) {
-    constexpr double none = std::numeric_limits<double>::infinity();
     switch (kind) {
     case AxisKind::Days:
-        return {0.0, none, true, QT_TRANSLATE_NOOP("expected", "0 days or more")};
+        return {0.0, longestDays, true, QT_TRANSLATE_NOOP("expected", "between 0 and 36500")};
     case AxisKind::Correlation:
         return {-1.0, 1.0, true, QT_TRANSLATE_NOOP("expected", "from −1 to 1")};
     case AxisKind::Price:
@@ -62,7 +62,7 @@ Bounds boundsOf(AxisKind kind) {
     case AxisKind::Basis:
         break;
     }
-    return {-1.0, none, false, QT_TRANSLATE_NOOP("expected", "above −1 (−100 %)")};
+    return {-1.0, largestMove, false, QT_TRANSLATE_NOOP("expected", "above -1 (-100 %), at most 100")};
 }
 
 std::string knownUnderlyings(const MarkedBook& book) {
@@ -88,6 +88,10 @@ Result<void> checkAxis(const SurfaceAxis& axis, const MarkedBook& book) {
                        {axisName(axis), formatNumber(most > bounds.most ? most : least), bounds.words});
     if (axis.count < 1 || axis.count > 2001)
         return failure(Reason::OutOfRange, {"nodes", std::to_string(axis.count), "1 … 2001"});
+    if (axis.count == 1 && axis.from != axis.to)
+        return failure(Reason::OutOfRange,
+                       {QT_TRANSLATE_NOOP("expected", "nodes of an axis with two different ends"), "1",
+                        QT_TRANSLATE_NOOP("expected", "2 or more, or the same value at both ends")});
     if (!axis.underlying.empty())
         if (const Result<void> known = checkName(axis.underlying, book); !known) return known;
     return {};

@@ -22,6 +22,15 @@ Result<void> checkSpec(const TailStudySpec& spec) {
         return failure(Reason::OutOfRange, {"level", formatNumber(spec.tail.level), "0.9 … 0.999"});
     if (spec.horizon < 1 || spec.horizon > longestHorizon)
         return failure(Reason::OutOfRange, {"horizon", std::to_string(spec.horizon), "1 … 365"});
+    if (!(spec.filter.lambda > 0.0 && spec.filter.lambda <= 1.0))
+        return failure(Reason::OutOfRange, {"lambda", formatNumber(spec.filter.lambda),
+                                            QT_TRANSLATE_NOOP("expected", "greater than 0, at most 1")});
+    if (!(std::fabs(spec.otherCorrelation) <= 1.0))
+        return failure(Reason::OutOfRange, {"correlation", formatNumber(spec.otherCorrelation),
+                                            QT_TRANSLATE_NOOP("expected", "between -1 and 1")});
+    if (!(spec.degreesOfFreedom > 2.0 && std::isfinite(spec.degreesOfFreedom)))
+        return failure(Reason::OutOfRange, {"degrees_of_freedom", formatNumber(spec.degreesOfFreedom),
+                                            QT_TRANSLATE_NOOP("expected", "greater than 2")});
     return {};
 }
 
@@ -84,7 +93,9 @@ private:
     }
 
     Result<void> makeScenarios() {
-        if (moving_.empty()) return failure(Reason::OutOfRange, {"positions", "0", "≥ 1"});
+        if (moving_.empty())
+            return failure(Reason::OutOfRange, {QT_TRANSLATE_NOOP("expected", "underlyings of the book that move"), "0",
+                                                QT_TRANSLATE_NOOP("expected", "1 or more")});
         std::vector<AssetCode> underlyings;
         for (const std::size_t each : moving_)
             underlyings.push_back(book_.underlyings[each].underlying);

@@ -18,6 +18,9 @@ public:
         , job_(job)
         , split_(portfolio, market, rulebook_, spec) {
         report_.spec = spec;
+        for (const UnreadRow& row : portfolio.unreadRows)
+            report_.unread.push_back(
+                {row.row, row.name, row.error, row.section == UnreadRow::Section::Collateral});
     }
 
     Result<VenuesReport> run() {
@@ -227,6 +230,13 @@ const VenueAccount* VenuesReport::find(const std::string& venue) const {
     const auto found = std::find_if(accounts.begin(), accounts.end(),
                                     [&](const VenueAccount& account) { return account.venue == venue; });
     return found == accounts.end() ? nullptr : &*found;
+}
+
+std::vector<NotModelled> VenuesReport::notModelled() const {
+    std::vector<NotModelled> rows = unread;
+    for (const VenueAccount& account : accounts)
+        rows.insert(rows.end(), account.notModelled.begin(), account.notModelled.end());
+    return rows;
 }
 
 Result<VenuesReport> venuesReport(const Portfolio& portfolio, const MarketSnapshot& market,

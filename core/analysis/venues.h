@@ -180,8 +180,11 @@ struct VenuesReport {
     CollateralAllocation allocation;
     std::vector<VenueGroup> groups;
     VenueAssignment assignment;
+    std::vector<NotModelled> unread; ///< rows of the book that could not be read and so belong to no account
     std::vector<Phrase> notes;
 
+    /// Of all accounts, and what could not be read.
+    std::vector<NotModelled> notModelled() const;
     const SplitTotal& total(Regime regime, Level level) const {
         return totals[static_cast<std::size_t>(regime)][static_cast<std::size_t>(level)];
     }

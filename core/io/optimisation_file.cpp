@@ -102,6 +102,9 @@ std::string writeOptimisation(const CapitalOrigin& origin, const CapitalPlan& pl
         out["suggestions"].push_back(std::move(one));
     }
     out["every_combination_tried"] = plan.everyCombination;
+    out["shares"] =
+        "suggestions are the best combinations of the actions found by position; their closings are then done in the shares "
+        "that free most, found by a search: shares tried are not every share";
     out["ranking"] = plan.ranking;
     out["actions"] = Json::array();
     for (std::size_t i = 0; i < plan.actions.size(); ++i)

@@ -14,9 +14,9 @@ namespace {
 
 using Section = UnreadRow::Section;
 
-constexpr std::array<std::string_view, 9> headerNames = {"format",    "name",       "description", "currency",
-                                                         "rulebook",  "collateral", "positions",   "open_orders_margin",
-                                                         "mmp_margin"};
+constexpr std::array<std::string_view, 10> headerNames = {
+    "format",     "name",      "description",        "currency",   "rulebook",
+    "collateral", "positions", "open_orders_margin", "mmp_margin", "what_if_of"};
 constexpr std::array<std::string_view, 9> positionNames = {"instrument",          "quantity", "entry_price",
                                                            "isolated_collateral", "leverage", "unrealised_pnl",
                                                            "unrealised_funding",  "group",    "venue"};

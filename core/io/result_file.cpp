@@ -201,7 +201,8 @@ std::string writeComparison(const Comparison& comparison, const ComparisonFileOp
     return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string writeSurface(const Surface& surface, const SurfaceReading& reading, const Comparison& comparison) {
+std::string writeSurface(const Surface& surface, const SurfaceReading& reading, const Comparison& comparison,
+                         const Comparison* less) {
     const MarkedBook& book = *comparison.book;
     Json out = {{"format", "marginscope.surface/1"},
                 {"program", program},
@@ -234,6 +235,7 @@ std::string writeSurface(const Surface& surface, const SurfaceReading& reading, 
         out["book_nodes"] = std::move(own);
     }
     out["not_modelled"] = notModelledJson(comparison);
+    if (less) out["less_not_modelled"] = notModelledJson(*less);
     return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -17,8 +17,10 @@ struct ComparisonFileOptions {
 
 std::string writeComparison(const Comparison& comparison, const ComparisonFileOptions& options = {});
 
-/// A surface with everything known at its nodes, the chosen reading as a table, and what a picture of it needs.
-std::string writeSurface(const Surface& surface, const SurfaceReading& reading, const Comparison& comparison);
+/// A surface with everything known at its nodes, the chosen reading as a table, and what a picture of it needs. `less`:
+/// the book that was taken off, as it stands.
+std::string writeSurface(const Surface& surface, const SurfaceReading& reading, const Comparison& comparison,
+                         const Comparison* less = nullptr);
 
 /// x,y,value with a header; y outer, x inner.
 std::string writeSurfaceCsv(const Surface& surface, const SurfaceReading& reading);

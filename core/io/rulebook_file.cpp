@@ -44,6 +44,10 @@ public:
                    "valuation", "equity", "standard", "portfolio", "collateral", "add_ons"});
         if (error_) return failure(*error_);
         rulebook_.document = document_.dump(2);
+        Json rest = document_;
+        if (document_.contains("add_ons")) rulebook_.addOnsDocument = document_["add_ons"].dump();
+        rest.erase("add_ons");
+        rulebook_.documentBesideAddOns = rest.dump();
         return std::move(rulebook_);
     }
 

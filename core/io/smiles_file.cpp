@@ -3,6 +3,7 @@
 #include "core/report/messages.h"
 #include "core/report/smiles_table.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace marginscope {
@@ -30,8 +31,17 @@ Json pointsJson(const ExpirySmile& smile) {
                           {"log_moneyness", point.logMoneyness},
                           {"vol", point.vol},
                           {"fitted", maybe(point.fitted)},
-                          {"deviation", point.fitted ? Json(point.deviation) : Json(nullptr)}});
+                          {"deviation", point.fitted ? Json(point.deviation) : Json(nullptr)},
+                          {"weight", point.weight}});
     return points;
+}
+
+/// √ of the mean of the squared residuals, every listed volatility alike.
+Json plainError(const ExpirySmile& smile) {
+    double squares = 0.0;
+    for (const SmilePoint& point : smile.points)
+        squares += std::pow(point.vol - point.fitted.value_or(point.vol), 2);
+    return std::sqrt(squares / static_cast<double>(smile.points.size()));
 }
 
 Json expiryJson(const ExpirySmile& smile) {
@@ -45,7 +55,9 @@ Json expiryJson(const ExpirySmile& smile) {
                 {"atm_skew", maybe(smile.atmSkew)}};
     out["svi"] = smile.svi ? sviJson(*smile.svi, smile.years) : Json(nullptr);
     out["svi_given"] = smile.given;
-    out["fit_rms"] = smile.svi && !smile.given ? Json(smile.rootMeanSquare) : Json(nullptr);
+    const bool fitted = smile.svi && !smile.given;
+    out["fit_rms"] = fitted ? plainError(smile) : Json(nullptr);
+    out["fit_rms_weighted"] = fitted ? Json(smile.rootMeanSquare) : Json(nullptr);
     out["fit_problem"] = smile.failure ? Json(errorPhrase(*smile.failure).english()) : Json(nullptr);
     out["butterfly_arbitrage"] = Json::array();
     for (const ArbitrageSpan& span : smile.butterfly)

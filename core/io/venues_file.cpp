@@ -30,10 +30,7 @@ public:
         out["liquidity"] = liquidityJson();
         out["allocation"] = allocationJson();
         out["notes"] = phrases(report_.notes);
-        std::vector<NotModelled> rows;
-        for (const VenueAccount& account : report_.accounts)
-            rows.insert(rows.end(), account.notModelled.begin(), account.notModelled.end());
-        out["not_modelled"] = notModelledJson(rows);
+        out["not_modelled"] = notModelledJson(report_.notModelled());
         return dumped(out);
     }
 

@@ -78,6 +78,8 @@ struct Rulebook {
     std::set<std::string>
         stated;           ///< JSON pointers of the parameters the file states (those of single underlyings included)
     std::string document; ///< the rulebook file itself, overrides applied
+    std::string addOnsDocument;       ///< its section "add_ons"; empty where there is none
+    std::string documentBesideAddOns; ///< the rest of it
 
     ParametersByUnderlying<StandardParameters> standard;
     ParametersByUnderlying<ScenarioParameters> scenario;

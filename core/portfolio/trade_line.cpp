@@ -17,6 +17,8 @@ using trade_words::TokenLine;
 
 using Failed = tl::unexpected<TradeLineError>;
 
+constexpr double mostAmount = 1e15; // as in a book
+
 Failed fail(const TradeToken& token, Reason reason, std::vector<std::string> args) {
     return Failed(trade_words::errorAt(token, reason, std::move(args)));
 }
@@ -61,8 +63,10 @@ TradeToken* fieldNamed(Fields& fields, const std::string& name) {
 }
 
 tl::expected<double, TradeLineError> number(const TradeToken& token, const char* field) {
-    if (const std::optional<double> value = parseNumber(token.text)) return *value;
-    return badValue(token, field, QT_TRANSLATE_NOOP("expected", "a number with a decimal point"));
+    const std::optional<double> value = parseNumber(token.text);
+    if (!value) return badValue(token, field, QT_TRANSLATE_NOOP("expected", "a number with a decimal point"));
+    if (std::fabs(*value) <= mostAmount) return *value;
+    return fail(token, Reason::OutOfRange, {field, token.text, QT_TRANSLATE_NOOP("expected", "between -1e15 and 1e15")});
 }
 
 tl::expected<Instrument, TradeLineError> instrumentOf(const TradeToken& token) {
@@ -77,6 +81,9 @@ tl::expected<double, TradeLineError> signedQuantity(const Fields& fields) {
     if (!size)
         return badValue(token, "quantity", QT_TRANSLATE_NOOP("expected", "a quantity such as 5, +5, -5 or 5x"));
     if (*size == 0.0) return fail(token, Reason::OutOfRange, {"quantity", token.text, QT_TRANSLATE_NOOP("expected", "not zero")});
+    if (!(std::fabs(*size) <= mostAmount))
+        return fail(token, Reason::OutOfRange,
+                    {"quantity", token.text, QT_TRANSLATE_NOOP("expected", "between -1e15 and 1e15")});
     if (!fields.side || fields.side->text.empty()) return *size;
     const std::optional<double> side = sideOf(fields.side->text);
     if (!side) return badValue(*fields.side, "side", QT_TRANSLATE_NOOP("expected", "buy or sell"));

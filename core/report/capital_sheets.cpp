@@ -97,10 +97,11 @@ private:
         }
         sheet.remarks.push_back(
             plan_.everyCombination
-                ? Phrase{QT_TRANSLATE_NOOP("capital", "The best of every combination of up to %1 positions."),
+                ? Phrase{QT_TRANSLATE_NOOP("capital", "The best of every combination of up to %1 positions, then closed in parts where that "
+                                                      "frees more."),
                          {std::to_string(plan_.spec.legs)}}
                 : Phrase{QT_TRANSLATE_NOOP("capital", "Built up one by one and improved by exchanges, up to %1 "
-                                                      "positions: not every combination was tried."),
+                                                      "positions, then closed in parts: not every combination was tried."),
                          {std::to_string(plan_.spec.legs)}});
         return sheet;
     }

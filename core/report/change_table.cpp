@@ -185,11 +185,11 @@ Phrase changeOrderPhrase(ChangeOrder order) {
     case ChangeOrder::Forward:
         return {QT_TRANSLATE_NOOP("change",
                                   "Replaced one after the other: positions, prices, volatilities, time, other "
-                                  "market data, collateral, rulebook, account inputs."),
+                                  "market data, collateral, rulebook, add-ons, account inputs."),
                 {}};
     case ChangeOrder::Reverse:
-        return {QT_TRANSLATE_NOOP("change", "Replaced one after the other: account inputs, rulebook, collateral, other "
-                                            "market data, time, volatilities, prices, positions."),
+        return {QT_TRANSLATE_NOOP("change", "Replaced one after the other: account inputs, add-ons, rulebook, collateral, "
+                                            "other market data, time, volatilities, prices, positions."),
                 {}};
     case ChangeOrder::Average:
         break;

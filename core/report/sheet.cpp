@@ -4,6 +4,7 @@
 #include "core/report/number_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace marginscope {
 
@@ -27,6 +28,22 @@ std::vector<std::size_t> widthsOf(const Sheet& sheet) {
     return widths;
 }
 
+/// Cut at blanks into lines of at most `width` columns; a word longer than that stays whole and is cut when it is shown.
+std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+    std::vector<std::string> lines;
+    std::string line;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const std::size_t blank = std::min(text.find(' ', from), text.size());
+        const std::string word = text.substr(from, blank - from);
+        if (!line.empty() && textWidth(line) + 1 + textWidth(word) > width) lines.push_back(std::exchange(line, {}));
+        line += (line.empty() ? "" : " ") + word;
+        from = blank + 1;
+    }
+    lines.push_back(std::move(line));
+    return lines;
+}
+
 } // namespace
 
 std::string sheetText(const Sheet& sheet, std::size_t row, std::size_t column) {
@@ -48,8 +65,17 @@ void addSheet(FigureTable& table, const Sheet& sheet) {
         table.line(std::move(line));
     };
     if (!sheet.rows.empty()) row([&](std::size_t column) { return headOf(sheet.columns[column]); });
-    for (std::size_t at = 0; at < sheet.rows.size(); ++at)
-        row([&](std::size_t column) { return sheetText(sheet, at, column); });
+    for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 1;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            std::string text = sheetText(sheet, at, column);
+            cells.push_back(sheet.columns[column].isWords ? wrapped(text, widths[column]) : std::vector{std::move(text)});
+            height = std::max(height, cells.back().size());
+        }
+        for (std::size_t line = 0; line < height; ++line)
+            row([&](std::size_t column) { return line < cells[column].size() ? cells[column][line] : std::string(); });
+    }
     for (const Phrase& remark : sheet.remarks)
         table.remark(remark.english());
     table.line();

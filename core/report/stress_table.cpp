@@ -59,7 +59,7 @@ public:
         out += line("Market as it stands", run_.base, "");
         for (const std::size_t place : run_.worstFirst(order_)) {
             const StressScenario& scenario = run_.scenarios[place];
-            out += line(scenario.name, run_.outcomes[place], scenario.assumed.empty() ? "" : "*");
+            out += line(scenario.name, run_.outcomes[place], scenario.assumed.empty() ? "" : "* ");
         }
         const bool assumed = std::any_of(run_.scenarios.begin(), run_.scenarios.end(),
                                          [](const StressScenario& scenario) { return !scenario.assumed.empty(); });
@@ -83,7 +83,7 @@ private:
     std::string line(const std::string& name, const StressOutcome& outcome, const std::string& mark) const {
         const StressedRegime& tested = outcome.of(tested_);
         const LevelResult& level = tested.at(order_.level);
-        std::string text = fitted(name + mark, nameWidth(7, options_), false);
+        std::string text = fitted(mark + name, nameWidth(7, options_), false);
         text += fitted(groupedNumber(outcome.pnl, 2, true), figureWidth, true);
         text += fitted(groupedNumber(tested.equity, 2), figureWidth, true);
         text += fitted(groupedNumber(level.requirement, 2), figureWidth, true);

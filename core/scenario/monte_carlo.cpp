@@ -166,9 +166,11 @@ Result<std::vector<double>> choleskyRoot(const std::vector<double>& correlation,
             if (contradicts)
                 return failure(
                     Reason::OutOfRange,
-                    {"correlation", row == column ? formatNumber(rest) : formatNumber(correlation[row * n + column]),
-                     QT_TRANSLATE_NOOP("expected", "a positive semi-definite matrix; what this factor has left beside "
-                                                   "those before it is below 0")},
+                    {row == column
+                         ? QT_TRANSLATE_NOOP("expected", "variance that the correlations with the factors before leave")
+                         : "correlation",
+                     row == column ? formatNumber(rest) : formatNumber(correlation[row * n + column]),
+                     QT_TRANSLATE_NOOP("expected", "0 or more: correlations form a positive semi-definite matrix")},
                     Place{{}, static_cast<int>(row) + 1, 0, names[row]});
             if (row == column)
                 root[row * n + column] = rest > noRest ? std::sqrt(rest) : 0.0;

@@ -2,6 +2,7 @@
 
 #include "core/base/number.h"
 #include "core/base/phrase.h"
+#include "core/scenario/move_limits.h"
 #include "core/scenario/scenario.h"
 
 #include <algorithm>
@@ -19,9 +20,9 @@ struct Limit {
     const char* words;
 };
 
-constexpr Limit priceLimit = {"price", -1.0, 100.0, true,
+constexpr Limit priceLimit = {"price", -1.0, largestMove, true,
                               QT_TRANSLATE_NOOP("expected", "above -1 (-100 %), at most 100")};
-constexpr Limit relativeVolLimit = {"relative", -1.0, 100.0, true,
+constexpr Limit relativeVolLimit = {"relative", -1.0, largestMove, true,
                                     QT_TRANSLATE_NOOP("expected", "above -1 (-100 %), at most 100")};
 constexpr Limit pointsLimit = {"points", -10.0, 10.0, false,
                                QT_TRANSLATE_NOOP("expected", "between -10 and 10 (0.25 = 25 points)")};
@@ -30,7 +31,7 @@ constexpr Limit basisLimit = {"basis", -5.0, 5.0, false,
                               QT_TRANSLATE_NOOP("expected", "between -5 and 5 (0.04 = 4 %)")};
 constexpr Limit fundingLimit = {"funding_8h", -1.0, 1.0, false,
                                 QT_TRANSLATE_NOOP("expected", "between -1 and 1 (0.001 = 0.1 %)")};
-constexpr Limit daysLimit = {"days", 0.0, 36500.0, false, QT_TRANSLATE_NOOP("expected", "between 0 and 36500")};
+constexpr Limit daysLimit = {"days", 0.0, longestDays, false, QT_TRANSLATE_NOOP("expected", "between 0 and 36500")};
 
 Result<void> check(double value, const Limit& limit, const std::string& pointer) {
     const Place place{{}, 0, 0, pointer};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace marginscope {
@@ -105,6 +106,25 @@ Result<LoadedBook> loadBook(const std::string& location, const std::string& stor
     const Result<std::string> text = decodeText(*bytes, location);
     if (!text) return tl::unexpected<Error>(text.error());
     return bookFromText(*text, location, format);
+}
+
+bool hasBook(const std::string& location, const std::string& storePath) {
+    if (location.starts_with(samplePrefix)) {
+        const std::string name = location.substr(samplePrefix.size());
+        return std::any_of(bundledSamples().begin(), bundledSamples().end(),
+                           [&](const Sample& sample) { return sample.name == name; });
+    }
+    std::error_code problem;
+    if (location.starts_with(storePrefix)) {
+        if (!std::filesystem::exists(storePath.empty() ? defaultStorePath() : storePath, problem)) return false;
+        const Result<Store> store = openStore(storePath);
+        const auto books = store ? store->portfolios() : Result<std::vector<PortfolioEntry>>(failure(Reason::FileNotFound));
+        if (!books) return true;
+        return std::any_of(books->begin(), books->end(), [&](const PortfolioEntry& entry) {
+            return entry.name == location.substr(storePrefix.size());
+        });
+    }
+    return std::filesystem::exists(location, problem) || problem;
 }
 
 Result<LoadedMarket> loadMarket(const std::string& location, const std::string& storePath) {

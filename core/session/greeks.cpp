@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <unordered_set>
 
 namespace marginscope {
@@ -147,6 +148,7 @@ Result<GreekLadderSpec> ladderFromWords(const std::string& words) {
 
 Result<ExplainedMove> moveFromWords(const std::string& words, const MarkedBook& book) {
     ExplainedMove move;
+    std::set<std::string> named;
     for (const std::string& part : splitAt(words, ',')) {
         const std::size_t equals = part.find('=');
         const std::optional<double> value =
@@ -154,6 +156,8 @@ Result<ExplainedMove> moveFromWords(const std::string& words, const MarkedBook& 
         if (!value)
             return failure(Reason::BadUsage,
                            {"a move is NAME=VALUE,…, for instance price=-0.1,vol=0.2,days=1; found " + part});
+        if (!named.insert(part.substr(0, equals)).second)
+            return failure(Reason::BadUsage, {"a move names each input once; found another " + part});
         if (const Result<void> set = setMove(move, part.substr(0, equals), *value, book); !set)
             return tl::unexpected<Error>(set.error());
     }

@@ -48,6 +48,9 @@ const std::vector<Sample>& bundledSamples();
 Result<LoadedBook> loadBook(const std::string& location, const std::string& storePath = {},
                             std::optional<FileFormat> format = {});
 
+/// Whether there is a book at such a place, without reading it. What cannot be looked at counts as there.
+bool hasBook(const std::string& location, const std::string& storePath = {});
+
 /// A book as the text of a file; `name` goes into places. An error where not one row could be read.
 Result<LoadedBook> bookFromText(std::string_view text, const std::string& name, std::optional<FileFormat> format = {});
 

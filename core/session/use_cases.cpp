@@ -135,6 +135,11 @@ Result<LoadedRun> loadRun(const RunSources& sources) {
     append(run.problems, book->problems);
     append(run.problems, market->problems);
     append(run.notices, book->notices);
+    const std::string& base = run.inputs.portfolio->whatIfOf;
+    if (!base.empty() && !hasBook(base, sources.store))
+        run.notices.push_back({QT_TRANSLATE_NOOP("FileNotice", "This book is a what-if, and its base is gone: %1. The book "
+                                                               "itself is whole."),
+                               {base}});
     append(run.notices, market->notices);
     append(run.notices, rulebook->notices);
     return run;

@@ -42,8 +42,8 @@ private:
     double days_ = 0.0;
 };
 
-/// A copy of the book after a move of the market. Marks keep their distance to the model (options: additive, not below
-/// zero; others: proportional), entry prices stay.
+/// A copy of the book after a move of the market. Marks keep their distance to the model (options: the same
+/// amount of money, so that a P&L is model less model, until they expire; others: proportional), entry prices stay.
 MarkedBook movedBook(const MarkedBook& book, const MarketMove& move);
 
 } // namespace marginscope

@@ -116,8 +116,10 @@ const MarkedBook& StressedBook::at(const StressScenario& scenario) {
     }
     priceAtModel(options_);
     for (MarkedPosition* option : options_) {
-        const double distance = positions_[static_cast<std::size_t>(option - book_.positions.data())].distance;
-        option->mark = option->years > 0.0 ? std::max(option->modelPrice + distance, 0.0) : option->modelPrice;
+        const Unmoved& from = positions_[static_cast<std::size_t>(option - book_.positions.data())];
+        option->mark = option->modelPrice;
+        // What lies between mark and model is an amount of money that no scenario moves: P&L is model less model.
+        if (option->years > 0.0) option->mark += from.distance * (from.settlementPrice / option->settlementPrice);
     }
     moveOthers(scenario);
     return book_;

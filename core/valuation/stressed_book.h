@@ -14,7 +14,7 @@ public:
     explicit StressedBook(MarkedBook base);
 
     /// The base after a scenario, whatever was asked before. Where a MarketMove could say the same it is movedBook() to
-    /// the last digit. Marks keep their distance to the model (options: additive, not below zero; others:
+    /// the last digit. Marks keep their distance to the model (options: the same amount of money; others:
     /// proportional), entry prices and pots stay. Prices in the quote currency do not follow a stablecoin; what is
     /// settled in it, and balances of it, do. Funding is paid out of the position's P&L. Valid until the next call.
     const MarkedBook& at(const StressScenario& scenario);

@@ -57,6 +57,29 @@ private slots:
             QVERIFY2(table.out.contains(word), word);
     }
 
+    // Isolated pots under brackets: the excess dips below zero from +22.7 % to +24 %, well before it stays there.
+    void aDipBetweenTwoStepsIsFound() {
+        const QStringList book{"sample:one-book-three-answers", "--rulebook", "binance"};
+        const Json hits = parsed(program_.run(QStringList{"hits"} + book + QStringList{"--format", "json"}).out);
+        const QByteArray walk = program_.run(QStringList{"surface"} + book +
+                                             QStringList{"--of", "excess:isolated:maintenance", "--x-range=0:0.6", "--y-range=0:0",
+                                                         "--grid", "601x1"})
+                                    .out;
+        double first = 0.0;
+        for (const QByteArray& line : walk.split('\n')) {
+            const QList<QByteArray> fields = line.split(',');
+            if (fields.size() == 3 && fields[2].toDouble() < 0.0 && first == 0.0) first = fields[0].toDouble();
+        }
+        QVERIFY(first > 0.2 && first < 0.3);
+        for (const Json& each : hits["hits"])
+            if (each["question"] == "excess" && each["regime"] == "isolated" && each["level"] == "maintenance") {
+                const double move = each["price_up"]["move"];
+                QVERIFY2(move <= first && move > first - 0.001, qPrintable(QString::number(move)));
+                return;
+            }
+        QFAIL("no answer");
+    }
+
     void oneUnderlying() {
         const Json alone =
             parsed(program_.run({"hits", "sample:three-coins", "--underlying", "BTC", "--format", "json"}).out);

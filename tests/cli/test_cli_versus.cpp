@@ -95,6 +95,47 @@ private slots:
         QCOMPARE(less["book_nodes"], own["nodes"]);
     }
 
+    // What of the book that is taken off does not count is listed and told by the status, as everywhere.
+    void whatABaseLacksIsListed() {
+        const QByteArray whole = R"({"format": "marginscope.portfolio/1", "name": "other", "currency": "USD",
+            "collateral": [{"asset": "USDC", "quantity": 50000}],
+            "positions": [{"instrument": "BTC-PERPETUAL", "quantity": 1000}%1]})";
+        const auto base = [&](const char* more) {
+            return program_.write("base.json", QByteArray(whole).replace("%1", more));
+        };
+        const auto run = [&](const QString& less) {
+            return program_.run({"surface", "sample:short-strangle", "--grid", "3x3", "--format", "json", "--less", less});
+        };
+        QCOMPARE(run(base("")).status, 0);
+        const Answer unknown = run(base(R"(, {"instrument": "ZZZ-25DEC26-10-C", "quantity": 1})"));
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(parsed(unknown.out)["less_not_modelled"].size(), std::size_t{1});
+        QVERIFY(unknown.err.contains("ZZZ-25DEC26-10-C"));
+        const Answer unread = run(base(R"(, {"instrument": "BTC-PERPETUAL", "quantity": "many"})"));
+        QCOMPARE(unread.status, 1);
+        QCOMPARE(parsed(unread.out)["less_not_modelled"].size(), std::size_t{1});
+        const Answer none = run(program_.write(
+            "none.json", R"({"format": "marginscope.portfolio/1", "positions": [{"instrument": "ZZZ-25DEC26-10-C", "quantity": 1}]})"));
+        QCOMPARE(none.status, 4);
+        QVERIFY(none.out.isEmpty());
+        QCOMPARE(program_.run({"surface", "-", "--less", "-"}, "{}").status, 2);
+        QCOMPARE(program_.run({"surface", "sample:short-strangle", "--grid", "1x1"}).status, 2);
+        QCOMPARE(program_.run({"surface", "sample:short-strangle", "--grid", "3x2", "--x-range=-0.5:1e308"}).status, 2);
+    }
+
+    void aWhatIfSaysThatItsBaseIsGone() {
+        const auto book = [&](const QByteArray& base) {
+            return program_.write("branch.json", R"({"format": "marginscope.portfolio/1", "name": "A", "what_if_of": ")" + base +
+                                                     R"(", "positions": [{"instrument": "BTC-PERPETUAL", "quantity": 1000}]})");
+        };
+        const Answer there = program_.run({"compare", book("sample:short-strangle")});
+        QVERIFY2(there.status == 0 && !there.err.contains("base") && !there.err.contains("what_if_of"),
+                 there.err.constData());
+        const Answer gone = program_.run({"compare", book("no-such-base.json")});
+        QCOMPARE(gone.status, 0);
+        QVERIFY2(gone.err.contains("base is gone: no-such-base.json"), gone.err.constData());
+    }
+
 private:
     Program program_;
 };

@@ -60,6 +60,9 @@ private slots:
         QCOMPARE(whatIf["format"], "marginscope.whatif/1");
         const Json before = parsed(program_.run({"compare", "sample:short-strangle", "--format", "json"}).out);
         const Json after = parsed(program_.run({"compare", "after.json", "--format", "json"}).out);
+        const Json saved = parsed(program_.read("after.json"));
+        QCOMPARE(saved["what_if_of"], "sample:short-strangle");
+        QVERIFY(saved["name"] != before["portfolio"]);
         for (const char* name : {"isolated", "cross", "portfolio"})
             for (const char* level : {"initial", "maintenance"})
                 for (const char* figure : {"requirement", "excess"}) {

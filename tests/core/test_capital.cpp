@@ -166,6 +166,39 @@ private slots:
         }
     }
 
+    // A short call, a perpetual that hedges it too much and a put: no set of whole closings is as good as closing in parts.
+    void combinationsCloseInParts() {
+        const Portfolio held = book({position("BTC_USDC-25SEP26-110000-C", -2), position("BTC_USDC-25SEP26-90000-P", -2),
+                                     position("BTC_USDC-PERPETUAL", 1)},
+                                    {{AssetCode("USDC"), 200000}});
+        CapitalSpec spec;
+        spec.legs = 2;
+        const CapitalPlan plan = planned(held, spec, someCosts());
+        const auto pair = std::find_if(plan.combinations.begin(), plan.combinations.end(),
+                                       [](const CapitalCombination& each) { return each.actions.size() == 2; });
+        QVERIFY(pair != plan.combinations.end());
+        for (const std::size_t action : pair->actions)
+            QVERIFY(action < plan.actions.size());
+        const std::size_t one = plan.actions[pair->actions[0]].position, other = plan.actions[pair->actions[1]].position;
+        const MarketSnapshot snapshot = workedMarket();
+        ContractMarks contracts(snapshot, worked()->valuation());
+        const double before = excessOf(held);
+        for (const double a : {0.25, 0.5, 0.75, 1.0})
+            for (const double b : {0.25, 0.5, 0.75, 1.0}) {
+                std::vector<TradeLeg> legs;
+                for (const auto& [place, share] : {std::pair(one, a), std::pair(other, b)}) {
+                    const Position& row = held.positions[place];
+                    TradeLeg leg{row.instrument, -share * row.quantity, {}, 0.0};
+                    legs.push_back(leg);
+                }
+                const double freed = excessOf(tradedBook(held, legs, contracts).portfolio) - before;
+                double cost = 0.0;
+                for (const TradeLeg& leg : legs)
+                    cost += tradeCost(someCosts(), contracts.at(contracts.placeOf(leg.instrument)), leg.quantity).total();
+                QVERIFY2(pair->effect.net >= freed - cost - 1e-6, qPrintable(QString("%1 %2").arg(a).arg(b)));
+            }
+    }
+
     void bandsAreKept() {
         CapitalSpec spec;
         spec.deltaBand = 1000.0;

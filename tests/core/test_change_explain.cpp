@@ -157,6 +157,9 @@ private slots:
         rates.underlyings[0].expiries[0].rate = 0.05;
         only(stateOf(held, rates, rules), ChangeFactor::OtherMarket);
         only(stateOf(held, market, rulebook(deribit, {{"/portfolio/price_range", "0.2"}})), ChangeFactor::Rulebook);
+        const char* pointer = "/add_ons";
+        const char* basis = R"({"charges": {"extra": {"kind": "basis", "annualised_move": 0.25}}})";
+        only(stateOf(held, market, rulebook(deribit, {{pointer, basis}})), ChangeFactor::AddOns);
         Portfolio orders = held;
         orders.mmpMargin = 500;
         only(stateOf(orders, market, rules), ChangeFactor::Account);
@@ -164,6 +167,26 @@ private slots:
         std::reverse(regrouped.positions.begin(), regrouped.positions.end());
         const ChangeExplain same = explainChange(a, a).value();
         QVERIFY(same.items.empty() && same.notes.size() == 1 && largest(same.change()) == 0.0);
+    }
+
+    // The new rules with the old charges beside them, then the new charges.
+    void rulesAndAddOnsApart() {
+        Random random(12);
+        const Portfolio held = randomBook(random, 8);
+        const MarketSnapshot market = threeCoinMarket();
+        const char* few = R"({"charges": {"extra": {"kind": "basis", "annualised_move": 0.1}}})";
+        const char* many = R"({"charges": {"extra": {"kind": "basis", "annualised_move": 0.4}}})";
+        const auto under = [&](const char* charges, const char* range) {
+            return stateOf(held, market, rulebook(deribit, {{"/add_ons", charges}, {"/portfolio/price_range", range}}));
+        };
+        const ChangeExplain change = explainChange(under(few, "0.15"), under(many, "0.2")).value();
+        const double between = requirement(explainChange(under(few, "0.2"), under(many, "0.2")).value().a);
+        near(requirement(change.sumOf(ChangeFactor::Rulebook, ChangeOrder::Forward)), between - requirement(change.a),
+             1e-6, "rules");
+        near(requirement(change.sumOf(ChangeFactor::AddOns, ChangeOrder::Forward)), requirement(change.b) - between,
+             1e-6, "add-ons");
+        QVERIFY(requirement(change.sumOf(ChangeFactor::AddOns, ChangeOrder::Forward)) > 1.0);
+        QVERIFY(largest(change.unexplained(ChangeOrder::Average)) < 1e-6);
     }
 
     void addedRemovedRestated() {

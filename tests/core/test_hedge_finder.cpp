@@ -326,13 +326,70 @@ private slots:
         const Result<HedgeAnswer> answer = findHedge(inputs, spec);
         QVERIFY(answer && answer->helps && !answer->reachesTargets);
         const HedgeSuggestion& best = answer->suggestions.front();
-        near(best.missed, best.after.of(Regime::Portfolio).initial.requirement - 100.0, 1e-6, "missed by");
+        near(best.missed.targets, best.after.of(Regime::Portfolio).initial.requirement - 100.0, 1e-6, "missed by");
         QVERIFY(best.cost <= 500.0 + 1e-6);
         QVERIFY2(joined(answer->reasons).find("budget binds") != std::string::npos, joined(answer->reasons).c_str());
         QVERIFY(answer->verdict.english().find("cannot be reached") != std::string::npos);
         spec.targets[0].amount = 1e9;
         const Result<HedgeAnswer> held = findHedge(inputs, spec);
         QVERIFY(held && !held->helps && held->reachesTargets);
+    }
+
+    // More money never buys a worse hedge, and a budget far too large is not spent for nothing.
+    void aLargerBudgetIsNoWorse() {
+        const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -3), position("BTC-25DEC26-80000-P", -3)}),
+                                            rulebook(deribit));
+        double last = HUGE_VAL, cheapest = HUGE_VAL;
+        for (const double budget : {1000.0, 3000.0, 10000.0, 50000.0, 1e6}) {
+            HedgeSpec spec = specOf(Regime::Portfolio);
+            spec.budget = budget;
+            const Result<HedgeAnswer> answer = findHedge(inputs, spec);
+            QVERIFY(answer && answer->helps);
+            const HedgeSuggestion& best = answer->suggestions.front();
+            const double requirement = best.after.of(Regime::Portfolio).initial.requirement;
+            QVERIFY(best.cost <= budget + 1e-6);
+            QVERIFY2(requirement <= last + 5.0, qPrintable(QString("%1 after %2 at %3").arg(requirement).arg(last).arg(budget)));
+            if (budget >= 50000.0)
+                QVERIFY2(best.cost <= 1.5 * cheapest, qPrintable(QString("%1 against %2").arg(best.cost).arg(cheapest)));
+            cheapest = std::min(cheapest, budget >= 10000.0 ? best.cost : HUGE_VAL);
+            last = std::min(last, requirement);
+        }
+    }
+
+    // Coin-settled and USDC-settled contracts of one underlying: what the dampener of the far cells is worth differs.
+    void bothSettlementsAreHedgedTogether() {
+        const Portfolio held = book({position("BTC-25DEC26-110000-C", -4), position("BTC_USDC-25DEC26-120000-C", 4)},
+                                    {{AssetCode("USDC"), 400000}});
+        const HedgeInputs inputs = inputsOf(held, rulebook(deribit));
+        for (const bool alone : {true, false}) {
+            HedgeSpec spec = specOf(Regime::Portfolio);
+            if (alone) spec.filter.named = {named("BTC-PERPETUAL", 1000, 200000)};
+            const Result<HedgeAnswer> answer = findHedge(inputs, spec);
+            QVERIFY2(answer && answer->helps, answer ? answer->verdict.english().c_str() : "");
+            const HedgeSuggestion& best = answer->suggestions.front();
+            const double before = answer->before.of(Regime::Portfolio).initial.requirement;
+            QVERIFY(best.after.of(Regime::Portfolio).initial.requirement < 0.8 * before);
+            for (const HedgeSuggestion& one : answer->suggestions)
+                if (one.programObjective)
+                    QVERIFY2(std::fabs(one.objective - *one.programObjective) < 0.2 * before,
+                             qPrintable(QString("%1 against %2").arg(one.objective).arg(*one.programObjective)));
+        }
+    }
+
+    void aBandOutOfReachIsSaid() {
+        const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -5)}), rulebook(deribit));
+        HedgeSpec spec = specOf(Regime::Portfolio);
+        spec.deltaBands = {{AssetCode("BTC"), 100.0, 101.0}};
+        spec.budget = 10.0;
+        const Result<HedgeAnswer> answer = findHedge(inputs, spec);
+        QVERIFY(answer && !answer->helps && !answer->reachesTargets);
+        QVERIFY2(answer->verdict.english().find("keeps the delta of BTC between 100 and 101") != std::string::npos,
+                 answer->verdict.english().c_str());
+        for (const HedgeSuggestion& one : answer->suggestions) {
+            QVERIFY(one.cost <= 10.0 + 1e-6 && one.missed.budget == 0.0);
+            near(one.missed.delta, 100.0 - one.after.deltas.at(0).delta, 1e-6, "coins outside");
+            QCOMPARE(one.missed.targets, 0.0);
+        }
     }
 
     void theFinerGridSeesBetweenTheCells() {

@@ -117,6 +117,28 @@ private slots:
         near(solveSingle(program).lots.at(0), 799, 1e-9, "without a solver");
     }
 
+    // Rounding leaves 0.2 of the target, and one lot of the second contract is the cheapest way to it.
+    void whatRoundingMissesIsMadeGood() {
+        HedgeProgram program;
+        program.columns = {{1.0, 1.0, 1000.0, 1000.0}, {1.5, 1.5, 1000.0, 1000.0}};
+        program.requirements.emplace_back();
+        program.requirements[0].groups = {{{scenario(-2000.7, {2.0, 1.3})}}};
+        program.requirements[0].mostRequirement = 0.5;
+        program.objective = HedgeObjective::Cost;
+        program.wholeLots = true;
+        const HedgeSolution solution = solveHedge(program);
+        QVERIFY(solution.reachesTargets);
+        for (const double lots : solution.lots)
+            QCOMPARE(lots, std::round(lots));
+        QVERIFY(program.requirements[0].requirementAt(solution.lots) <= 0.5 + 1e-9);
+        double best = HUGE_VAL;
+        for (int second = 0; second <= 5; ++second)
+            for (int first = 990; first <= 1000; ++first)
+                if (program.missedAt({double(first), double(second)}) < 1e-9)
+                    best = std::min(best, program.costAt({double(first), double(second)}));
+        near(solution.objective, best, 1e-6, "cost");
+    }
+
     void aBudgetStopsIt() {
         HedgeProgram program = workedExample();
         program.columns[0].costBuy = 2.0;

@@ -137,6 +137,29 @@ private slots:
         }
     }
 
+    // A mark of the market's own is worth what it is worth today; no scenario moves what lies between it and the model.
+    void ownMarksMoveNoPnl() {
+        MarketSnapshot priced = threeCoinMarket();
+        priced.marks["BTC-25DEC26-100000-C"] = 0.09;
+        priced.marks["BTC-25DEC26-80000-P"] = 0.0001;
+        const Portfolio held = book({position("BTC-25DEC26-100000-C", -2), position("BTC-25DEC26-80000-P", 3)});
+        for (const double price : {-0.6, -0.3, 0.0, 0.4})
+            for (const double vol : {-0.5, 0.0, 0.5}) {
+                const MarkedBook plain = marked(held), own = marked(held, priced);
+                QVERIFY(marketValue(own.positions[0]) != marketValue(plain.positions[0]));
+                MarketMove move;
+                move.price = price;
+                move.vol = vol;
+                const std::vector<double> expected = positionPnl(plain, movedBook(plain, move));
+                const std::vector<double> byMove = positionPnl(own, movedBook(own, move)),
+                                          byStress = positionPnl(own, stressedBook(own, everything(price, vol)));
+                for (std::size_t i = 0; i < expected.size(); ++i) {
+                    near(byMove[i], expected[i], 1e-7, "moved");
+                    near(byStress[i], expected[i], 1e-7, "stressed");
+                }
+            }
+    }
+
     void theForwardCurveTilts() {
         // 217 days: forward · exp(−0.30 · 217/365); the P&L of one coin is the whole difference.
         const MarkedBook held = onePosition("BTC_USDC-25JUN27", 1.0, 94000);

@@ -189,6 +189,8 @@ private slots:
         for (const SurfaceAxis& bad :
              {SurfaceAxis{AxisKind::Price, -1.0, 0.3, 3}, SurfaceAxis{AxisKind::Price, 0.3, -1.5, 3},
               SurfaceAxis{AxisKind::Price, nan, 0.3, 3}, SurfaceAxis{AxisKind::Price, 0.0, 1.0 / 0.0, 3},
+              SurfaceAxis{AxisKind::Price, 0.0, 1e308, 3}, SurfaceAxis{AxisKind::Days, 0, 1e6, 3},
+              SurfaceAxis{AxisKind::Price, -0.3, 0.3, 1},
               SurfaceAxis{AxisKind::Price, -0.3, 0.3, 0}, SurfaceAxis{AxisKind::Price, -0.3, 0.3, -5},
               SurfaceAxis{AxisKind::Price, -0.3, 0.3, 1000000}, SurfaceAxis{AxisKind::Days, -1, 3, 3},
               SurfaceAxis{AxisKind::Vol, -0.3, 0.3, 3}}) {

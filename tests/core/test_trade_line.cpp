@@ -90,6 +90,8 @@ private slots:
             {"buy 0,5 BTC-PERPETUAL", "0,5", {1, 5, 3}, Reason::BadValue},
             {"buy -5 BTC-PERPETUAL", "-5", {1, 5, 2}, Reason::OutOfRange},
             {"buy 0 BTC-PERPETUAL", "0", {1, 5, 1}, Reason::OutOfRange},
+            {"buy 1e300 BTC-PERPETUAL", "1e300", {1, 5, 5}, Reason::OutOfRange},
+            {"buy 5 BTC-PERPETUAL @1e300", "1e300", {1, 22, 5}, Reason::OutOfRange},
             {"buy 5", "", {1, 6, 0}, Reason::MissingField},
             {"buy", "", {1, 4, 0}, Reason::MissingField},
             {"close", "", {1, 6, 0}, Reason::MissingField},

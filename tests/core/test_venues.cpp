@@ -226,6 +226,17 @@ private slots:
         QVERIFY(report.assignment.moves.empty());
     }
 
+    void rowsThatCouldNotBeReadAreListed() {
+        Portfolio torn = opposite();
+        torn.unreadRows = {{UnreadRow::Section::Positions, 7, "ZZZ-1", "{}", {Reason::BadValue, {"quantity", "x", "a number"}, {}}}};
+        torn.positions.push_back(at("b", "SOL_USDC-PERPETUAL", 1));
+        const std::vector<NotModelled> rows = reported(torn).notModelled();
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[0].row, 7);
+        QCOMPARE(rows[0].instrument, std::string("ZZZ-1"));
+        QCOMPARE(rows[1].instrument, std::string("SOL_USDC-PERPETUAL"));
+    }
+
     void badInputIsRefused() {
         VenuesSpec spec;
         spec.offsets = {{"a", "nowhere", 0.5}};
