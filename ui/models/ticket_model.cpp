@@ -104,7 +104,7 @@ std::optional<double> TicketModel::number(const QModelIndex& index) const {
         return std::fabs(shown.quantity);
     case Price:
         if (shown.price) return shown.price;
-        return done ? std::optional(answer->done->mark) : std::nullopt;
+        return done ? std::optional(answer->done->price) : std::nullopt;
     case Premium:
         return done ? std::optional(answer->done->premium + answer->done->realisedPnl) : std::nullopt;
     case Fee:
@@ -136,6 +136,23 @@ QString TicketModel::text(const QModelIndex& index) const {
     }
 }
 
+QString TicketModel::priceTip(int row) const {
+    if (leg(row).price) return tr("Stated. Delete the text to take the market's price.");
+    const WhatIfLeg* answer = answered(row);
+    switch (answer ? answer->priced : LegPrice::Mark) {
+    case LegPrice::Ask:
+        return tr("The market's ask.");
+    case LegPrice::Bid:
+        return tr("The market's bid.");
+    case LegPrice::Mid:
+        return tr("Halfway between the market's bid and ask.");
+    case LegPrice::Mark:
+    case LegPrice::Stated:
+        break;
+    }
+    return tr("The market's mark.");
+}
+
 QString TicketModel::tip(const QModelIndex& index) const {
     const WhatIfLeg* answer = answered(index.row());
     if (answer && answer->error) return errorSentence(*answer->error);
@@ -146,7 +163,7 @@ QString TicketModel::tip(const QModelIndex& index) const {
         return tr("+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next "
                   "expiry.");
     case Price:
-        return leg(index.row()).price ? tr("Stated. Delete the text to take the market's mark.") : tr("The market's mark.");
+        return priceTip(index.row());
     case Premium:
         return tr("Premium of options and assets, realised P&L of futures that are closed; received > 0.");
     default:
