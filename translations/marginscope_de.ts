@@ -8597,7 +8597,7 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     </message>
     <message>
         <source>Contracts without bid or ask</source>
-        <translation>Kontrakte ohne Geld- oder Briefkurs</translation>
+        <translation>Ohne Geld- oder Briefkurs</translation>
     </message>
     <message>
         <source>Mark and assumed spread</source>
@@ -9758,15 +9758,15 @@ Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markpreis</translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Bid</source>
-        <translation>Geldkurs</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Briefkurs</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -13455,6 +13455,14 @@ im Jahr</translation>
     <message>
         <source>Halfway between the market&apos;s bid and ask.</source>
         <translation>In der Mitte zwischen Geld- und Briefkurs des Marktes.</translation>
+    </message>
+    <message>
+        <source>Bid/ask</source>
+        <translation>Geld/Brief</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>

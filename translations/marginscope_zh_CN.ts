@@ -13399,6 +13399,14 @@ a year</source>
         <source>Halfway between the market&apos;s bid and ask.</source>
         <translation>市场买价与卖价的中点。</translation>
     </message>
+    <message>
+        <source>Bid/ask</source>
+        <translation>买/卖价</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中间价</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::UseBar</name>

@@ -184,6 +184,7 @@ private slots:
         QVERIFY(shown.settled());
         QCOMPARE(price(0), 0.012);
         QCOMPARE(price(1), 0.01);
+        QCOMPARE(shown.panel.legs().headerData(TicketModel::Price, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Bid/ask"));
         QCOMPARE(shown.cell(0, TicketModel::Price).data(Qt::ToolTipRole).toString(), QString("The market's ask."));
         QVERIFY(shown.find<QTextEdit>("whatif.why")->toPlainText().contains("BTC-PERPETUAL has no ask"));
         const QByteArray state = shown.panel.saveState();

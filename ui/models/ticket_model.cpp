@@ -59,6 +59,7 @@ void TicketModel::setReport(std::shared_ptr<const WhatIfReport> report) {
     // Cells change while somebody drags them: the table is only built anew where rows come or go.
     if (before == static_cast<int>(std::max(rows, legs_.size()))) {
         report_ = std::move(report);
+        emit headerDataChanged(Qt::Horizontal, Price, Price);
         changed();
         return;
     }
@@ -216,7 +217,9 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole) return cellAlignment(section != Side && section != Symbol);
     if (role != Qt::DisplayRole) return {};
-    const std::array titles = {tr("Side"), tr("Quantity"), tr("Symbol"), tr("Price"), tr("Premium"), tr("Fee"), tr("Δ")};
+    const TradeAt at = report_ ? report_->whatIf.tradeAt : TradeAt::Mark;
+    const QString price = at == TradeAt::Touch ? tr("Bid/ask") : at == TradeAt::Mid ? tr("Mid") : tr("Price");
+    const std::array titles = {tr("Side"), tr("Quantity"), tr("Symbol"), price, tr("Premium"), tr("Fee"), tr("Δ")};
     return titles[static_cast<std::size_t>(section)];
 }
 
