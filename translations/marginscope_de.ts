@@ -145,6 +145,10 @@
         <source>This book is a what-if, and its base is gone: %1. The book itself is whole.</source>
         <translation>Dieses Buch ist ein Was-wäre-wenn, und seine Basis fehlt: %1. Das Buch selbst ist vollständig.</translation>
     </message>
+    <message>
+        <source>Quotes with the bid above the ask: %1, the first is %2. They are kept, and nothing is traded at them.</source>
+        <translation>Quotierungen mit Geldkurs über dem Briefkurs: %1, die erste ist %2. Sie bleiben erhalten, gehandelt wird zu ihnen nicht.</translation>
+    </message>
 </context>
 <context>
     <name>HedgeTables</name>
@@ -255,10 +259,6 @@ nachher</translation>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Mark with half the spread, in the unit of the mark.</source>
-        <translation>Mark-Preis mit halber Spanne, in dessen Einheit.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -470,6 +470,42 @@ nachher</translation>
     <message>
         <source>Book as it is</source>
         <translation>Buch, wie es ist</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>Briefkurs</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>Geldkurs</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>The market does not quote this side: the mark with the half spread of the cost data.</source>
+        <translation>Der Markt quotiert diese Seite nicht: Markpreis mit der halben Spanne der Kostendaten.</translation>
+    </message>
+    <message>
+        <source>Ask or bid of the market, else the mark with half the assumed spread; unit of the mark.</source>
+        <translation>Brief- oder Geldkurs des Marktes, sonst Markpreis mit der halben angenommenen Spanne; Einheit des Markpreises.</translation>
+    </message>
+    <message>
+        <source>Priced at</source>
+        <translation>Bepreist zu</translation>
+    </message>
+    <message>
+        <source>Where the price comes from.</source>
+        <translation>Woher der Preis kommt.</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads as quoted or else assumed, lots assumed.</source>
+        <translation>Gebühren wie veröffentlicht, Spannen wie quotiert oder sonst angenommen, Losgrößen angenommen.</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5798,50 @@ nachher</translation>
         <source>No hedge of these contracts keeps the delta of %1 between %2 and %3: the nearest is %4.</source>
         <translation>Keine Absicherung mit diesen Kontrakten hält das Delta von %1 zwischen %2 und %3: am nächsten kommt %4.</translation>
     </message>
+    <message>
+        <source>not quoted on both sides: its spread is not known</source>
+        <translation>nicht auf beiden Seiten quotiert: Spanne unbekannt</translation>
+    </message>
+    <message>
+        <source>its spread is %1 of mid, more than %2</source>
+        <translation>die Spanne beträgt %1 der Mitte, mehr als %2</translation>
+    </message>
+    <message>
+        <source>the market says no open interest</source>
+        <translation>der Markt nennt kein Open Interest</translation>
+    </message>
+    <message>
+        <source>its open interest is %1, less than %2</source>
+        <translation>das Open Interest ist %1, weniger als %2</translation>
+    </message>
+    <message>
+        <source>the market says no volume</source>
+        <translation>der Markt nennt keinen Umsatz</translation>
+    </message>
+    <message>
+        <source>its volume of 24 hours is %1, less than %2</source>
+        <translation>der Umsatz in 24 Stunden ist %1, weniger als %2</translation>
+    </message>
+    <message>
+        <source>no bid and no ask</source>
+        <translation>weder Geld- noch Briefkurs</translation>
+    </message>
+    <message>
+        <source>its bid of %1 is above its ask of %2</source>
+        <translation>der Geldkurs %1 liegt über dem Briefkurs %2</translation>
+    </message>
+    <message>
+        <source>%1 is not bought at an ask: its price is the mark with the assumed half spread.</source>
+        <translation>%1 wird nicht zu einem Briefkurs gekauft: Der Preis ist der Markpreis mit der angenommenen halben Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold at a bid: its price is the mark less the assumed half spread.</source>
+        <translation>%1 wird nicht zu einem Geldkurs verkauft: Der Preis ist der Markpreis abzüglich der angenommenen halben Spanne.</translation>
+    </message>
+    <message>
+        <source>No hedge: the market quotes none of the %1 contracts that pass the filters, and only quoted ones may be traded.</source>
+        <translation>Kein Hedge: Der Markt quotiert keinen der %1 Kontrakte, die durch die Filter kommen, und nur quotierte dürfen gehandelt werden.</translation>
+    </message>
 </context>
 <context>
     <name>hits</name>
@@ -8368,10 +8448,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Bedingungen</translation>
     </message>
     <message>
-        <source>Budget, number of legs, delta band, which contracts</source>
-        <translation>Budget, Zahl der Beine, Deltaband, welche Kontrakte</translation>
-    </message>
-    <message>
         <source>Level of the requirement</source>
         <translation>Stufe der Anforderung</translation>
     </message>
@@ -8554,6 +8630,50 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Apply</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts, how liquid</source>
+        <translation>Budget, Zahl der Beine, Deltaband, welche Kontrakte, wie liquide</translation>
+    </message>
+    <message>
+        <source>Contracts without bid or ask</source>
+        <translation>Ohne Geld- oder Briefkurs</translation>
+    </message>
+    <message>
+        <source>Mark and assumed spread</source>
+        <translation>Markpreis mit Spanne</translation>
+    </message>
+    <message>
+        <source>Not traded</source>
+        <translation>Nicht gehandelt</translation>
+    </message>
+    <message>
+        <source>Widest spread</source>
+        <translation>Größte Spanne</translation>
+    </message>
+    <message>
+        <source>percent of mid, such as 5</source>
+        <translation>Prozent der Mitte, z. B. 5</translation>
+    </message>
+    <message>
+        <source>Least open interest</source>
+        <translation>Kleinstes Open Interest</translation>
+    </message>
+    <message>
+        <source>coins, or listed contracts</source>
+        <translation>Coins oder Börsenkontrakte</translation>
+    </message>
+    <message>
+        <source>Least volume of 24 h</source>
+        <translation>Kleinster Umsatz in 24 h</translation>
+    </message>
+    <message>
+        <source>Share of open interest</source>
+        <translation>Anteil am Open Interest</translation>
+    </message>
+    <message>
+        <source>at most, percent, such as 10</source>
+        <translation>höchstens, in Prozent, z. B. 10</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10050,14 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Prices of collateral that is no underlying. Delete removes one.</source>
         <translation>Preise von Sicherheiten, die kein Basiswert sind. Entf entfernt einen.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotierungen</translation>
+    </message>
+    <message>
+        <source>Positions are valued at the mark; hedges and tickets can be done at bid and ask. Quotes of what is changed by hand are no longer used.</source>
+        <translation>Positionen werden zum Markpreis bewertet; Hedges und Tickets lassen sich zu Geld- und Briefkurs ausführen. Quotierungen von Geändertem werden nicht mehr verwendet.</translation>
     </message>
 </context>
 <context>
@@ -13234,10 +13362,6 @@ im Jahr</translation>
         <translation>+ und − oder seitwärts Ziehen: nächster gelisteter Strike. Strg+Links und Strg+Rechts oder Ziehen mit Umschalt: nächster Verfall.</translation>
     </message>
     <message>
-        <source>Stated. Delete the text to take the market&apos;s mark.</source>
-        <translation>Angegeben. Löschen Sie den Text, um den Mark des Marktes zu nehmen.</translation>
-    </message>
-    <message>
         <source>The market&apos;s mark.</source>
         <translation>Der Mark des Marktes.</translation>
     </message>
@@ -13276,6 +13400,30 @@ im Jahr</translation>
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s price.</source>
+        <translation>Angegeben. Text löschen, um den Preis des Marktes zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s ask.</source>
+        <translation>Der Briefkurs des Marktes.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s bid.</source>
+        <translation>Der Geldkurs des Marktes.</translation>
+    </message>
+    <message>
+        <source>Halfway between the market&apos;s bid and ask.</source>
+        <translation>In der Mitte zwischen Geld- und Briefkurs des Marktes.</translation>
+    </message>
+    <message>
+        <source>Bid/ask</source>
+        <translation>Geld/Brief</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
     </message>
 </context>
 <context>
@@ -13703,10 +13851,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Choose a strategy</source>
-        <translation>Eine Strategie wählen</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -13793,6 +13937,38 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Keeps the book after the trades as a what-if of this one</source>
         <translation>Behält das Buch nach den Geschäften als Was-wäre-wenn zu diesem</translation>
+    </message>
+    <message>
+        <source>Choose a strategy, or what trades are priced at</source>
+        <translation>Strategie wählen, oder zu welchem Preis gehandelt wird</translation>
+    </message>
+    <message>
+        <source>Trade at</source>
+        <translation>Handeln zu</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markpreis</translation>
+    </message>
+    <message>
+        <source>Trades without a price are done at the market&apos;s mark</source>
+        <translation>Trades ohne Preis werden zum Markpreis des Marktes ausgeführt</translation>
+    </message>
+    <message>
+        <source>Bid and ask</source>
+        <translation>Geld- und Briefkurs</translation>
+    </message>
+    <message>
+        <source>Bought at the ask, sold at the bid; at the mark where nobody quotes that side</source>
+        <translation>Kauf zum Briefkurs, Verkauf zum Geldkurs; zum Markpreis, wo niemand diese Seite quotiert</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Halfway between bid and ask; at the mark where one of them is missing</source>
+        <translation>In der Mitte zwischen Geld- und Briefkurs; zum Markpreis, wo einer fehlt</translation>
     </message>
 </context>
 <context>
@@ -14210,6 +14386,26 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
         <translation>Die Geschäfte hinterlassen eine Schuld von %1 %2.</translation>
+    </message>
+    <message>
+        <source>The market is moved and its quotes are those before the move: trades are done at the marks after it.</source>
+        <translation>Der Markt ist bewegt, seine Quotierungen stammen von vorher: Gehandelt wird zu den Markpreisen danach.</translation>
+    </message>
+    <message>
+        <source>The bid of %1 is above its ask: it is traded at the mark.</source>
+        <translation>Der Geldkurs von %1 liegt über dem Briefkurs: Gehandelt wird zum Markpreis.</translation>
+    </message>
+    <message>
+        <source>%1 is not quoted on both sides: it is traded at the mark.</source>
+        <translation>%1 ist nicht auf beiden Seiten quotiert: Gehandelt wird zum Markpreis.</translation>
+    </message>
+    <message>
+        <source>%1 has no ask: it is bought at the mark.</source>
+        <translation>%1 hat keinen Briefkurs: Gekauft wird zum Markpreis.</translation>
+    </message>
+    <message>
+        <source>%1 has no bid: it is sold at the mark.</source>
+        <translation>%1 hat keinen Geldkurs: Verkauft wird zum Markpreis.</translation>
     </message>
 </context>
 <context>
@@ -17781,6 +17977,85 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketQuotesModel</name>
+    <message>
+        <source>No mark: the model&apos;s price stands in.</source>
+        <translation>Kein Markpreis: Der Modellpreis tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Nobody quotes this side.</source>
+        <translation>Niemand quotiert diese Seite.</translation>
+    </message>
+    <message>
+        <source>The bid is above the ask: nothing is traded at them.</source>
+        <translation>Der Geldkurs liegt über dem Briefkurs: Zu ihnen wird nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>A price of 0: nobody quotes this side.</source>
+        <translation>Ein Preis von 0: Niemand quotiert diese Seite.</translation>
+    </message>
+    <message>
+        <source>Not quoted on both sides.</source>
+        <translation>Nicht auf beiden Seiten quotiert.</translation>
+    </message>
+    <message>
+        <source>The market does not say it.</source>
+        <translation>Der Markt sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Open interest</source>
+        <translation>Open Interest</translation>
+    </message>
+    <message>
+        <source>Volume 24 h</source>
+        <translation>Umsatz 24 h</translation>
+    </message>
+    <message>
+        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
+        <translation>Womit eine Position bewertet wird: Coins je Coin bei inversen Optionen, Geld je Coin bei linearen Kontrakten.</translation>
+    </message>
+    <message>
+        <source>What selling gets, in the unit of the mark.</source>
+        <translation>Was ein Verkauf bringt, in der Einheit des Markpreises.</translation>
+    </message>
+    <message>
+        <source>What buying pays, in the unit of the mark.</source>
+        <translation>Was ein Kauf kostet, in der Einheit des Markpreises.</translation>
+    </message>
+    <message>
+        <source>Ask less bid, as a share of their middle.</source>
+        <translation>Briefkurs minus Geldkurs, als Anteil ihrer Mitte.</translation>
+    </message>
+    <message>
+        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
+        <translation>In der Einheit der Positionsmenge: Coins bei Coin-Optionen, Kontrakte bei börsennotierten.</translation>
+    </message>
+    <message>
+        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
+        <translation>Quotierungen stammen aus der Quelle des Marktes; hier werden sie nicht bearbeitet.</translation>
     </message>
 </context>
 </TS>

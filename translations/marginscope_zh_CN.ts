@@ -145,6 +145,10 @@
         <source>This book is a what-if, and its base is gone: %1. The book itself is whole.</source>
         <translation>该组合是一个假设情景，其基础组合已不存在：%1。组合本身完整。</translation>
     </message>
+    <message>
+        <source>Quotes with the bid above the ask: %1, the first is %2. They are kept, and nothing is traded at them.</source>
+        <translation>买价高于卖价的报价：%1 个，第一个是 %2。这些报价保留，但不按其成交。</translation>
+    </message>
 </context>
 <context>
     <name>HedgeTables</name>
@@ -255,10 +259,6 @@ after</source>
     <message>
         <source>Price</source>
         <translation>价格</translation>
-    </message>
-    <message>
-        <source>Mark with half the spread, in the unit of the mark.</source>
-        <translation>含半个价差的标记价格，以其单位计。</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -469,6 +469,42 @@ after</source>
     <message>
         <source>Book as it is</source>
         <translation>账簿现状</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>The market does not quote this side: the mark with the half spread of the cost data.</source>
+        <translation>市场未报这一侧：标记价加减成本数据中的半个价差。</translation>
+    </message>
+    <message>
+        <source>Ask or bid of the market, else the mark with half the assumed spread; unit of the mark.</source>
+        <translation>市场的卖价或买价，否则为标记价加减半个假设价差；单位同标记价。</translation>
+    </message>
+    <message>
+        <source>Priced at</source>
+        <translation>定价依据</translation>
+    </message>
+    <message>
+        <source>Where the price comes from.</source>
+        <translation>价格的来源。</translation>
+    </message>
+    <message>
+        <source>Fees as published, spreads as quoted or else assumed, lots assumed.</source>
+        <translation>手续费按公布值，价差按报价、无报价则按假设，手数为假设。</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5784,50 @@ after</source>
         <source>No hedge of these contracts keeps the delta of %1 between %2 and %3: the nearest is %4.</source>
         <translation>这些合约的任何对冲都无法将 %1 的 Delta 保持在 %2 与 %3 之间：最接近的是 %4。</translation>
     </message>
+    <message>
+        <source>not quoted on both sides: its spread is not known</source>
+        <translation>未双边报价：价差未知</translation>
+    </message>
+    <message>
+        <source>its spread is %1 of mid, more than %2</source>
+        <translation>价差为中间价的 %1，超过 %2</translation>
+    </message>
+    <message>
+        <source>the market says no open interest</source>
+        <translation>市场未给出持仓量</translation>
+    </message>
+    <message>
+        <source>its open interest is %1, less than %2</source>
+        <translation>持仓量为 %1，低于 %2</translation>
+    </message>
+    <message>
+        <source>the market says no volume</source>
+        <translation>市场未给出成交量</translation>
+    </message>
+    <message>
+        <source>its volume of 24 hours is %1, less than %2</source>
+        <translation>24 小时成交量为 %1，低于 %2</translation>
+    </message>
+    <message>
+        <source>no bid and no ask</source>
+        <translation>既无买价也无卖价</translation>
+    </message>
+    <message>
+        <source>its bid of %1 is above its ask of %2</source>
+        <translation>买价 %1 高于卖价 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not bought at an ask: its price is the mark with the assumed half spread.</source>
+        <translation>%1 并非按卖价买入：其价格为标记价加上假设的半个价差。</translation>
+    </message>
+    <message>
+        <source>%1 is not sold at a bid: its price is the mark less the assumed half spread.</source>
+        <translation>%1 并非按买价卖出：其价格为标记价减去假设的半个价差。</translation>
+    </message>
+    <message>
+        <source>No hedge: the market quotes none of the %1 contracts that pass the filters, and only quoted ones may be traded.</source>
+        <translation>无对冲：通过筛选的 %1 个合约市场均未报价，而只允许交易有报价的合约。</translation>
+    </message>
 </context>
 <context>
     <name>hits</name>
@@ -8343,10 +8423,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>条件</translation>
     </message>
     <message>
-        <source>Budget, number of legs, delta band, which contracts</source>
-        <translation>预算、腿数、Delta 区间、哪些合约</translation>
-    </message>
-    <message>
         <source>Level of the requirement</source>
         <translation>保证金要求的级别</translation>
     </message>
@@ -8529,6 +8605,50 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Budget, number of legs, delta band, which contracts, how liquid</source>
+        <translation>预算、腿数、Delta 区间、哪些合约、流动性</translation>
+    </message>
+    <message>
+        <source>Contracts without bid or ask</source>
+        <translation>无买价或卖价的合约</translation>
+    </message>
+    <message>
+        <source>Mark and assumed spread</source>
+        <translation>标记价加假设价差</translation>
+    </message>
+    <message>
+        <source>Not traded</source>
+        <translation>不交易</translation>
+    </message>
+    <message>
+        <source>Widest spread</source>
+        <translation>最大价差</translation>
+    </message>
+    <message>
+        <source>percent of mid, such as 5</source>
+        <translation>占中间价的百分比，如 5</translation>
+    </message>
+    <message>
+        <source>Least open interest</source>
+        <translation>最低持仓量</translation>
+    </message>
+    <message>
+        <source>coins, or listed contracts</source>
+        <translation>币数，或上市合约张数</translation>
+    </message>
+    <message>
+        <source>Least volume of 24 h</source>
+        <translation>最低 24 小时成交量</translation>
+    </message>
+    <message>
+        <source>Share of open interest</source>
+        <translation>占持仓量的比例</translation>
+    </message>
+    <message>
+        <source>at most, percent, such as 10</source>
+        <translation>至多，百分比，如 10</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10016,14 @@ The file is not there any more.</source>
     <message>
         <source>Prices of collateral that is no underlying. Delete removes one.</source>
         <translation>非标的抵押品的价格。按 Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Positions are valued at the mark; hedges and tickets can be done at bid and ask. Quotes of what is changed by hand are no longer used.</source>
+        <translation>持仓按标记价估值；对冲与交易单可按买价和卖价成交。手动更改之处的报价不再使用。</translation>
     </message>
 </context>
 <context>
@@ -13177,10 +13305,6 @@ a year</source>
         <translation>按 + 和 − 或横向拖动：下一个挂牌行权价。Ctrl+左和 Ctrl+右，或按住 Shift 拖动：下一个到期日。</translation>
     </message>
     <message>
-        <source>Stated. Delete the text to take the market&apos;s mark.</source>
-        <translation>已指定。清空文字则采用市场的标记价格。</translation>
-    </message>
-    <message>
         <source>The market&apos;s mark.</source>
         <translation>市场的标记价格。</translation>
     </message>
@@ -13219,6 +13343,30 @@ a year</source>
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>Stated. Delete the text to take the market&apos;s price.</source>
+        <translation>已给定。删除文字即采用市场价格。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s ask.</source>
+        <translation>市场卖价。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s bid.</source>
+        <translation>市场买价。</translation>
+    </message>
+    <message>
+        <source>Halfway between the market&apos;s bid and ask.</source>
+        <translation>市场买价与卖价的中点。</translation>
+    </message>
+    <message>
+        <source>Bid/ask</source>
+        <translation>买/卖价</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中间价</translation>
     </message>
 </context>
 <context>
@@ -13643,10 +13791,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <translation>策略</translation>
     </message>
     <message>
-        <source>Choose a strategy</source>
-        <translation>选择策略</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>显示内容</translation>
     </message>
@@ -13733,6 +13877,38 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Keeps the book after the trades as a what-if of this one</source>
         <translation>将交易后的账簿保留为本账簿的假设情景</translation>
+    </message>
+    <message>
+        <source>Choose a strategy, or what trades are priced at</source>
+        <translation>选择策略，或交易的定价依据</translation>
+    </message>
+    <message>
+        <source>Trade at</source>
+        <translation>成交于</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Trades without a price are done at the market&apos;s mark</source>
+        <translation>未给价格的交易按市场标记价成交</translation>
+    </message>
+    <message>
+        <source>Bid and ask</source>
+        <translation>买价与卖价</translation>
+    </message>
+    <message>
+        <source>Bought at the ask, sold at the bid; at the mark where nobody quotes that side</source>
+        <translation>按卖价买入、按买价卖出；该侧无人报价时按标记价</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中间价</translation>
+    </message>
+    <message>
+        <source>Halfway between bid and ask; at the mark where one of them is missing</source>
+        <translation>买价与卖价的中点；缺其一时按标记价</translation>
     </message>
 </context>
 <context>
@@ -14150,6 +14326,26 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>The trades leave a debt of %1 %2.</source>
         <translation>这些交易将形成 %1 %2 的负债。</translation>
+    </message>
+    <message>
+        <source>The market is moved and its quotes are those before the move: trades are done at the marks after it.</source>
+        <translation>市场已移动，其报价为移动之前的：交易按移动之后的标记价成交。</translation>
+    </message>
+    <message>
+        <source>The bid of %1 is above its ask: it is traded at the mark.</source>
+        <translation>%1 的买价高于卖价：按标记价成交。</translation>
+    </message>
+    <message>
+        <source>%1 is not quoted on both sides: it is traded at the mark.</source>
+        <translation>%1 未双边报价：按标记价成交。</translation>
+    </message>
+    <message>
+        <source>%1 has no ask: it is bought at the mark.</source>
+        <translation>%1 无卖价：按标记价买入。</translation>
+    </message>
+    <message>
+        <source>%1 has no bid: it is sold at the mark.</source>
+        <translation>%1 无买价：按标记价卖出。</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +17913,85 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketQuotesModel</name>
+    <message>
+        <source>No mark: the model&apos;s price stands in.</source>
+        <translation>无标记价：以模型价代替。</translation>
+    </message>
+    <message>
+        <source>Nobody quotes this side.</source>
+        <translation>这一侧无人报价。</translation>
+    </message>
+    <message>
+        <source>The bid is above the ask: nothing is traded at them.</source>
+        <translation>买价高于卖价：不按其成交。</translation>
+    </message>
+    <message>
+        <source>A price of 0: nobody quotes this side.</source>
+        <translation>价格为 0：这一侧无人报价。</translation>
+    </message>
+    <message>
+        <source>Not quoted on both sides.</source>
+        <translation>未双边报价。</translation>
+    </message>
+    <message>
+        <source>The market does not say it.</source>
+        <translation>市场未给出。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>价差</translation>
+    </message>
+    <message>
+        <source>Open interest</source>
+        <translation>持仓量</translation>
+    </message>
+    <message>
+        <source>Volume 24 h</source>
+        <translation>24 小时成交量</translation>
+    </message>
+    <message>
+        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
+        <translation>持仓的估值价格：反向期权为每币折合币数，线性合约为每币金额。</translation>
+    </message>
+    <message>
+        <source>What selling gets, in the unit of the mark.</source>
+        <translation>卖出所得，单位同标记价。</translation>
+    </message>
+    <message>
+        <source>What buying pays, in the unit of the mark.</source>
+        <translation>买入所付，单位同标记价。</translation>
+    </message>
+    <message>
+        <source>Ask less bid, as a share of their middle.</source>
+        <translation>卖价减买价，占中间价的比例。</translation>
+    </message>
+    <message>
+        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
+        <translation>单位同持仓数量：币本位期权为币数，上市合约为张数。</translation>
+    </message>
+    <message>
+        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
+        <translation>报价来自市场数据源，不在此处编辑。</translation>
     </message>
 </context>
 </TS>

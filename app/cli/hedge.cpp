@@ -15,9 +15,10 @@ struct HedgeOptions {
     std::vector<std::string> targets, regimes, bands, kinds, underlyings, symbols;
     std::string objective, level = "initial", lots = "whole", candidates, right, days, delta, moneyness, costs, premium;
     std::optional<double> budget, feeRate, spread, mostUnits, shareOfVolume;
+    std::optional<double> mostSpread, leastOpenInterest, leastVolume, shareOfOpenInterest;
     std::optional<std::size_t> legs;
     std::size_t limit = CandidateFilter{}.limit, enumerate = HedgeSpec{}.enumerateUpTo;
-    bool worst = false, marked = false, progress = false;
+    bool worst = false, marked = false, quoted = false, progress = false;
     std::string format = "table";
 };
 
@@ -72,6 +73,11 @@ Result<void> readFilter(const HedgeOptions& options, CandidateFilter& filter, st
     filter.mostUnits = options.mostUnits;
     filter.shareOfVolume = options.shareOfVolume;
     filter.limit = options.limit;
+    filter.onlyQuoted = options.quoted;
+    filter.mostSpread = options.mostSpread;
+    filter.leastOpenInterest = options.leastOpenInterest;
+    filter.leastVolume = options.leastVolume;
+    filter.shareOfOpenInterest = options.shareOfOpenInterest;
     Result<std::vector<NamedCandidate>> named = candidatesFromWords(options.symbols);
     if (!named) return tl::unexpected(named.error());
     filter.named = std::move(*named);
@@ -168,6 +174,21 @@ void addObjectiveOptions(CLI::App& command, HedgeOptions& options) {
         ->capture_default_str();
 }
 
+void addLiquidityOptions(CLI::App& command, HedgeOptions& options) {
+    const CLI::Range notBelowZero(0.0, 1e15);
+    command.add_flag("--quoted", options.quoted, "buy only where the market has an ask, sell only where it has a bid");
+    command.add_option("--most-spread", options.mostSpread,
+                       "ask less bid as a share of mid, at most; contracts not quoted on both sides are left out")
+        ->check(notBelowZero);
+    command.add_option("--least-open-interest", options.leastOpenInterest, "in units of the quantity, at least")
+        ->check(notBelowZero);
+    command.add_option("--least-volume", options.leastVolume, "of 24 hours, in units of the quantity, at least")
+        ->check(notBelowZero);
+    command.add_option("--share-of-open-interest", options.shareOfOpenInterest,
+                       "the most of one contract, as a share of its open interest")
+        ->check(notBelowZero);
+}
+
 void addFilterOptions(CLI::App& command, HedgeOptions& options) {
     command.add_option("--candidates", options.candidates,
                        "a CSV of contracts to choose from: symbol, and lot, most, price, fee, half_spread where known");
@@ -179,6 +200,7 @@ void addFilterOptions(CLI::App& command, HedgeOptions& options) {
     command.add_option("--delta", options.delta, "of options, without sign: FROM:TO");
     command.add_option("--moneyness", options.moneyness, "strike ÷ forward: FROM:TO");
     command.add_flag("--marked", options.marked, "only contracts with a mark of the market's own");
+    addLiquidityOptions(command, options);
     command.add_option("--share-of-volume", options.shareOfVolume,
                        "the most of one contract, as a share of the underlying's average daily volume");
     command.add_option("--max-size", options.mostUnits,
@@ -191,7 +213,7 @@ void addFilterOptions(CLI::App& command, HedgeOptions& options) {
 void addCostOptions(CLI::App& command, HedgeOptions& options) {
     command.add_option("--costs", options.costs, "a costs file (marginscope.costs/1) in place of the bundled one");
     command.add_option("--fee-rate", options.feeRate, "fee as a share of the index, for every contract")->check(CLI::Range(0.0, 1.0));
-    command.add_option("--spread", options.spread, "half spread as a share of the mark, for every contract")->check(CLI::Range(0.0, 1.0));
+    command.add_option("--spread", options.spread, "half spread as a share of the mark, for every contract, in place of the market's quotes")->check(CLI::Range(0.0, 1.0));
     command.add_option("--premium", options.premium,
                        "what of a bought option counts as cost: none, time_value (default) or premium")
         ->check(CLI::IsMember({"none", "time_value", "premium"}));

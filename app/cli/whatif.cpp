@@ -19,7 +19,7 @@ struct TradeOptions {
     std::string tradesFile;
     std::string sizes = "0:2:41";
     std::string saveAs;
-    std::string format = "table";
+    std::string format = "table", at = "mark";
     bool noHits = false;
 };
 
@@ -90,7 +90,8 @@ int whatIf(const TradeOptions& options) {
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
     WhatIfDesk desk;
-    TicketLegs ticket = desk.legs(run->inputs, *lines);
+    const TradeAt at = *tradeAtFromWord(options.at);
+    TicketLegs ticket = desk.legs(run->inputs, *lines, at);
     for (const TradeLineError& error : ticket.errors)
         tellOf(error, typedText(options));
     if (ticket.legs.empty()) {
@@ -100,6 +101,7 @@ int whatIf(const TradeOptions& options) {
     WhatIfOptions what;
     what.curve = *sizes;
     what.hits = !options.noHits;
+    what.at = at;
     Result<WhatIfReport> report = desk.run(run->inputs, ticket.legs, what, interruptibleJob());
     if (!report) return fail(report.error());
     report->lines = std::move(ticket.lines);
@@ -131,6 +133,12 @@ void addWhatIf(CLI::App& app, int& status) {
         ->take_all();
     command->add_option("--trades", options->tradesFile, "a file of such lines, or of tab-separated columns");
     command->add_option("--size-curve", options->sizes, "multiples of the trade to look at: FROM:TO:COUNT")
+        ->capture_default_str();
+    command
+        ->add_option("--at", options->at,
+                     "what trades without a price are done at: mark, touch (the ask when buying, the bid when selling) or "
+                     "mid; a side that is not quoted is done at the mark, with a note")
+        ->check(CLI::IsMember({"mark", "touch", "mid"}))
         ->capture_default_str();
     command->add_flag("--no-hits", options->noHits, "leave out the distances to a margin call");
     command->add_option("--save-as", options->saveAs, "write the book after the trades to a file (JSON or CSV)");

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -92,6 +93,10 @@ bool chooseStress(StressPanel& stress, const QString& view) {
     return true;
 }
 
+void showLastTab(const QWidget& page, const QString& tabs) {
+    if (auto* bar = page.findChild<QTabBar*>(tabs)) bar->setCurrentIndex(bar->count() - 1);
+}
+
 // Other views of a panel than its first.
 bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
     if (view.isEmpty()) return true;
@@ -124,6 +129,10 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.smiles().setView(SmilesView::Term);
     else if (tab == QStringLiteral("smiles") && view == QStringLiteral("doubts"))
         page.smiles().setView(SmilesView::Doubts);
+    else if (tab == QStringLiteral("market") && view == QStringLiteral("quotes"))
+        showLastTab(page, QStringLiteral("marketTabs"));
+    else if (tab == QStringLiteral("whatIf") && view == QStringLiteral("touch"))
+        page.whatIf().setTradeAt(TradeAt::Touch);
     else if (tab == QStringLiteral("hedge") && view == QStringLiteral("conditions"))
         page.hedge().setConditionsShown(true);
     else if (tab == QStringLiteral("hedge") && view == QStringLiteral("profile"))
@@ -196,7 +205,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
                                         "[--layout analyst|trader|trainer] [--tab %1] "
-                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|"
+                                        "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|quotes|touch|"
                                         "days|curves|waterfall|conditions|profile|sizes|regimes|remarks|"
                                         "venues|frontier|rebalancing] [--what-if FILE] [--trade LINE] [--against BOOK] "
                                         "[FILE…]")

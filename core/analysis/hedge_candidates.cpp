@@ -1,5 +1,6 @@
 #include "core/analysis/hedge_candidates.h"
 
+#include "core/analysis/trade_costs.h"
 #include "core/base/number.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ public:
         for (const Position& position : portfolio.positions)
             add(position.instrument);
         for (const auto& [symbol, mark] : market.marks)
+            if (const Result<Instrument> known = parseSymbol(symbol)) add(*known);
+        for (const auto& [symbol, quote] : market.quotes)
             if (const Result<Instrument> known = parseSymbol(symbol)) add(*known);
         for (const AssetCode& underlying : underlyings_)
             if (const UnderlyingMarket* found = market.findUnderlying(underlying)) addUnderlying(*found);
@@ -220,36 +223,107 @@ private:
         }
         if (instrument.kind == InstrumentKind::Perpetual && !candidate.unit.ownForward && !named.price)
             return leaveOut(instrument, {Reason::MissingPrice, {instrument.symbol}, {}});
+        if (mark.quote) candidate.quote = *mark.quote;
+        if (candidate.quote.touch(true) || candidate.quote.touch(false)) ++found_.quoted;
+        if (std::optional<LeftOutCandidate> illiquid = illiquidity(candidate)) {
+            found_.leftOut.push_back(std::move(*illiquid));
+            return;
+        }
         candidate.deltaCoins = deltaCoins(candidate.unit);
         candidate.spot = mark.spot;
-        price(candidate, named, mark.spot);
+        price(candidate, named, mark);
         size(candidate, named, mark.spot);
         if (candidate.mostLots < 1.0) {
-            found_.leftOut.push_back({instrument.symbol, {}, {QT_TRANSLATE_NOOP("hedge", "one lot is larger than the most that may be traded"), {}}});
+            found_.leftOut.push_back({instrument.symbol,
+                                      {},
+                                      {QT_TRANSLATE_NOOP("hedge", "one lot is larger than the most that may be traded"), {}},
+                                      "lot"});
             return;
         }
         found_.candidates.push_back(std::move(candidate));
     }
 
-    void price(HedgeCandidate& candidate, const NamedCandidate& named, double spot) const {
+    /// Decides which sides may be traded; a reason where none may, or where too little is traded.
+    std::optional<LeftOutCandidate> illiquidity(HedgeCandidate& candidate) const {
+        const Quote& quote = candidate.quote;
+        const std::string& symbol = candidate.instrument().symbol;
+        const auto out = [&](const char* word, Phrase reason) {
+            return LeftOutCandidate{symbol, {}, std::move(reason), word};
+        };
+        if (filter_.onlyQuoted) {
+            candidate.buys = quote.touch(true).has_value();
+            candidate.sells = quote.touch(false).has_value();
+            if (!candidate.buys && !candidate.sells)
+                return quote.isCrossed() ? out("crossed_quote", crossed(quote)) : out("no_quote", unquoted());
+        }
+        if (filter_.mostSpread) {
+            if (quote.isCrossed()) return out("crossed_quote", crossed(quote));
+            const std::optional<double> spread = quote.relativeSpread();
+            if (!spread)
+                return out("no_quote", {QT_TRANSLATE_NOOP("hedge", "not quoted on both sides: its spread is not known"), {}});
+            if (*spread > *filter_.mostSpread)
+                return out("spread", {QT_TRANSLATE_NOOP("hedge", "its spread is %1 of mid, more than %2"),
+                                      {shortPercent(*spread), shortPercent(*filter_.mostSpread)}});
+        }
+        if (filter_.leastOpenInterest || filter_.shareOfOpenInterest) {
+            if (!quote.openInterest)
+                return out("open_interest", {QT_TRANSLATE_NOOP("hedge", "the market says no open interest"), {}});
+            if (filter_.leastOpenInterest && *quote.openInterest < *filter_.leastOpenInterest)
+                return out("open_interest",
+                           {QT_TRANSLATE_NOOP("hedge", "its open interest is %1, less than %2"),
+                            {labelNumber(*quote.openInterest), labelNumber(*filter_.leastOpenInterest)}});
+        }
+        if (filter_.leastVolume) {
+            if (!quote.volume) return out("volume", {QT_TRANSLATE_NOOP("hedge", "the market says no volume"), {}});
+            if (*quote.volume < *filter_.leastVolume)
+                return out("volume", {QT_TRANSLATE_NOOP("hedge", "its volume of 24 hours is %1, less than %2"),
+                                      {labelNumber(*quote.volume), labelNumber(*filter_.leastVolume)}});
+        }
+        return std::nullopt;
+    }
+
+    static std::string shortPercent(double share) { return labelNumber(100.0 * share, 3) + "\u00a0%"; }
+
+    static Phrase unquoted() { return {QT_TRANSLATE_NOOP("hedge", "no bid and no ask"), {}}; }
+
+    static Phrase crossed(const Quote& quote) {
+        return {QT_TRANSLATE_NOOP("hedge", "its bid of %1 is above its ask of %2"),
+                {labelNumber(*quote.bid, 8), labelNumber(*quote.ask, 8)}};
+    }
+
+    /// What one side trades at. A price or a half spread that somebody states goes before the market's quotes.
+    SidePrice sideOf(const NamedCandidate& named, const ContractMark& mark, const MarkedPosition& unit, bool buys) const {
+        SidePrice side;
+        if (named.halfSpread) {
+            const double half = *named.halfSpread;
+            side = {buys ? unit.mark + half : std::max(unit.mark - half, 0.0), PriceSource::Stated};
+        } else if (named.price) {
+            ContractMark stated{unit, mark.spot, nullptr, {}, {}, {}};
+            side = sidePrice(costs_, stated, buys);
+        } else {
+            side = sidePrice(costs_, mark, buys);
+        }
+        if (side.source != PriceSource::Quote && side.price != unit.mark) side.price = rounded(side.price);
+        return side;
+    }
+
+    void price(HedgeCandidate& candidate, const NamedCandidate& named, const ContractMark& mark) const {
         const MarkedPosition& unit = candidate.unit;
         const Instrument& instrument = unit.instrument;
         const TradingCost& cost = costs_.of(instrument);
         const double coins = std::fabs(unit.coins());
         // Value of one unit of the mark, for one unit of quantity, in reporting currency.
-        const double worth = unit.isInverseFuture() ? coins / unit.mark * spot
+        const double worth = unit.isInverseFuture() ? coins / unit.mark * mark.spot
                                                     : instrument.multiplier * unit.settlementPrice;
-        double half = named.halfSpread.value_or(unit.mark * cost.halfSpread);
-        if (!named.halfSpread && cost.leastHalfSpread > 0.0) {
-            const double least = cost.leastHalfSpread * (instrument.isInverse() ? 1.0 : spot / unit.settlementPrice);
-            half = std::max(half, std::min(least, unit.mark));
-        }
-        candidate.buyPrice = half > 0.0 ? rounded(unit.mark + half) : unit.mark;
-        candidate.sellPrice = half > 0.0 ? rounded(std::max(unit.mark - half, 0.0)) : unit.mark;
-        candidate.fee = named.fee.value_or(coins * spot * cost.feeRate + cost.feePerContract);
+        const SidePrice buys = sideOf(named, mark, unit, true), sells = sideOf(named, mark, unit, false);
+        candidate.buyPrice = buys.price;
+        candidate.buySource = buys.source;
+        candidate.sellPrice = sells.price;
+        candidate.sellSource = sells.source;
+        candidate.fee = named.fee.value_or(coins * mark.spot * cost.feeRate + cost.feePerContract);
         if (instrument.isOption() && !named.fee) candidate.fee = std::min(candidate.fee, cost.feeCap * unit.mark * worth);
-        candidate.spreadBuy = (candidate.buyPrice - unit.mark) * worth;
-        candidate.spreadSell = (unit.mark - candidate.sellPrice) * worth;
+        candidate.spreadBuy = std::max(0.0, candidate.buyPrice - unit.mark) * worth;
+        candidate.spreadSell = std::max(0.0, unit.mark - candidate.sellPrice) * worth;
         candidate.costBuy = candidate.tradingCost(true);
         candidate.costSell = candidate.tradingCost(false);
         if (instrument.isOption()) candidate.costBuy += spentOnPremium(unit) * worth;
@@ -276,7 +350,9 @@ private:
                 market && market->averageDailyVolume)
                 most = std::min(most, *filter_.shareOfVolume * *market->averageDailyVolume / spot);
         const double coins = std::fabs(candidate.unit.coins());
-        const double units = named.most.value_or(coins > 0.0 ? most / coins : 0.0);
+        double units = named.most.value_or(coins > 0.0 ? most / coins : 0.0);
+        if (filter_.shareOfOpenInterest)
+            units = std::min(units, *filter_.shareOfOpenInterest * candidate.quote.openInterest.value_or(0.0));
         candidate.mostLots = std::floor(units / candidate.lot + 1e-9);
     }
 
@@ -289,7 +365,8 @@ private:
         for (std::size_t i = filter_.limit; i < all.size(); ++i)
             found_.leftOut.push_back({all[i].instrument().symbol, {},
                                       {QT_TRANSLATE_NOOP("hedge", "further from the money than the %1 that were tried"),
-                                       {std::to_string(filter_.limit)}}});
+                                       {std::to_string(filter_.limit)}},
+                                      "limit"});
         all.resize(filter_.limit);
     }
 
@@ -341,6 +418,29 @@ double TradingCosts::lotOf(const Instrument& instrument) const {
     if (const auto own = lots.find(instrument.underlying); own != lots.end()) return own->second.of(instrument);
     const auto others = lots.find(AssetCode("other"));
     return others == lots.end() ? 1.0 : others->second.of(instrument);
+}
+
+std::string priceSourceWord(PriceSource source) {
+    switch (source) {
+    case PriceSource::Quote:
+        return "quote";
+    case PriceSource::Stated:
+        return "stated";
+    case PriceSource::Assumed:
+        break;
+    }
+    return "assumed";
+}
+
+std::string LeftOutCandidate::code() const {
+    return error ? reasonWord(error->reason) : word;
+}
+
+std::map<std::string, std::size_t> leftOutCounts(const HedgeCandidates& candidates) {
+    std::map<std::string, std::size_t> counts;
+    for (const LeftOutCandidate& one : candidates.leftOut)
+        ++counts[one.code()];
+    return counts;
 }
 
 HedgeCandidates findCandidates(const Portfolio& portfolio, const Rulebook& rulebook, ContractMarks& contracts,

@@ -22,7 +22,7 @@ public:
         const HedgeSpec& spec = account.spec();
         for (const std::size_t j : with) {
             const HedgeCandidate& one = account.candidates()[j];
-            program_.columns.push_back({one.lot * one.costBuy, one.lot * one.costSell, one.mostLots, one.mostLots});
+            program_.columns.push_back({one.lot * one.costBuy, one.lot * one.costSell, one.most(true), one.most(false)});
         }
         program_.budget = spec.budget;
         program_.mostLegs = spec.mostLegs;
@@ -134,7 +134,10 @@ private:
     }
 
     /// Lots to either side that a slope is taken over.
-    double stepOf(std::size_t column) const { return std::max(1.0, 1e-3 * program_.columns[column].mostBuy); }
+    double stepOf(std::size_t column) const {
+        const HedgeColumn& one = program_.columns[column];
+        return std::max(1.0, 1e-3 * std::max(one.mostBuy, one.mostSell));
+    }
 
     const HedgeAccount& account_;
     const HedgeState& before_;

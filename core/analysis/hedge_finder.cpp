@@ -120,7 +120,7 @@ private:
         HedgeProgram made;
         for (const HedgeCandidate& candidate : candidates())
             made.columns.push_back({candidate.lot * candidate.costBuy, candidate.lot * candidate.costSell,
-                                    candidate.mostLots, candidate.mostLots});
+                                    candidate.most(true), candidate.most(false)});
         if (spec().targets.empty()) {
             for (const RegimeWeight& one : spec().regimes) {
                 made.requirements.push_back(matrixProgram(*book_, *inputs_.rulebook, candidates(), spec().level));

@@ -25,7 +25,7 @@ HedgeSearch::HedgeSearch(const HedgeAccount& account, const Job& job)
 double HedgeSearch::combinations() const {
     double count = 1.0;
     for (const HedgeCandidate& candidate : account_.candidates())
-        count *= 1.0 + 2.0 * candidate.mostLots;
+        count *= 1.0 + candidate.most(true) + candidate.most(false);
     return count;
 }
 
@@ -33,8 +33,9 @@ FoundHedge HedgeSearch::enumerate() const {
     std::vector<HedgeLots> all{{}};
     for (std::size_t j = 0; j < account_.candidates().size(); ++j) {
         const std::size_t before = all.size();
-        const int most = static_cast<int>(account_.candidates()[j].mostLots);
-        for (int lots = -most; lots <= most; ++lots)
+        const HedgeCandidate& one = account_.candidates()[j];
+        const int least = -static_cast<int>(one.most(false)), most = static_cast<int>(one.most(true));
+        for (int lots = least; lots <= most; ++lots)
             for (std::size_t i = 0; lots != 0 && i < before; ++i)
                 all.push_back(withLots(all[i], j, lots));
     }
@@ -50,6 +51,9 @@ FoundHedge HedgeSearch::enumerate() const {
 std::vector<double> HedgeSearch::sizesFrom(const HedgeLots& hedge, std::size_t candidate) const {
     const HedgeCandidate& one = account_.candidates()[candidate];
     const double has = lotsIn(hedge, candidate);
+    const auto mayHold = [&](double lots) {
+        return lots <= one.most(true) + 1e-9 && lots >= -one.most(false) - 1e-9;
+    };
     std::set<double> sizes;
     for (double size = smallest_; size < one.mostLots; size *= 2.0)
         sizes.insert(size);
@@ -57,11 +61,11 @@ std::vector<double> HedgeSearch::sizesFrom(const HedgeLots& hedge, std::size_t c
     std::set<double> signedSizes;
     for (const double size : sizes)
         for (const double move : {size, -size})
-            if (std::fabs(has + move) <= one.mostLots + 1e-9) signedSizes.insert(move);
+            if (mayHold(has + move)) signedSizes.insert(move);
     // What closes the holding, and what takes the leg away again.
     const double closing = -one.held / one.lot - has;
     const double whole = account_.spec().wholeLots ? std::round(closing) : closing;
-    if (one.held != 0.0 && whole != 0.0 && std::fabs(has + whole) <= one.mostLots + 1e-9) signedSizes.insert(whole);
+    if (one.held != 0.0 && whole != 0.0 && mayHold(has + whole)) signedSizes.insert(whole);
     if (has != 0.0) signedSizes.insert(-has);
     return {signedSizes.begin(), signedSizes.end()};
 }

@@ -80,7 +80,7 @@ void addBindingConstraints(std::vector<Phrase>& reasons, const HedgeAnswer& answ
         reasons.push_back({QT_TRANSLATE_NOOP("hedge", "The number of legs binds: no more than %1."),
                            {std::to_string(*spec.mostLegs)}});
     for (const HedgeLeg& leg : best.legs)
-        if (std::fabs(leg.lots) >= answer.candidates.candidates[leg.candidate].mostLots - 1e-6)
+        if (std::fabs(leg.lots) >= answer.candidates.candidates[leg.candidate].most(leg.lots > 0.0) - 1e-6)
             reasons.push_back({QT_TRANSLATE_NOOP("hedge", "The size of %1 binds: no more than %2 may be traded."),
                                {leg.trade.instrument.symbol, labelNumber(std::fabs(leg.trade.quantity))}});
     for (const DeltaBand& band : spec.deltaBands)
@@ -108,6 +108,23 @@ Phrase bandNotKept(const HedgeSpec& spec, const std::vector<UnderlyingDelta>& de
     return {};
 }
 
+// Where the market quotes at all, a leg without a quote stands out.
+void addAssumedPrices(std::vector<Phrase>& notes, const HedgeAnswer& answer, const HedgeSuggestion& suggestion) {
+    for (const HedgeLeg& leg : suggestion.legs) {
+        const bool bought = leg.lots > 0.0;
+        if (answer.candidates.candidates[leg.candidate].source(bought) != PriceSource::Assumed) continue;
+        const std::string& symbol = leg.trade.instrument.symbol;
+        if (bought)
+            notes.push_back({QT_TRANSLATE_NOOP("hedge", "%1 is not bought at an ask: its price is the mark with the "
+                                                        "assumed half spread."),
+                             {symbol}});
+        else
+            notes.push_back({QT_TRANSLATE_NOOP("hedge", "%1 is not sold at a bid: its price is the mark less the "
+                                                        "assumed half spread."),
+                             {symbol}});
+    }
+}
+
 } // namespace
 
 std::string hedgeMethodWord(HedgeMethod method) {
@@ -121,6 +138,10 @@ Phrase hedgeVerdict(const HedgeAnswer& answer, const HedgeScore& before) {
     const bool targets = !spec.targets.empty();
     if (targets && before.missed <= 0.0)
         return {QT_TRANSLATE_NOOP("hedge", "The target holds as the book is: no hedge is needed."), {}};
+    if (answer.candidates.candidates.empty() && spec.filter.onlyQuoted && answer.candidates.quoted == 0)
+        return {QT_TRANSLATE_NOOP("hedge", "No hedge: the market quotes none of the %1 contracts that pass the filters, and "
+                                           "only quoted ones may be traded."),
+                {std::to_string(answer.candidates.listed - answer.candidates.filtered)}};
     if (answer.candidates.candidates.empty())
         return {QT_TRANSLATE_NOOP("hedge", "No hedge: no listed contract passes the filters with a price (%1 left out, "
                                            "%2 filtered)."),
@@ -159,8 +180,10 @@ std::vector<Phrase> hedgeReasons(const HedgeAnswer& answer, const Rulebook& rule
     const Level level = spec.targets.empty() ? spec.level : spec.targets.front().level;
     if (!answer.helps) {
         if (answer.reachesTargets && !spec.targets.empty()) return reasons;
+        if (answer.candidates.candidates.empty()) return reasons; // the verdict says why there are none
+        const bool any = !answer.candidates.candidates.empty();
         for (const Regime regime : allRegimes)
-            if (isAsked(spec, regime))
+            if (any && isAsked(spec, regime))
                 reasons.push_back({QT_TRANSLATE_NOOP("hedge", "%1: %2."), {regimeName(regime), whyNot(regime, rulebook)}});
         if (spec.budget && *spec.budget > 0.0 && !answer.candidates.candidates.empty())
             reasons.push_back({QT_TRANSLATE_NOOP("hedge", "Within a budget of %1."), {amount(*spec.budget)}});
@@ -175,6 +198,7 @@ std::vector<Phrase> hedgeReasons(const HedgeAnswer& answer, const Rulebook& rule
 
 std::vector<Phrase> suggestionNotes(const HedgeAnswer& answer, const HedgeSuggestion& suggestion) {
     std::vector<Phrase> notes;
+    if (answer.candidates.quoted > 0) addAssumedPrices(notes, answer, suggestion);
     if (!suggestion.grid.covered && (answer.gridBefore.covered || suggestion.grid.loss - suggestion.grid.requirement >
                                                                       answer.gridBefore.loss - answer.gridBefore.requirement))
         notes.push_back({QT_TRANSLATE_NOOP("hedge", "Between the scenarios the book loses %1, more than the %2 required: "

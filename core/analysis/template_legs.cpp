@@ -246,6 +246,20 @@ private:
     std::vector<double> strikes_;
 };
 
+/// Contracts that the market has a mark or a quote of.
+std::vector<Instrument> pricedOf(const MarketSnapshot& market, const AssetCode& underlying) {
+    std::vector<Instrument> priced;
+    const auto take = [&](const auto& bySymbol) {
+        for (auto one = bySymbol.lower_bound(underlying.text()); one != bySymbol.end(); ++one) {
+            if (!one->first.starts_with(underlying.text())) break;
+            if (Result<Instrument> instrument = parseSymbol(one->first)) priced.push_back(std::move(*instrument));
+        }
+    };
+    take(market.marks);
+    take(market.quotes);
+    return priced;
+}
+
 } // namespace
 
 std::vector<Timestamp> listedExpiries(const MarketSnapshot& market, const AssetCode& underlying) {
@@ -268,10 +282,8 @@ std::vector<double> listedStrikes(const MarketSnapshot& market, const Portfolio&
         if (const auto* points = std::get_if<VolPoints>(&dated->smile))
             for (const VolPoint& point : points->points)
                 strikes.insert(point.strike);
-    for (auto mark = market.marks.lower_bound(underlying.text()); mark != market.marks.end(); ++mark) {
-        if (!mark->first.starts_with(underlying.text())) break;
-        if (const Result<Instrument> instrument = parseSymbol(mark->first)) take(*instrument);
-    }
+    for (const Instrument& instrument : pricedOf(market, underlying))
+        take(instrument);
     for (const Position& position : book.positions)
         take(position.instrument);
     return {strikes.begin(), strikes.end()};
@@ -313,13 +325,8 @@ Instrument contractFamily(const MarketSnapshot& market, const Portfolio& book, c
     } else {
         family.settlement = Settlement::Inverse;
         family.settlementCurrency = underlying;
-        for (auto mark = market.marks.lower_bound(underlying.text()); mark != market.marks.end(); ++mark) {
-            if (!mark->first.starts_with(underlying.text())) break;
-            const Result<Instrument> instrument = parseSymbol(mark->first);
-            if (!instrument || !fits(*instrument)) continue;
-            family = *instrument;
-            break;
-        }
+        const std::vector<Instrument> priced = pricedOf(market, underlying);
+        if (const auto found = std::find_if(priced.begin(), priced.end(), fits); found != priced.end()) family = *found;
     }
     family.underlying = underlying;
     family.symbol.clear();

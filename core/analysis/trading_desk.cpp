@@ -2,7 +2,44 @@
 
 #include "core/valuation/moving_book.h"
 
+#include <array>
+
 namespace marginscope {
+
+namespace {
+
+constexpr std::array<std::pair<TradeAt, std::string_view>, 3> atWords = {
+    {{TradeAt::Mark, "mark"}, {TradeAt::Touch, "touch"}, {TradeAt::Mid, "mid"}}};
+
+} // namespace
+
+std::string tradeAtWord(TradeAt at) {
+    for (const auto& [value, word] : atWords)
+        if (value == at) return std::string(word);
+    return {};
+}
+
+std::optional<TradeAt> tradeAtFromWord(std::string_view word) {
+    for (const auto& [value, known] : atWords)
+        if (known == word) return value;
+    return std::nullopt;
+}
+
+std::string legPriceWord(LegPrice price) {
+    switch (price) {
+    case LegPrice::Stated:
+        return "stated";
+    case LegPrice::Ask:
+        return "ask";
+    case LegPrice::Bid:
+        return "bid";
+    case LegPrice::Mid:
+        return "mid";
+    case LegPrice::Mark:
+        break;
+    }
+    return "market";
+}
 
 Portfolio bookOf(const TradeLeg& leg) {
     Portfolio book;
@@ -34,8 +71,12 @@ MarkedBook TradingDesk::prepared(const Portfolio& portfolio) {
 }
 
 TradedBook TradingDesk::trade(const Portfolio& portfolio, std::span<const TradeLeg> legs) {
-    if (move_ == MarketMove{}) return tradedBook(portfolio, legs, *contracts_);
     std::vector<TradeLeg> priced(legs.begin(), legs.end());
+    if (!isMoved()) {
+        for (TradeLeg& leg : priced)
+            if (!leg.price) leg.price = quotedPrice(leg);
+        return tradedBook(portfolio, priced, *contracts_);
+    }
     std::vector<double> ratios(legs.size(), 1.0); // of settlement prices, after the move to before
     for (std::size_t i = 0; i < priced.size(); ++i) {
         const QuotedLeg quoted = quote(priced[i]);
@@ -51,6 +92,19 @@ TradedBook TradingDesk::trade(const Portfolio& portfolio, std::span<const TradeL
         done.realisedPnl *= ratios[done.leg];
     }
     return book;
+}
+
+std::optional<double> TradingDesk::quotedPrice(const TradeLeg& leg) const {
+    const Quote* quote = at_ == TradeAt::Mark || isMoved() ? nullptr : market_->quote(leg.instrument.symbol);
+    if (!quote) return std::nullopt;
+    return at_ == TradeAt::Mid ? quote->mid() : quote->touch(leg.quantity > 0.0);
+}
+
+LegPrice TradingDesk::priceOf(const TradeLeg& leg) const {
+    if (leg.price) return LegPrice::Stated;
+    if (!quotedPrice(leg)) return LegPrice::Mark;
+    if (at_ == TradeAt::Mid) return LegPrice::Mid;
+    return leg.quantity > 0.0 ? LegPrice::Ask : LegPrice::Bid;
 }
 
 QuotedLeg TradingDesk::quote(const TradeLeg& leg) {

@@ -9,6 +9,23 @@
 
 namespace marginscope {
 
+/// What a trade without a stated price is done at.
+enum class TradeAt : std::uint8_t {
+    Mark,
+    Touch, ///< the ask when buying, the bid when selling
+    Mid,   ///< between bid and ask
+};
+
+/// "mark", "touch", "mid".
+std::string tradeAtWord(TradeAt at);
+std::optional<TradeAt> tradeAtFromWord(std::string_view word);
+
+/// Where the price of a leg comes from.
+enum class LegPrice : std::uint8_t { Stated, Mark, Ask, Bid, Mid };
+
+/// "stated", "market" (its mark), "ask", "bid", "mid".
+std::string legPriceWord(LegPrice price);
+
 /// A leg as it would be done at this desk.
 struct QuotedLeg {
     TradeLeg leg;
@@ -18,12 +35,17 @@ struct QuotedLeg {
 };
 
 /// For one thread at a time. A move of the market (a slider's) is looked at as runComparison does: pots are resolved
-/// before it; trades without a price are done at the marks after it.
+/// before it; trades without a price are done at the marks after it, whatever is asked: quotes are those before it.
 class TradingDesk {
 public:
     TradingDesk(std::shared_ptr<const MarketSnapshot> market, std::shared_ptr<const Rulebook> rulebook,
                 MarketMove move = {});
     ~TradingDesk();
+
+    /// What trades without a price are done at from now on; a side that is not quoted is done at the mark.
+    void setTradeAt(TradeAt at) { at_ = at; }
+    TradeAt tradeAt() const { return at_; }
+    bool isMoved() const { return !(move_ == MarketMove{}); }
 
     const MarketSnapshot& market() const { return *market_; }
     const Rulebook& rulebook() const { return *rulebook_; }
@@ -36,11 +58,16 @@ public:
     /// As tradedBook, at this desk's marks.
     TradedBook trade(const Portfolio& portfolio, std::span<const TradeLeg> legs);
     QuotedLeg quote(const TradeLeg& leg);
+    LegPrice priceOf(const TradeLeg& leg) const;
 
 private:
+    /// Empty where the leg is done at the mark.
+    std::optional<double> quotedPrice(const TradeLeg& leg) const;
+
     std::shared_ptr<const MarketSnapshot> market_;
     std::shared_ptr<const Rulebook> rulebook_;
     MarketMove move_;
+    TradeAt at_ = TradeAt::Mark;
     std::unique_ptr<ContractMarks> contracts_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/whatif_reasons.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace marginscope {
@@ -36,7 +37,9 @@ public:
         if (!after) return tl::unexpected<Error>(after.error());
         out_.after = std::make_shared<const Comparison>(std::move(*after));
         out_.notices = traded.notices;
+        out_.tradeAt = desk_.tradeAt();
         addLegs(traded);
+        tellOfUnquoted();
         out_.portfolio = std::move(traded.portfolio);
         addRegimes();
         addGreeks();
@@ -50,10 +53,39 @@ private:
                                ComparisonOptions{false}, job_);
     }
 
+    void tellOfUnquoted() {
+        if (out_.tradeAt == TradeAt::Mark) return;
+        if (desk_.isMoved()) {
+            out_.notices.push_back({QT_TRANSLATE_NOOP("notice", "The market is moved and its quotes are those before the "
+                                                                "move: trades are done at the marks after it."),
+                                    {}});
+            return;
+        }
+        for (const WhatIfLeg& leg : out_.legs) {
+            if (leg.error || leg.priced != LegPrice::Mark) continue;
+            const Phrase notice = unquoted(leg);
+            if (std::find(out_.notices.begin(), out_.notices.end(), notice) == out_.notices.end())
+                out_.notices.push_back(notice);
+        }
+    }
+
+    Phrase unquoted(const WhatIfLeg& leg) const {
+        const std::string& symbol = leg.leg.instrument.symbol;
+        if (leg.quote.isCrossed())
+            return {QT_TRANSLATE_NOOP("notice", "The bid of %1 is above its ask: it is traded at the mark."), {symbol}};
+        if (out_.tradeAt == TradeAt::Mid)
+            return {QT_TRANSLATE_NOOP("notice", "%1 is not quoted on both sides: it is traded at the mark."), {symbol}};
+        if (leg.leg.quantity > 0.0)
+            return {QT_TRANSLATE_NOOP("notice", "%1 has no ask: it is bought at the mark."), {symbol}};
+        return {QT_TRANSLATE_NOOP("notice", "%1 has no bid: it is sold at the mark."), {symbol}};
+    }
+
     void addLegs(const TradedBook& traded) {
         for (const TradeLeg& leg : legs_) {
             WhatIfLeg each;
             each.leg = leg;
+            each.priced = desk_.priceOf(leg);
+            if (const Quote* quote = desk_.market().quote(leg.instrument.symbol)) each.quote = *quote;
             const QuotedLeg quoted = desk_.quote(leg);
             if (!quoted.error) {
                 each.delta = quoted.value.delta;

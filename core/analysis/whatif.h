@@ -60,6 +60,8 @@ struct WhatIfLeg {
     TradeLeg leg;
     std::optional<Error> error;    ///< not part of the book after
     std::optional<DoneTrade> done; ///< how it was done
+    LegPrice priced = LegPrice::Mark;
+    Quote quote = {}; ///< of the market; empty where it has none
     double delta = 0.0, gamma = 0.0, vega = 0.0, theta = 0.0; ///< of the leg as a holding; units of PositionValue
     LegEffect sequential;  ///< added behind the legs before it; these add up to the whole change
     LegEffect leaveOneOut; ///< the whole trade less the trade without it
@@ -95,7 +97,8 @@ struct WhatIf {
     std::array<RegimeChange, 3> regimes;
     std::vector<UnderlyingGreeks> greeks; ///< underlyings of either book
     TradeCash cash;
-    std::vector<Phrase> notices; ///< of the trades: balances charged, debts
+    TradeAt tradeAt = TradeAt::Mark; ///< what legs without a price were asked to be done at
+    std::vector<Phrase> notices; ///< of the trades: balances charged, debts, sides that are not quoted
 
     const RegimeChange& of(Regime regime) const { return regimes[static_cast<std::size_t>(regime)]; }
     /// What is freed ÷ premium paid, ÷ fees; empty where nothing is paid.

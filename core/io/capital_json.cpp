@@ -64,7 +64,10 @@ Json trial(const TrialFigures& figures) {
 }
 
 Json cost(const TradeCost& cost) {
-    return {{"fee", cost.fee}, {"half_spread", cost.halfSpread}, {"total", cost.total()}};
+    return {{"fee", cost.fee},
+            {"half_spread", cost.halfSpread},
+            {"half_spread_assumed", cost.assumedSpread},
+            {"total", cost.total()}};
 }
 
 Json risk(const BookRisk& after, const BookRisk& before) {

@@ -134,6 +134,7 @@ private:
         if (index) currency.indexPrices.push_back(*index);
         if (future && parsed->hasExpiry()) currency.expiries[parsed->expiry].futuresPrices.push_back(*future);
         readMark(fields, *parsed, currency);
+        builder_.readQuote(fields, parsed->symbol, {"bid_price", "ask_price", "open_interest", "volume"});
         if (parsed->isOption() && header_.has("implied_volatility")) readVol(fields, *parsed, currency);
     }
 

@@ -65,7 +65,10 @@ Json legJson(const HedgeAnswer& answer, const HedgeLeg& leg) {
             {"lots", leg.lots},
             {"lot", candidate.lot},
             {"price", orNull(leg.trade.price)},
+            {"price_source", priceSourceWord(candidate.source(leg.lots > 0.0))},
             {"mark", candidate.unit.mark},
+            {"bid", orNull(candidate.quote.bid)},
+            {"ask", orNull(candidate.quote.ask)},
             {"fee", leg.trade.fee},
             {"trading_cost", leg.tradingCost},
             {"cost", leg.cost},
@@ -147,6 +150,12 @@ Json objectiveJson(const HedgeSpec& spec) {
                 {"delta_bands", Json::array()}};
     for (const RegimeWeight& one : spec.regimes)
         out["regimes"].push_back({{"regime", regimeWord(one.regime)}, {"weight", one.weight}});
+    const CandidateFilter& filter = spec.filter;
+    out["liquidity"] = {{"only_quoted", filter.onlyQuoted},
+                        {"most_spread", orNull(filter.mostSpread)},
+                        {"least_open_interest", orNull(filter.leastOpenInterest)},
+                        {"least_volume", orNull(filter.leastVolume)},
+                        {"share_of_open_interest", orNull(filter.shareOfOpenInterest)}};
     for (const HedgeTarget& target : spec.targets)
         out["targets"].push_back(targetText(target));
     for (const DeltaBand& band : spec.deltaBands)
@@ -158,7 +167,7 @@ Json objectiveJson(const HedgeSpec& spec) {
 
 Json costsJson(const TradingCosts& costs) {
     Json out = {{"id", costs.id}, {"version", costs.version}, {"source", costs.source},
-                {"bought_options", premiumCostWord(costs.premium)}, {"assumed", Json::object()}};
+                {"bought_options", premiumCostWord(costs.premium)}, {"from_quotes", costs.fromQuotes}, {"assumed", Json::object()}};
     for (const auto& [pointer, why] : costs.assumed)
         out["assumed"][pointer] = why;
     return out;
@@ -167,23 +176,37 @@ Json costsJson(const TradingCosts& costs) {
 Json candidatesJson(const HedgeCandidates& candidates) {
     Json out = {{"listed", candidates.listed},
                 {"filtered", candidates.filtered},
+                {"quoted", candidates.quoted},
                 {"used", candidates.candidates.size()},
                 {"candidates", Json::array()},
+                {"left_out_counts", Json::object()},
                 {"left_out", Json::array()}};
+    for (const auto& [reason, count] : leftOutCounts(candidates))
+        out["left_out_counts"][reason] = count;
     for (const HedgeCandidate& one : candidates.candidates)
         out["candidates"].push_back({{"instrument", one.instrument().symbol},
                                      {"mark", one.unit.mark},
                                      {"own_mark", one.unit.ownMark},
+                                     {"bid", orNull(one.quote.bid)},
+                                     {"ask", orNull(one.quote.ask)},
+                                     {"open_interest", orNull(one.quote.openInterest)},
+                                     {"volume", orNull(one.quote.volume)},
+                                     {"buy_price", one.buys ? Json(one.buyPrice) : Json(nullptr)},
+                                     {"buy_price_source", one.buys ? Json(priceSourceWord(one.buySource)) : Json(nullptr)},
+                                     {"sell_price", one.sells ? Json(one.sellPrice) : Json(nullptr)},
+                                     {"sell_price_source", one.sells ? Json(priceSourceWord(one.sellSource)) : Json(nullptr)},
                                      {"delta", one.deltaCoins},
                                      {"lot", one.lot},
                                      {"max_lots", one.mostLots},
+                                     {"max_lots_bought", one.most(true)},
+                                     {"max_lots_sold", one.most(false)},
                                      {"cost_buy", one.costBuy},
                                      {"cost_sell", one.costSell},
                                      {"fee", one.fee},
                                      {"held", one.held}});
     for (const LeftOutCandidate& one : candidates.leftOut)
         out["left_out"].push_back({{"instrument", one.symbol},
-                                   {"reason", one.error ? Json(reasonWord(one.error->reason)) : Json("limit")},
+                                   {"reason", one.code()},
                                    {"detail", leftOutPhrase(one).english()}});
     return out;
 }

@@ -36,6 +36,30 @@ void MarketBuilder::addNotice(const char* pattern, std::vector<PhraseArg> args, 
     file_.notices.push_back({Phrase{pattern, std::move(args)}, Place{fileName_, row, 0, {}}});
 }
 
+void MarketBuilder::readQuote(FieldReader& fields, const std::string& symbol, const QuoteNames& names) {
+    Quote quote;
+    for (const auto& [name, part] :
+         {std::pair(names.bid, &quote.bid), std::pair(names.ask, &quote.ask),
+          std::pair(names.openInterest, &quote.openInterest), std::pair(names.volume, &quote.volume)}) {
+        *part = fields.number(name, nonNegativeAmount);
+        if (failed(fields)) part->reset();
+    }
+    if (!quote.isEmpty()) file_.market.quotes.insert_or_assign(symbol, quote);
+}
+
+void MarketBuilder::tellOfCrossedQuotes() {
+    std::size_t count = 0;
+    const std::string* first = nullptr;
+    for (const auto& [symbol, quote] : file_.market.quotes) {
+        if (!quote.isCrossed()) continue;
+        if (count++ == 0) first = &symbol;
+    }
+    if (count > 0)
+        addNotice(QT_TRANSLATE_NOOP("FileNotice", "Quotes with the bid above the ask: %1, the first is %2. They are kept, "
+                                                  "and nothing is traded at them."),
+                  {std::to_string(count), *first});
+}
+
 Result<MarketFile> MarketBuilder::finish() {
     if (dropped_ > 0)
         return failure(Reason::FileTooLarge, {QT_TRANSLATE_NOOP("expected", "more than 100000 problems")},
@@ -48,6 +72,7 @@ Result<MarketFile> MarketBuilder::finish() {
                 std::sort(listed->points.begin(), listed->points.end(),
                           [](const VolPoint& a, const VolPoint& b) { return a.strike < b.strike; });
     }
+    tellOfCrossedQuotes();
     return std::move(file_);
 }
 

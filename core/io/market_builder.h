@@ -6,6 +6,11 @@
 
 namespace marginscope {
 
+/// What the parts of a quote are called in a file.
+struct QuoteNames {
+    const char *bid, *ask, *openInterest, *volume;
+};
+
 class MarketBuilder {
 public:
     explicit MarketBuilder(std::string fileName);
@@ -15,11 +20,15 @@ public:
     void addProblem(Error error);
     /// Reports the reader's error, if it has one.
     bool failed(FieldReader& fields);
+    /// Of an instrument: bid, ask, open interest and volume, where they are there. What cannot be read is a problem.
+    void readQuote(FieldReader& fields, const std::string& symbol, const QuoteNames& names);
     void addNotice(const char* pattern, std::vector<PhraseArg> args, int row = 0);
-    /// Puts underlyings' expiries and their points in order.
+    /// Puts underlyings' expiries and their points in order and tells of crossed quotes.
     Result<MarketFile> finish();
 
 private:
+    void tellOfCrossedQuotes();
+
     std::string fileName_;
     MarketFile file_;
     std::size_t dropped_ = 0;

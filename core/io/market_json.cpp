@@ -26,7 +26,8 @@ public:
         forEachRow(root_, "assets", "", [&](const JsonNode& row, const Place& where) { readAsset(row, where); });
         forEachRow(root_, "underlyings", "",
                    [&](const JsonNode& row, const Place& where) { readUnderlying(row, where); });
-        forEachRow(root_, "instruments", "", [&](const JsonNode& row, const Place& where) { readMark(row, where); });
+        forEachRow(root_, "instruments", "",
+                   [&](const JsonNode& row, const Place& where) { readInstrumentRow(row, where); });
         return builder_.finish();
     }
 
@@ -174,13 +175,24 @@ private:
         return std::monostate{};
     }
 
-    void readMark(const JsonNode& row, const Place& where) {
+    /// A mark, a quote, or both.
+    void readInstrumentRow(const JsonNode& row, const Place& where) {
+        constexpr QuoteNames names{"bid", "ask", "open_interest", "volume"};
         JsonFields fields(row, where);
         const std::string symbol = markedSymbol(fields);
+        using Kind = FieldReader::Field::Kind;
+        const auto stated = [&](const char* name) {
+            const Kind kind = fields.field(name).kind;
+            return kind != Kind::Absent && kind != Kind::Null;
+        };
+        const bool quoted = stated(names.bid) || stated(names.ask) || stated(names.openInterest) || stated(names.volume);
         // A mark may be 0 (a worthless option), a price may not.
-        const double mark = fields.requiredNumber("mark", nonNegativeAmount);
+        const std::optional<double> mark = quoted ? fields.number("mark", nonNegativeAmount)
+                                                  : std::optional(fields.requiredNumber("mark", nonNegativeAmount));
         if (builder_.failed(fields)) return;
-        if (!builder_.market().marks.emplace(symbol, mark).second) reportTwice(symbol, where);
+        if (!instruments_.insert(symbol).second) return reportTwice(symbol, where);
+        if (mark) builder_.market().marks.emplace(symbol, *mark);
+        builder_.readQuote(fields, symbol, names);
     }
 
     /// The canonical symbol. One the grammar does not know is kept as it is: it may be the description of contract
@@ -206,6 +218,7 @@ private:
     MarketBuilder builder_;
     std::unordered_set<AssetCode> assets_;
     std::unordered_set<AssetCode> underlyings_;
+    std::unordered_set<std::string> instruments_; ///< whose row was read
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "core/io/format_check.h"
 #include "core/io/market_file.h"
 
+#include <algorithm>
+
 namespace marginscope {
 
 namespace {
@@ -60,6 +62,32 @@ std::string underlyingJson(const UnderlyingMarket& market) {
     return object.addRaw("expiries", jsonArrayText(expiries, "      ")).text();
 }
 
+/// What is known of one instrument: its mark, its quote, or both.
+struct InstrumentRow {
+    const std::string* symbol = nullptr;
+    std::optional<double> mark;
+    Quote quote;
+};
+
+std::vector<InstrumentRow> instrumentRows(const MarketSnapshot& market) {
+    std::vector<InstrumentRow> rows;
+    for (const auto& [symbol, mark] : market.marks) {
+        const Quote* quote = market.quote(symbol);
+        rows.push_back({&symbol, mark, quote ? *quote : Quote{}});
+    }
+    for (const auto& [symbol, quote] : market.quotes)
+        if (!market.marks.contains(symbol)) rows.push_back({&symbol, std::nullopt, quote});
+    std::sort(rows.begin(), rows.end(),
+              [](const InstrumentRow& a, const InstrumentRow& b) { return *a.symbol < *b.symbol; });
+    return rows;
+}
+
+std::string instrumentJson(const InstrumentRow& row) {
+    JsonObjectText object;
+    object.add("symbol", *row.symbol).add("mark", row.mark).add("bid", row.quote.bid).add("ask", row.quote.ask);
+    return object.add("open_interest", row.quote.openInterest).add("volume", row.quote.volume).text();
+}
+
 template<class Values, class Format>
 std::string arrayOf(const Values& values, const Format& format) {
     std::vector<std::string> rows;
@@ -71,16 +99,13 @@ std::string arrayOf(const Values& values, const Format& format) {
 } // namespace
 
 std::string writeMarketJson(const MarketSnapshot& market) {
-    const auto markJson = [](const auto& mark) {
-        return JsonObjectText().add("symbol", mark.first).add("mark", mark.second).text();
-    };
     std::string text = "{\n  \"format\": " + quoteJson(marketFormat);
     text += ",\n  \"name\": " + quoteJson(market.name);
     text += ",\n  \"as_of\": " + quoteJson(formatTimestamp(market.asOf));
     text += ",\n  \"currency\": " + quoteJson(market.currency.text());
     text += ",\n  \"assets\": " + arrayOf(market.assets, assetJson);
     text += ",\n  \"underlyings\": " + arrayOf(market.underlyings, underlyingJson);
-    text += ",\n  \"instruments\": " + arrayOf(market.marks, markJson);
+    text += ",\n  \"instruments\": " + arrayOf(instrumentRows(market), instrumentJson);
     return text + "\n}\n";
 }
 

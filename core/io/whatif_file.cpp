@@ -63,6 +63,7 @@ public:
 
     std::string run() {
         head();
+        out_["trade_at"] = tradeAtWord(whatIf_.tradeAt);
         out_["trades"] = Json::array();
         for (std::size_t i = 0; i < whatIf_.legs.size(); ++i)
             out_["trades"].push_back(legJson(i));
@@ -111,7 +112,9 @@ private:
                     {"venue", leg.leg.venue},
                     {"status", leg.error ? "not_modelled" : "done"},
                     {"error", leg.error ? errorJson(*leg.error) : Json(nullptr)},
-                    {"price_source", leg.leg.price ? "stated" : "market"}};
+                    {"price_source", legPriceWord(leg.priced)},
+                    {"bid", optionalNumber(leg.quote.bid)},
+                    {"ask", optionalNumber(leg.quote.ask)}};
         const std::optional<DoneTrade>& done = leg.done;
         const auto ofDone = [&](double DoneTrade::*figure) { return done ? Json((*done).*figure) : Json(nullptr); };
         out["price"] = ofDone(&DoneTrade::price);

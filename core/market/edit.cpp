@@ -44,17 +44,28 @@ Result<ExpiryMarket*> findIn(MarketSnapshot& market, const ExpiryPlace& place) {
                                       place.underlying.text() + " " + formatExpiryCode(place.expiry)});
 }
 
-/// Leaves out the marks of an underlying whose contract terms satisfy `depends`. A symbol that says no terms depends on
-/// everything.
+/// Of the quotes that `depends` holds for, prices go and sizes stay.
+template<class Depends>
+void leaveOutTouches(MarketSnapshot& market, const Depends& depends) {
+    for (auto one = market.quotes.begin(); one != market.quotes.end();) {
+        Quote& quote = one->second;
+        if ((quote.bid || quote.ask) && depends(one->first)) quote.bid = quote.ask = std::nullopt;
+        one = quote.isEmpty() ? market.quotes.erase(one) : std::next(one);
+    }
+}
+
+/// Leaves out the marks, bids and asks of an underlying whose contract terms satisfy `depends`. A symbol that says no
+/// terms depends on everything.
 template<class Depends>
 void leaveOutMarks(MarketSnapshot& market, const AssetCode& underlying, const Depends& depends) {
-    std::erase_if(market.marks, [&](const auto& mark) {
-        const std::string& symbol = mark.first;
+    const auto dependsOf = [&](const std::string& symbol) {
         if (!symbol.starts_with(underlying.text())) return false;
         if (const Result<Instrument> terms = parseSymbol(symbol))
             return terms->underlying == underlying && depends(*terms);
         return symbol.find_first_of("-_ ") == underlying.text().size();
-    });
+    };
+    std::erase_if(market.marks, [&](const auto& mark) { return dependsOf(mark.first); });
+    leaveOutTouches(market, dependsOf);
 }
 
 void leaveOutMarksOf(MarketSnapshot& market, const ExpiryPlace& place) {
@@ -273,6 +284,13 @@ Result<MarketSnapshot> withAssetPrice(MarketSnapshot market, const AssetCode& as
             held->price = *price;
     }
     market.marks.erase(asset.text());
+    leaveOutTouches(market, [&](const std::string& symbol) { return symbol == asset.text(); });
+    return market;
+}
+
+MarketSnapshot withoutQuotedPrices(MarketSnapshot market) {
+    market.marks.clear();
+    leaveOutTouches(market, [](const std::string&) { return true; });
     return market;
 }
 

@@ -1,5 +1,6 @@
-// Changes of a market by hand: each function gives the market as it is with one input changed. The market's own marks
-// of the instruments that depend on the input would contradict it and are left out, so that those have model prices.
+// Changes of a market by hand: each function gives the market as it is with one input changed. The market's own marks,
+// bids and asks of the instruments that depend on the input would contradict it and are left out, so that those have
+// model prices; open interest and volume stay.
 //
 // Errors: NotFound (kind of thing, name) where the place is not in the market; OutOfRange (input, value, what is
 // accepted). Inputs are called spot, perpetual, funding, volume, forward, basis, rate, vol, strike, svi, price, expiry.
@@ -45,6 +46,9 @@ Result<MarketSnapshot> withNewExpiry(MarketSnapshot market, const ExpiryPlace& p
 
 /// Price of an asset, also of one that had none; without a price the asset leaves the list.
 Result<MarketSnapshot> withAssetPrice(MarketSnapshot market, const AssetCode& asset, std::optional<double> price);
+
+/// Without any marks, bids and asks: they were quoted at another state of the market.
+MarketSnapshot withoutQuotedPrices(MarketSnapshot market);
 
 /// Volatility at the forward (at spot where there is none); empty without a smile.
 std::optional<double> atmVol(const MarketSnapshot& market, const ExpiryPlace& place);

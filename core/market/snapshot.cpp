@@ -32,4 +32,9 @@ std::optional<double> MarketSnapshot::mark(const std::string& symbol) const {
     return found->second;
 }
 
+const Quote* MarketSnapshot::quote(const std::string& symbol) const {
+    const auto found = quotes.find(symbol);
+    return found == quotes.end() ? nullptr : &found->second;
+}
+
 } // namespace marginscope

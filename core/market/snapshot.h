@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/market/quote.h"
 #include "core/market/smile.h"
 
 #include <map>
@@ -61,11 +62,14 @@ struct MarketSnapshot {
     std::vector<AssetPrice> assets;
     std::vector<UnderlyingMarket> underlyings;
     std::map<std::string, double> marks; ///< by canonical symbol, in the unit of the instrument's mark
+    std::map<std::string, Quote> quotes; ///< by canonical symbol, whether there is a mark or not; none is empty
 
     const UnderlyingMarket* findUnderlying(const AssetCode& underlying) const;
     /// Price of an asset: its own, else the spot of the underlying of that name, else 1 for the reporting currency.
     std::optional<double> assetPrice(const AssetCode& asset) const;
     std::optional<double> mark(const std::string& symbol) const;
+    /// Null where nothing is known.
+    const Quote* quote(const std::string& symbol) const;
 
     bool operator==(const MarketSnapshot&) const = default;
 };

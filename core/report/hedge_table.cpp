@@ -61,7 +61,7 @@ private:
         table_.heading(std::to_string(number) + "  " + hedgeMethodPhrase(s.method).english() +
                        (s.proved ? " (proved best)" : ""));
         for (const HedgeLeg& leg : s.legs)
-            table_.line("   " + tradeLine(leg.trade) + "   cost " + groupedNumber(leg.cost, 2) +
+            table_.line("   " + tradeLine(leg.trade) + sourceText(leg) + "   cost " + groupedNumber(leg.cost, 2) +
                         (closes(leg) ? "   closes what is held" : ""));
         table_.row("", {"before", "after", "freed", "freed ÷ cost"});
         for (const Regime regime : allRegimes)
@@ -84,6 +84,21 @@ private:
             table_.remark("   " + note.english());
     }
 
+    // Where nothing is quoted every price is assumed, and the head says by which costs.
+    std::string sourceText(const HedgeLeg& leg) const {
+        if (answer_.candidates.quoted == 0) return {};
+        const bool bought = leg.lots > 0.0;
+        switch (answer_.candidates.candidates[leg.candidate].source(bought)) {
+        case PriceSource::Quote:
+            return bought ? " (ask)" : " (bid)";
+        case PriceSource::Stated:
+            return " (stated)";
+        case PriceSource::Assumed:
+            break;
+        }
+        return " (assumed)";
+    }
+
     bool closes(const HedgeLeg& leg) const {
         const double held = answer_.candidates.candidates[leg.candidate].held;
         return held != 0.0 && (held > 0.0) != (leg.trade.quantity > 0.0);
@@ -104,7 +119,10 @@ private:
         if (left.empty()) return;
         constexpr std::size_t most = 8;
         table_.line();
-        table_.line("Left out: " + std::to_string(left.size()));
+        std::string counts;
+        for (const auto& [reason, count] : leftOutCounts(answer_.candidates))
+            counts += (counts.empty() ? " (" : ", ") + reason + " " + std::to_string(count);
+        table_.line("Left out: " + std::to_string(left.size()) + counts + ")");
         for (std::size_t i = 0; i < std::min(most, left.size()); ++i)
             table_.quiet("  " + left[i].symbol + ": " + leftOutPhrase(left[i]).english());
         if (left.size() > most) table_.quiet("  … (all of them: --format json)");
@@ -115,6 +133,10 @@ private:
     FigureTable table_;
 };
 
+std::string optionalText(const std::optional<double>& value) {
+    return value ? formatNumber(*value) : std::string();
+}
+
 } // namespace
 
 std::string hedgeText(const HedgeAnswer& answer, const HedgeHeading& heading, const TerminalOptions& options) {
@@ -122,22 +144,24 @@ std::string hedgeText(const HedgeAnswer& answer, const HedgeHeading& heading, co
 }
 
 std::string hedgeCsv(const HedgeAnswer& answer) {
-    std::string out = "suggestion,method,leg,trade,quantity,price,cost,regime,level,before,after,freed\n";
+    std::string out = "suggestion,method,leg,trade,quantity,price,cost,regime,level,before,after,freed,price_source,bid,ask\n";
     for (std::size_t n = 0; n < answer.suggestions.size(); ++n) {
         const HedgeSuggestion& s = answer.suggestions[n];
         const std::string start = std::to_string(n + 1) + "," + hedgeMethodWord(s.method) + ",";
         for (std::size_t i = 0; i < s.legs.size(); ++i) {
             const HedgeLeg& leg = s.legs[i];
+            const HedgeCandidate& candidate = answer.candidates.candidates[leg.candidate];
             out += start + std::to_string(i + 1) + "," + csvText(tradeLine(leg.trade)) + "," +
                    formatNumber(leg.trade.quantity) + "," + formatNumber(leg.trade.price.value_or(0.0)) + "," +
-                   formatNumber(leg.cost) + ",,,,,\n";
+                   formatNumber(leg.cost) + ",,,,,," + priceSourceWord(candidate.source(leg.lots > 0.0)) + "," +
+                   optionalText(candidate.quote.bid) + "," + optionalText(candidate.quote.ask) + "\n";
         }
         for (const Regime regime : allRegimes)
             for (const Level level : {Level::Initial, Level::Maintenance})
                 out += start + ",,,," + formatNumber(s.cost) + "," + regimeWord(regime) + "," + levelWord(level) + "," +
                        formatNumber(answer.before.of(regime).at(level).requirement) + "," +
                        formatNumber(s.after.of(regime).at(level).requirement) + "," +
-                       formatNumber(s.freed(answer.before, regime, level)) + "\n";
+                       formatNumber(s.freed(answer.before, regime, level)) + ",,,\n";
     }
     return out;
 }

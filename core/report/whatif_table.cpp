@@ -56,7 +56,10 @@ private:
                 table_.remark(name + ": not modelled. " + errorPhrase(*leg.error).english());
                 continue;
             }
-            table_.row(name, {labelNumber(leg.done->price, 8), change(leg.done->premium), change(leg.done->realisedPnl),
+            const std::string source = leg.priced == LegPrice::Mark || leg.priced == LegPrice::Stated
+                                           ? std::string()
+                                           : " " + legPriceWord(leg.priced);
+            table_.row(name, {labelNumber(leg.done->price, 8) + source, change(leg.done->premium), change(leg.done->realisedPnl),
                               figure(leg.leg.fee), groupedNumber(leg.delta, 4, true)});
         }
         table_.row("Cash", {"", change(whatIf_.cash.premium), change(whatIf_.cash.realisedPnl), figure(whatIf_.cash.fees)});
@@ -216,6 +219,7 @@ private:
             if (leg.error) line("trade", name, "", "", reasonWord(leg.error->reason), "", "", "", "");
             if (!leg.done) continue;
             one("trade", name, "price", leg.done->price, priceUnit(leg.leg.instrument));
+            line("trade", name, "", "", "price_source", "", legPriceWord(leg.priced), "", "");
             one("trade", name, "premium", leg.done->premium, currency_);
             one("trade", name, "realised_pnl", leg.done->realisedPnl, currency_);
             one("trade", name, "fee", leg.leg.fee, currency_);

@@ -4,6 +4,7 @@
 #include "core/io/hedge_file.h"
 #include "core/io/text_file.h"
 #include "core/io/trading_costs_file.h"
+#include "core/market/edit.h"
 #include "core/session/bundle.h"
 #include "core/valuation/traded_book.h"
 
@@ -92,6 +93,7 @@ TradingCosts withOverrides(TradingCosts costs, const CostOverrides& overrides) {
             cost->feePerContract = 0.0;
         }
         if (overrides.halfSpread) {
+            costs.fromQuotes = false;
             cost->halfSpread = *overrides.halfSpread;
             cost->leastHalfSpread = 0.0;
         }
@@ -120,8 +122,7 @@ MarketSnapshot movedMarket(MarketSnapshot market, const MarketMove& move) {
         if (market.findUnderlying(asset.asset)) asset.price *= 1.0 + move.priceMoveOf(asset.asset);
     for (UnderlyingMarket& underlying : market.underlyings)
         moveUnderlying(underlying, move, before);
-    market.marks.clear();
-    return market;
+    return withoutQuotedPrices(std::move(market));
 }
 
 HedgeInputs hedgeInputs(const RunInputs& inputs, const HedgeCosts& costs) {

@@ -19,7 +19,7 @@ Result<HedgeCosts> costsFromFile(const std::string& file);
 /// What of the costs is laid over.
 struct CostOverrides {
     std::optional<double> feeRate;    ///< of the index, for every contract; caps stay
-    std::optional<double> halfSpread; ///< of the mark, for every contract; least spreads go
+    std::optional<double> halfSpread; ///< of the mark, for every contract; least spreads and quotes go
     std::optional<PremiumCost> premium;
 };
 TradingCosts withOverrides(TradingCosts costs, const CostOverrides& overrides);
@@ -27,7 +27,7 @@ TradingCosts withOverrides(TradingCosts costs, const CostOverrides& overrides);
 /// The newest of every bundled rulebook but the one given that covers anything of the book.
 std::vector<std::shared_ptr<const Rulebook>> otherRulebooks(const Portfolio& portfolio, const Rulebook& but);
 
-/// A snapshot after a move, as movedBook() moves a book: its own marks of what moved are left out.
+/// A snapshot after a move, as movedBook() moves a book: what was quoted of it before is left out.
 MarketSnapshot movedMarket(MarketSnapshot market, const MarketMove& move);
 
 /// Finds with the bundled costs. Errors: as findHedge.

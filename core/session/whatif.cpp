@@ -26,14 +26,16 @@ void WhatIfDesk::follow(const RunInputs& inputs) {
     inputs_ = inputs;
 }
 
-TicketLegs WhatIfDesk::legs(const RunInputs& inputs, const TradeLines& lines) {
+TicketLegs WhatIfDesk::legs(const RunInputs& inputs, const TradeLines& lines, TradeAt at) {
     follow(inputs);
+    desk_->setTradeAt(at);
     return ticketLegs(lines, *inputs.portfolio, *desk_);
 }
 
 Result<WhatIfReport> WhatIfDesk::run(const RunInputs& inputs, std::span<const TradeLeg> legs,
                                      const WhatIfOptions& options, const Job& job) {
     follow(inputs);
+    desk_->setTradeAt(options.at);
     const Portfolio& book = *inputs.portfolio;
     WhatIfReport report;
     Result<WhatIf> figures = whatIf(*desk_, book, legs, options.spec, before_, Job{job.stop, {}});

@@ -11,6 +11,7 @@ struct WhatIfOptions {
     WhatIfSpec spec;
     std::optional<SizeCurveSpec> curve = SizeCurveSpec{};
     bool hits = true;
+    TradeAt at = TradeAt::Mark; ///< what trades without a price are done at
 
     bool operator==(const WhatIfOptions&) const = default;
 };
@@ -23,7 +24,7 @@ WhatIfOptions quickWhatIf();
 class WhatIfDesk {
 public:
     /// The legs that lines stand for on this book.
-    TicketLegs legs(const RunInputs& inputs, const TradeLines& lines);
+    TicketLegs legs(const RunInputs& inputs, const TradeLines& lines, TradeAt at = TradeAt::Mark);
 
     /// Errors: Cancelled, those of sizeCurve.
     Result<WhatIfReport> run(const RunInputs& inputs, std::span<const TradeLeg> legs, const WhatIfOptions& options = {},

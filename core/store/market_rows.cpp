@@ -94,6 +94,10 @@ void insertContents(SQLite::Database& database, std::int64_t id, const MarketSna
     Command mark(database, "INSERT INTO market_mark VALUES (?,?,?)");
     for (const auto& [symbol, value] : market.marks)
         mark.with(id, symbol, value).run();
+
+    Command quotes(database, "INSERT INTO market_quote VALUES (?,?,?,?,?,?)");
+    for (const auto& [symbol, quote] : market.quotes)
+        quotes.with(id, symbol, quote.bid, quote.ask, quote.openInterest, quote.volume).run();
 }
 
 void readAssets(SQLite::Database& database, std::int64_t id, MarketSnapshot& market) {
@@ -187,6 +191,19 @@ void readMarks(SQLite::Database& database, std::int64_t id, MarketSnapshot& mark
     }
 }
 
+void readQuotes(SQLite::Database& database, std::int64_t id, MarketSnapshot& market) {
+    Command command(database, "SELECT symbol, bid, ask, open_interest, volume FROM market_quote WHERE market_id = ?"
+                              " ORDER BY symbol");
+    command.with(id);
+    while (command.next()) {
+        std::string symbol = command.text();
+        Quote quote;
+        for (std::optional<double>* part : {&quote.bid, &quote.ask, &quote.openInterest, &quote.volume})
+            *part = command.optionalNumber();
+        market.quotes.emplace_hint(market.quotes.end(), std::move(symbol), quote);
+    }
+}
+
 } // namespace
 
 std::optional<std::int64_t> findMarket(SQLite::Database& database, const std::string& name) {
@@ -225,6 +242,7 @@ MarketSnapshot readMarket(SQLite::Database& database, std::int64_t id) {
     readPoints(database, id, market);
     readSvi(database, id, market);
     readMarks(database, id, market);
+    readQuotes(database, id, market);
     return market;
 }
 
@@ -241,7 +259,7 @@ void replaceMarket(SQLite::Database& database, std::int64_t id, const MarketSnap
         .run();
     for (const char* sql :
          {"DELETE FROM market_asset WHERE market_id = ?", "DELETE FROM market_underlying WHERE market_id = ?",
-          "DELETE FROM market_mark WHERE market_id = ?"})
+          "DELETE FROM market_mark WHERE market_id = ?", "DELETE FROM market_quote WHERE market_id = ?"})
         Command(database, sql).with(id).run();
     insertContents(database, id, market);
 }

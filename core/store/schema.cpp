@@ -255,13 +255,26 @@ constexpr const char* collateralVenues = R"sql(
 ALTER TABLE collateral ADD COLUMN venue TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What is quoted of an instrument, whether it has a mark or not.
+constexpr const char* marketQuotes = R"sql(
+CREATE TABLE market_quote (
+    market_id INTEGER NOT NULL REFERENCES market (id) ON DELETE CASCADE,
+    symbol TEXT NOT NULL,
+    bid REAL,
+    ask REAL,
+    open_interest REAL,
+    volume REAL,
+    PRIMARY KEY (market_id, symbol)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array steps = {booksMarketsRulebooks, draftsComparisons, reconciliations,
-                              foldersDraftFiles,     whatIfs,           collateralVenues};
+                              foldersDraftFiles,     whatIfs,           collateralVenues, marketQuotes};
 
 constexpr std::array tables = {
     "portfolio",    "position",          "collateral",     "unread_row",          "unread_row_arg", "market",
     "market_asset", "market_underlying", "market_expiry",  "market_vol_point",    "market_svi",     "market_mark",
-    "rulebook",     "comparison",        "reconciliation", "reconciliation_line", "folder"};
+    "market_quote", "rulebook",     "comparison",        "reconciliation", "reconciliation_line", "folder"};
 
 std::filesystem::path freeName(const std::filesystem::path& file, int version, const std::string& stamp) {
     const std::string stem = ".v" + std::to_string(version) + "." + stamp;

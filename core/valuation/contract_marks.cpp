@@ -38,6 +38,7 @@ std::size_t ContractMarks::placeOf(const Instrument& instrument) {
     if (const auto found = places_.find(&instrument); found != places_.end()) return found->second;
     ContractMark& mark = marks_.emplace_back();
     mark.position.instrument = instrument;
+    mark.quote = market_.quote(instrument.symbol);
     places_.emplace(&mark.position.instrument, marks_.size() - 1);
     if (const Result<void> known = lookUp(mark); !known) mark.error = known.error();
     return marks_.size() - 1;

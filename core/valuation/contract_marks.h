@@ -13,6 +13,7 @@ namespace marginscope {
 struct ContractMark {
     MarkedPosition position; ///< a holding of nothing: every market input and price set, its place in a book not
     double spot = 0.0;       ///< of the underlying
+    const Quote* quote = nullptr; ///< in the market's hands; null where it has none
     std::vector<Phrase> marketNotices; ///< what was assumed of the market as a whole
     std::vector<Phrase> notices;       ///< what was assumed for this contract
     std::optional<Error> error;        ///< why it cannot be modelled

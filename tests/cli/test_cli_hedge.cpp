@@ -22,6 +22,9 @@ private slots:
     void isolatedSaysWhy();
     void candidatesOfAFile();
     void filtersAndCosts();
+    void quotesAreTradedAt();
+    void nothingQuotedSaysSo();
+    void liquidityIsFiltered();
     void tableAndCsv();
     void progressOnStandardError();
     void wrongUsage();
@@ -36,6 +39,26 @@ private:
         for (const Json& one : state["regimes"])
             if (one["regime"] == regime) return one["initial"]["requirement"];
         return -1.0;
+    }
+    /// A short call and a market that quotes some contracts; what the command is told of them.
+    QStringList quotedBook() const {
+        program_.write("market.json", R"({"format": "marginscope.market/1", "as_of": "2026-11-20T08:00:00Z", "currency": "USD",
+            "assets": [{"asset": "USDC", "price": 1}], "underlyings": [{"underlying": "BTC", "spot": 95000, "perpetual":
+            {"price": 95050}, "expiries": [{"expiry": "2026-12-25T08:00:00Z", "forward": 96000, "vols":
+            [{"strike": 90000, "vol": 0.55}, {"strike": 100000, "vol": 0.5}, {"strike": 110000, "vol": 0.52}]}]}],
+            "instruments": [
+            {"symbol": "BTC-25DEC26-100000-C", "mark": 0.04, "bid": 0.039, "ask": 0.041, "open_interest": 300, "volume": 12},
+            {"symbol": "BTC-25DEC26-110000-C", "mark": 0.018, "bid": 0.015, "ask": 0.021, "open_interest": 40, "volume": 0},
+            {"symbol": "BTC-25DEC26-90000-P", "mark": 0.037, "bid": 0.036, "open_interest": 80, "volume": 3}]})");
+        program_.write("book.json", R"({"format": "marginscope.portfolio/1", "name": "short call",
+            "collateral": [{"asset": "USDC", "quantity": 100000}],
+            "positions": [{"instrument": "BTC-25DEC26-100000-C", "quantity": -5}]})");
+        return {"book.json", "--market", "market.json"};
+    }
+    static Json named(const Json& list, const std::string& symbol) {
+        for (const Json& one : list)
+            if (one["instrument"] == symbol) return one;
+        return nullptr;
     }
     const Program program_;
 };
@@ -135,15 +158,85 @@ void TestCliHedge::filtersAndCosts() {
     QCOMPARE(free["suggestions"][0]["freed"][4]["per_cost"], Json(nullptr));
 }
 
+void TestCliHedge::quotesAreTradedAt() {
+    const Json answer = json(quotedBook() + QStringList{"--kind", "option", "--right", "call", "--max-size", "5"});
+    QVERIFY(answer["helps"].get<bool>());
+    QVERIFY(answer["costs"]["from_quotes"].get<bool>());
+    const Json bought = named(answer["suggestions"][0]["legs"], "BTC-25DEC26-100000-C");
+    QVERIFY(!bought.is_null());
+    QCOMPARE(bought["side"], "buy");
+    QCOMPARE(bought["price"].get<double>(), 0.041);
+    QCOMPARE(bought["price_source"], "quote");
+    QCOMPARE(bought["bid"].get<double>(), 0.039);
+    QCOMPARE(bought["ask"].get<double>(), 0.041);
+    const Json& candidates = answer["candidates"];
+    QCOMPARE(candidates["quoted"].get<int>(), 2);
+    const Json unquoted = named(candidates["candidates"], "BTC-25DEC26-90000-C");
+    QCOMPARE(unquoted["buy_price_source"], "assumed");
+    QVERIFY(unquoted["bid"].is_null() && unquoted["open_interest"].is_null());
+    // Stated for every contract, the spread goes before the quotes.
+    const Json wide = json(quotedBook() + QStringList{"--kind", "option", "--right", "call", "--spread", "0.1"});
+    QVERIFY(!wide["costs"]["from_quotes"].get<bool>());
+    QCOMPARE(named(wide["candidates"]["candidates"], "BTC-25DEC26-100000-C")["buy_price_source"], "assumed");
+    const Answer table = program_.run(QStringList{"hedge"} + quotedBook() + QStringList{"--kind", "option", "--right", "call"});
+    QVERIFY(table.out.contains("@ 0.041 (ask)"));
+    const Answer csv = program_.run(QStringList{"hedge"} + quotedBook() + QStringList{"--kind", "option", "--format", "csv"});
+    QVERIFY(csv.out.contains(",quote,0.039,0.041\n"));
+}
+
+void TestCliHedge::nothingQuotedSaysSo() {
+    const Json answer = json({"sample:short-strangle", "--quoted"});
+    QVERIFY(!answer["helps"].get<bool>() && answer["suggestions"].empty());
+    QVERIFY(answer["verdict"].get<std::string>().find("quotes none of the") != std::string::npos);
+    QCOMPARE(answer["candidates"]["left_out_counts"]["no_quote"].get<std::size_t>(), answer["candidates"]["left_out"].size());
+    const Answer table = program_.run({"hedge", "sample:short-strangle", "--quoted"});
+    QCOMPARE(table.status, 0);
+    QVERIFY(table.out.contains("(no_quote "));
+}
+
+void TestCliHedge::liquidityIsFiltered() {
+    const Json quoted = json(quotedBook() + QStringList{"--quoted"});
+    QVERIFY(quoted["objective"]["liquidity"]["only_quoted"].get<bool>());
+    const Json put = named(quoted["candidates"]["candidates"], "BTC-25DEC26-90000-P");
+    QVERIFY(put["buy_price"].is_null() && put["buy_price_source"].is_null());
+    QCOMPARE(put["sell_price"].get<double>(), 0.036);
+    QCOMPARE(put["max_lots_bought"].get<double>(), 0.0);
+    QVERIFY(put["max_lots_sold"].get<double>() > 0.0);
+    QVERIFY(named(quoted["candidates"]["candidates"], "BTC-PERPETUAL").is_null());
+    for (const Json& one : quoted["suggestions"])
+        for (const Json& leg : one["legs"])
+            QCOMPARE(leg["price_source"], "quote");
+    const auto reasons = [&](const QStringList& words) {
+        const Json answer = json(quotedBook() + words);
+        std::map<std::string, std::string> found;
+        for (const Json& one : answer["candidates"]["left_out"])
+            found[one["instrument"]] = one["reason"];
+        return found;
+    };
+    auto left = reasons({"--most-spread", "0.1"});
+    QCOMPARE(left.at("BTC-25DEC26-110000-C"), std::string("spread"));
+    QCOMPARE(left.at("BTC-25DEC26-90000-P"), std::string("no_quote"));
+    QVERIFY(!left.contains("BTC-25DEC26-100000-C"));
+    left = reasons({"--least-open-interest", "50"});
+    QCOMPARE(left.at("BTC-25DEC26-110000-C"), std::string("open_interest"));
+    QVERIFY(!left.contains("BTC-25DEC26-90000-P"));
+    left = reasons({"--least-volume", "5"});
+    QCOMPARE(left.at("BTC-25DEC26-90000-P"), std::string("volume"));
+    const Json shared = json(quotedBook() + QStringList{"--share-of-open-interest", "0.005"});
+    QCOMPARE(named(shared["candidates"]["candidates"], "BTC-25DEC26-100000-C")["max_lots"].get<double>(), 15.0);
+    for (const char* option : {"--most-spread", "--least-open-interest", "--least-volume", "--share-of-open-interest"})
+        QCOMPARE(program_.run({"hedge", "sample:short-strangle", option, "-1"}).status, 2);
+}
+
 void TestCliHedge::tableAndCsv() {
     const Answer table = program_.run({"hedge", "sample:short-strangle"});
     QCOMPARE(table.status, 0);
     QVERIFY(table.out.contains("Finer grid") && table.out.contains("freed ÷ cost") && table.out.contains("buy "));
     const Answer csv = program_.run({"hedge", "sample:short-strangle", "--format", "csv"});
     const QList<QByteArray> lines = csv.out.trimmed().split('\n');
-    QCOMPARE(lines[0].trimmed(), QByteArray("suggestion,method,leg,trade,quantity,price,cost,regime,level,before,after,freed"));
+    QCOMPARE(lines[0].trimmed(), QByteArray("suggestion,method,leg,trade,quantity,price,cost,regime,level,before,after,freed,price_source,bid,ask"));
     for (const QByteArray& line : lines)
-        QCOMPARE(line.count(','), 11);
+        QCOMPARE(line.count(','), 14);
 }
 
 void TestCliHedge::progressOnStandardError() {

@@ -97,6 +97,36 @@ private slots:
         QVERIFY(table.contains("Cross profits.") && table.contains("releases") && table.contains("is closed"));
     }
 
+    void tradesAreDoneWhereAsked() {
+        const QString market = program_.write("quoted.json", R"({"format": "marginscope.market/1",
+            "as_of": "2026-11-20T08:00:00Z", "currency": "USD", "assets": [{"asset": "USDC", "price": 1}], "underlyings":
+            [{"underlying": "BTC", "spot": 95000, "perpetual": {"price": 95050}, "expiries":
+            [{"expiry": "2026-12-25T08:00:00Z", "forward": 96000, "vols": [{"strike": 100000, "vol": 0.5}]}]}], "instruments":
+            [{"symbol": "BTC-25DEC26-100000-C", "mark": 0.04, "bid": 0.039, "ask": 0.042}]})");
+        const auto answer = [&](const QStringList& at) {
+            const Answer run = program_.run(QStringList{"whatif", "sample:short-strangle", "--market", market, "--trade",
+                                                        "buy 1 BTC-25DEC26-100000-C", "--trade", "sell 1 BTC-25DEC26-100000-C",
+                                                        "--trade", "buy 1000 BTC-PERPETUAL", "--no-hits", "--format", "json"} + at);
+            return parsed(run.out);
+        };
+        const Json mark = answer({}), touch = answer({"--at", "touch"}), mid = answer({"--at", "mid"});
+        QCOMPARE(mark["trade_at"], "mark");
+        QCOMPARE(mark["trades"][0]["price_source"], "market");
+        QCOMPARE(mark["trades"][0]["price"].get<double>(), 0.04);
+        QCOMPARE(touch["trade_at"], "touch");
+        QCOMPARE(touch["trades"][0]["price"].get<double>(), 0.042);
+        QCOMPARE(touch["trades"][0]["price_source"], "ask");
+        QCOMPARE(touch["trades"][1]["price"].get<double>(), 0.039);
+        QCOMPARE(touch["trades"][1]["price_source"], "bid");
+        QCOMPARE(touch["trades"][1]["mark"].get<double>(), 0.04);
+        QCOMPARE(touch["trades"][2]["price_source"], "market");
+        QVERIFY(touch["notices"].dump().find("BTC-PERPETUAL has no ask: it is bought at the mark.") != std::string::npos);
+        QVERIFY(isNear(touch["cash"]["premium"].get<double>() - mark["cash"]["premium"].get<double>(), -0.003 * 95000, 1e-6));
+        QCOMPARE(mid["trades"][0]["price_source"], "mid");
+        QVERIFY(isNear(mid["trades"][0]["price"], 0.0405, 1e-12));
+        QCOMPARE(program_.run({"whatif", "sample:short-strangle", "--trade", "buy 1 BTC-PERPETUAL", "--at", "last"}).status, 2);
+    }
+
     void linesThatDoNotRead() {
         const Answer some = program_.run({"whatif", "sample:short-strangle", "--trade", "buy 1 BTC-25DEX26-80000-P",
                                           "--trade", "buy 1 BTC-PERPETUAL", "--no-hits", "--format", "json"});

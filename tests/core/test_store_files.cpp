@@ -89,7 +89,7 @@ private slots:
         const std::string before = bytesOf(folder.path());
         const Result<Store> opened = Store::open(folder.path());
         QCOMPARE(wordOf(opened), QString("store_too_new"));
-        QCOMPARE(opened.error().args, (std::vector<std::string>{"99", "6"}));
+        QCOMPARE(opened.error().args, (std::vector<std::string>{"99", "7"}));
         QVERIFY(bytesOf(folder.path()) == before);
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
     }

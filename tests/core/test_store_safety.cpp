@@ -80,7 +80,7 @@ private slots:
         const Store again = folder.open();
         QVERIFY(!again.migrationBackup());
         checkVersion1(again);
-        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 6LL);
+        QCOMPARE(SqliteFile(folder.path()).number("PRAGMA user_version"), 7LL);
         QCOMPARE(SqliteFile(folder.path("book.marginscope.v1.20261120T083005Z.bak")).number("PRAGMA user_version"),
                  1LL);
     }
@@ -139,6 +139,24 @@ private slots:
         book.collateral.push_back({AssetCode("USDC"), 250.0, "okx"});
         valueOf(store.savePortfolio(book, SaveMode::Replace));
         QVERIFY(valueOf(store.loadPortfolio("Short strangle")).collateral == book.collateral);
+    }
+
+    void bringsVersion6UpToDate() {
+        StoreFolder folder;
+        SqliteFile(folder.path()).run(version6());
+        Store store = folder.open();
+        QVERIFY(store.migrationBackup().value_or("").string().find(".v6.") != std::string::npos);
+        QVERIFY(valueOf(store.loadPortfolio("Short strangle")).collateral ==
+                std::vector<CollateralBalance>({{AssetCode("USDC"), 50000.0, ""}, {AssetCode("USDC"), 250.0, "okx"}}));
+        MarketSnapshot market = valueOf(store.loadMarket("Friday"));
+        QVERIFY(market.marks.contains("BTC-25DEC26-100000-C") && market.quotes.empty());
+        market.quotes["BTC-25DEC26-100000-C"] = {0.031, 0.0315, 120.5, 0.0};
+        market.quotes["BTC-25DEC26-90000-P"] = {{}, 0.02, {}, {}};
+        valueOf(store.saveMarket(market, SaveMode::Replace));
+        QVERIFY(valueOf(store.loadMarket("Friday")) == market);
+        market.quotes.clear();
+        valueOf(store.saveMarket(market, SaveMode::Replace));
+        QVERIFY(valueOf(store.loadMarket("Friday")) == market);
     }
 
     void backupsDoNotOverwriteEachOther() {
@@ -315,7 +333,7 @@ private slots:
         QCOMPARE(filesIn(folder.path("")), std::vector<std::string>{"book.marginscope"});
         SqliteFile file(folder.path());
         QCOMPARE(file.number("PRAGMA application_id"), 0x4d534350LL);
-        QCOMPARE(file.number("PRAGMA user_version"), 6LL);
+        QCOMPARE(file.number("PRAGMA user_version"), 7LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_foreign_key_check"), 0LL);
         QCOMPARE(file.number("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                              " AND name NOT LIKE 'sqlite_%'"),

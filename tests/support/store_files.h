@@ -94,4 +94,8 @@ inline std::string version5() {
     return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-5.sql");
 }
 
+inline std::string version6() {
+    return bytesOf(fs::path(MARGINSCOPE_CASES_DIR) / "store" / "version-6.sql");
+}
+
 } // namespace marginscope::test

@@ -187,6 +187,12 @@ public:
             made.underlyings.push_back(underlying());
         for (std::size_t count = upTo(5); count > 0; --count)
             made.marks[text() + std::to_string(count)] = number();
+        for (std::size_t count = upTo(5); count > 0; --count) {
+            Quote quote;
+            for (std::optional<double>* part : {&quote.bid, &quote.ask, &quote.openInterest, &quote.volume})
+                if (upTo(2) > 0) *part = std::fabs(number());
+            if (!quote.isEmpty()) made.quotes[text() + std::to_string(count)] = quote;
+        }
         return made;
     }
 

@@ -214,6 +214,57 @@ private slots:
         }
     }
 
+    void liquidityIsACondition() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        shown.find<QToolButton>("hedge.conditions")->setChecked(true);
+        shown.find<QComboBox>("hedge.quotes")->setCurrentIndex(1);
+        shown.type("hedge.spread", "5");
+        shown.type("hedge.openInterest", "20");
+        shown.type("hedge.volume", "1.5");
+        shown.type("hedge.share", "10 %");
+        QString problem;
+        const CandidateFilter filter = shown.panel.spec(&problem).filter;
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(filter.onlyQuoted);
+        QCOMPARE(filter.mostSpread, std::optional(0.05));
+        QCOMPARE(filter.leastOpenInterest, std::optional(20.0));
+        QCOMPARE(filter.leastVolume, std::optional(1.5));
+        QCOMPARE(filter.shareOfOpenInterest, std::optional(0.1));
+        QVERIFY(shown.settle());
+        // The sample market quotes nothing, and says so.
+        QVERIFY2(shown.panel.summary().contains("quotes none"), qPrintable(shown.panel.summary()));
+        shown.panel.setDetail(HedgeDetail::LeftOut);
+        QVERIFY(shown.panel.details().model()->rowCount() > 10);
+        shown.type("hedge.share", "-3");
+        QVERIFY(shown.find<QLabel>("hedge.statusText")->text().contains("-3"));
+    }
+
+    void legsAreBoughtAtTheAsk() {
+        Shown shown;
+        MarketSnapshot market = *sampleMarket();
+        for (const char* symbol : {"BTC-25DEC26-80000-P", "BTC-25DEC26-110000-C", "BTC-25DEC26-120000-C", "BTC-25DEC26-85000-P"})
+            market.quotes[symbol] = {0.01, 0.03, 100.0, 5.0};
+        LoadedBook loaded;
+        loaded.portfolio = strangle(4);
+        LoadedMarket quoted;
+        quoted.market = std::make_shared<const MarketSnapshot>(std::move(market));
+        shown.document.open(std::move(loaded), std::move(quoted), sampleRulebook());
+        shown.find<QComboBox>("hedge.quotes")->setCurrentIndex(1);
+        shown.compute();
+        QVERIFY(shown.wait() && shown.settle());
+        QVERIFY(!shown.panel.answer()->suggestions.empty());
+        shown.panel.choose(1);
+        shown.panel.setDetail(HedgeDetail::Legs);
+        const QAbstractItemModel& legs = *shown.panel.details().model();
+        QVERIFY(legs.rowCount() > 0);
+        for (int row = 0; row < legs.rowCount(); ++row) {
+            const bool bought = legs.index(row, 1).data(NumberRole).toDouble() > 0.0;
+            QCOMPARE(legs.index(row, 4).data().toString(), bought ? QString("ask") : QString("bid"));
+            QCOMPARE(legs.index(row, 3).data(NumberRole).toDouble(), bought ? 0.03 : 0.01);
+        }
+    }
+
     void whatCannotBeReadIsSaid() {
         Shown shown;
         QVERIFY(shown.wait());

@@ -416,14 +416,51 @@ private slots:
         QCOMPARE(underlyings.rowCount(), 1);
     }
 
+    void quotesAreShownWhereThereAreAny() {
+        Desk bare;
+        auto& tabs = bare.find<QTabBar>("marketTabs");
+        QVERIFY(!tabs.isTabVisible(MarketTables::QuotesPage));
+        MarketSnapshot market = *markedMarket();
+        market.quotes = {{"BTC-25DEC26-110000-C", {0.029, 0.031, 120.0, {}}},
+                         {"BTC-25DEC26-90000-P", {0.05, 0.04, 7.5, {}}},
+                         {"BTC-25DEC26-90000-C", {0.0, 0.09, {}, {}}},
+                         {"BTC-26MAR27-90000-P", {0.05, 0.06, {}, {}}},
+                         {"ETH-PERPETUAL", {3499.0, 3501.0, {}, {}}}};
+        Desk desk(aBook(), std::make_shared<const MarketSnapshot>(market));
+        QVERIFY(desk.find<QTabBar>("marketTabs").isTabVisible(MarketTables::QuotesPage));
+        desk.panel.tables().showPage(MarketTables::QuotesPage);
+        desk.panel.tables().choose(btc, parseSymbol("BTC-25DEC26")->expiry);
+        const auto& table = desk.find<QTableView>("marketQuotes");
+        QVERIFY(table.isVisible());
+        QCOMPARE(table.model()->rowCount(), 4);
+        const auto cell = [&](int row, int column) { return desk.cell("marketQuotes", row, column); };
+        QCOMPARE(cell(0, MarketQuotesModel::SymbolColumn), QString("BTC-PERPETUAL")); // with a mark alone
+        QCOMPARE(cell(1, MarketQuotesModel::SymbolColumn), QString("BTC-25DEC26-90000-C"));
+        QCOMPARE(cell(2, MarketQuotesModel::BidColumn), QString::fromUtf8("▲ 0.05"));
+        QCOMPARE(cell(2, MarketQuotesModel::SpreadColumn), QString::fromUtf8("–"));
+        QCOMPARE(cell(3, MarketQuotesModel::MarkColumn), QString("0.03"));
+        QCOMPARE(cell(3, MarketQuotesModel::AskColumn), QString("0.031"));
+        QCOMPARE(cell(3, MarketQuotesModel::OpenInterestColumn), QString("120"));
+        QVERIFY(table.isColumnHidden(MarketQuotesModel::TradedColumn)); // nobody says a volume
+        QVERIFY(!table.isColumnHidden(MarketQuotesModel::OpenInterestColumn));
+        QVERIFY(!(table.model()->flags(table.model()->index(0, 1)) & Qt::ItemIsEditable));
+        desk.type("marketUnderlyings", 0, MarketUnderlyingsModel::SpotColumn, "101 000");
+        QCOMPARE(table.model()->rowCount(), 2); // open interest stays, prices of another spot go
+        QVERIFY(table.isColumnHidden(MarketQuotesModel::BidColumn));
+        desk.history.undo();
+        QCOMPARE(table.model()->rowCount(), 4);
+    }
+
     void everyPageFits() {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
             theme().choose(choice);
-            Desk desk;
+            MarketSnapshot market = *markedMarket();
+            market.quotes["BTC-25DEC26-110000-C"] = {0.029, 0.031, 120.0, 4.0};
+            Desk desk(aBook(), std::make_shared<const MarketSnapshot>(market));
             desk.document.setShift({0.05, 0.1, 3.0, {}});
             desk.type("marketUnderlyings", 0, MarketUnderlyingsModel::SpotColumn, "99000");
             desk.type("marketUnderlyings", 1, MarketUnderlyingsModel::SpotColumn, "none");
-            for (int page = 0; page < 4; ++page) {
+            for (int page = 0; page < 5; ++page) {
                 desk.panel.tables().showPage(static_cast<MarketTables::Page>(page));
                 QCoreApplication::processEvents();
                 for (const QWidget* control : desk.panel.findChildren<QPushButton*>())

@@ -151,7 +151,11 @@ private slots:
     void strategiesFillTheLine() {
         Shown shown;
         auto* menu = shown.find<QMenu>("whatif.strategyMenu");
-        QCOMPARE(static_cast<std::size_t>(menu->actions().size()), tradeTemplates().size());
+        const QList<QAction*> actions = menu->actions();
+        QCOMPARE(static_cast<std::size_t>(std::count_if(actions.begin(), actions.end(), [](const QAction* action) {
+                     return action->objectName().startsWith("whatif.strategy.");
+                 })),
+                 tradeTemplates().size());
         shown.find<QAction>("whatif.strategy.strangle")->trigger();
         QCOMPARE(shown.panel.input().toPlainText(), QString("strangle BTC x 1"));
         QVERIFY(shown.settled());
@@ -159,6 +163,37 @@ private slots:
         shown.enter();
         QCOMPARE(shown.panel.legs().legs().size(), std::size_t{2});
         QCOMPARE(shown.leg(0).instrument.symbol, std::string("BTC-25DEC26-90000-P"));
+    }
+
+    void tradesAreDoneAtTheTouchWhereAsked() {
+        Shown shown;
+        MarketSnapshot market = *sampleMarket();
+        market.quotes["BTC-25DEC26-80000-P"] = {0.01, 0.012, {}, {}};
+        LoadedBook loaded;
+        loaded.portfolio = strangle(4);
+        LoadedMarket quoted;
+        quoted.market = std::make_shared<const MarketSnapshot>(std::move(market));
+        shown.document.open(std::move(loaded), std::move(quoted), sampleRulebook());
+        QVERIFY(shown.add("buy 1 BTC-25DEC26-80000-P\nsell 1 BTC-25DEC26-80000-P\nbuy 100 BTC-PERPETUAL"));
+        const auto price = [&](int row) { return shown.cell(row, TicketModel::Price).data(NumberRole).toDouble(); };
+        QCOMPARE(price(0), price(1));
+        QVERIFY(shown.find<QAction>("whatif.at.mark")->isChecked());
+        shown.find<QAction>("whatif.at.touch")->trigger();
+        QVERIFY(shown.panel.tradeAt() == TradeAt::Touch);
+        QVERIFY(!shown.panel.isFresh());
+        QVERIFY(shown.settled());
+        QCOMPARE(price(0), 0.012);
+        QCOMPARE(price(1), 0.01);
+        QCOMPARE(shown.panel.legs().headerData(TicketModel::Price, Qt::Horizontal, Qt::DisplayRole).toString(), QString("Bid/ask"));
+        QCOMPARE(shown.cell(0, TicketModel::Price).data(Qt::ToolTipRole).toString(), QString("The market's ask."));
+        QVERIFY(shown.find<QTextEdit>("whatif.why")->toPlainText().contains("BTC-PERPETUAL has no ask"));
+        const QByteArray state = shown.panel.saveState();
+        Shown other;
+        QVERIFY(other.panel.restoreState(state));
+        QVERIFY(other.panel.tradeAt() == TradeAt::Touch);
+        shown.find<QAction>("whatif.at.mid")->trigger();
+        QVERIFY(shown.settled());
+        QCOMPARE(price(0), 0.011);
     }
 
     void legsAreEditedByKeyboard() {

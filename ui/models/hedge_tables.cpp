@@ -90,12 +90,27 @@ Content regimesTable(const HedgeAnswer& answer, const HedgeSuggestion* s) {
     return made;
 }
 
+Cell priceSource(const HedgeCandidate& candidate, bool bought) {
+    switch (candidate.source(bought)) {
+    case PriceSource::Quote:
+        return words(bought ? Words::tr("ask") : Words::tr("bid"));
+    case PriceSource::Stated:
+        return words(Words::tr("stated"));
+    case PriceSource::Assumed:
+        break;
+    }
+    Cell cell = words(Words::tr("assumed"));
+    cell.tip = Words::tr("The market does not quote this side: the mark with the half spread of the cost data.");
+    return cell;
+}
+
 Content legsTable(const HedgeAnswer& answer, const HedgeSuggestion& s) {
     Content made;
     made.heads = {{Words::tr("Trade"), Words::tr("What is bought or sold."), false},
                   {Words::tr("Quantity"), Words::tr("In the unit of the contract: coins, or face in USD.")},
                   {Words::tr("Lots"), Words::tr("Quantity in smallest trades.")},
-                  {Words::tr("Price"), Words::tr("Mark with half the spread, in the unit of the mark.")},
+                  {Words::tr("Price"), Words::tr("Ask or bid of the market, else the mark with half the assumed spread; unit of the mark.")},
+                  {Words::tr("Priced at"), Words::tr("Where the price comes from."), false},
                   {Words::tr("Fee"), Words::tr("Paid to the venue.")},
                   {Words::tr("Cost"), Words::tr("Fee, half spread, and the time value of bought options.")},
                   {Words::tr("Held"), Words::tr("What the book holds of it now.")}};
@@ -105,6 +120,7 @@ Content legsTable(const HedgeAnswer& answer, const HedgeSuggestion& s) {
                              {formatShort(leg.trade.quantity, 4, Sign::Both), leg.trade.quantity, true},
                              {formatShort(leg.lots, 4), leg.lots},
                              {formatShort(leg.trade.price.value_or(one.unit.mark), 8), leg.trade.price},
+                             priceSource(one, leg.lots > 0.0),
                              amount(leg.trade.fee),
                              amount(leg.cost),
                              {formatShort(one.held, 8), one.held}});
@@ -306,7 +322,9 @@ QStringList hedgeRemarks(const HedgeAnswer& answer, std::optional<std::size_t> s
         if (s.proved) said.append(Words::tr("No other number of lots is better."));
     }
     said.append(Words::tr("Costs: %1.").arg(QString::fromStdString(answer.costs.id + "@" + answer.costs.version)) + QLatin1Char(' ') +
-                Words::tr("Fees as published, spreads and lots assumed."));
+                (answer.candidates.quoted > 0 && answer.costs.fromQuotes
+                     ? Words::tr("Fees as published, spreads as quoted or else assumed, lots assumed.")
+                     : Words::tr("Fees as published, spreads and lots assumed.")));
     return said;
 }
 

@@ -59,6 +59,7 @@ void TicketModel::setReport(std::shared_ptr<const WhatIfReport> report) {
     // Cells change while somebody drags them: the table is only built anew where rows come or go.
     if (before == static_cast<int>(std::max(rows, legs_.size()))) {
         report_ = std::move(report);
+        emit headerDataChanged(Qt::Horizontal, Price, Price);
         changed();
         return;
     }
@@ -104,7 +105,7 @@ std::optional<double> TicketModel::number(const QModelIndex& index) const {
         return std::fabs(shown.quantity);
     case Price:
         if (shown.price) return shown.price;
-        return done ? std::optional(answer->done->mark) : std::nullopt;
+        return done ? std::optional(answer->done->price) : std::nullopt;
     case Premium:
         return done ? std::optional(answer->done->premium + answer->done->realisedPnl) : std::nullopt;
     case Fee:
@@ -136,6 +137,23 @@ QString TicketModel::text(const QModelIndex& index) const {
     }
 }
 
+QString TicketModel::priceTip(int row) const {
+    if (leg(row).price) return tr("Stated. Delete the text to take the market's price.");
+    const WhatIfLeg* answer = answered(row);
+    switch (answer ? answer->priced : LegPrice::Mark) {
+    case LegPrice::Ask:
+        return tr("The market's ask.");
+    case LegPrice::Bid:
+        return tr("The market's bid.");
+    case LegPrice::Mid:
+        return tr("Halfway between the market's bid and ask.");
+    case LegPrice::Mark:
+    case LegPrice::Stated:
+        break;
+    }
+    return tr("The market's mark.");
+}
+
 QString TicketModel::tip(const QModelIndex& index) const {
     const WhatIfLeg* answer = answered(index.row());
     if (answer && answer->error) return errorSentence(*answer->error);
@@ -146,7 +164,7 @@ QString TicketModel::tip(const QModelIndex& index) const {
         return tr("+ and − or dragging sideways: next listed strike. Ctrl+Left and Ctrl+Right, or dragging with Shift: next "
                   "expiry.");
     case Price:
-        return leg(index.row()).price ? tr("Stated. Delete the text to take the market's mark.") : tr("The market's mark.");
+        return priceTip(index.row());
     case Premium:
         return tr("Premium of options and assets, realised P&L of futures that are closed; received > 0.");
     default:
@@ -199,7 +217,9 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole) return cellAlignment(section != Side && section != Symbol);
     if (role != Qt::DisplayRole) return {};
-    const std::array titles = {tr("Side"), tr("Quantity"), tr("Symbol"), tr("Price"), tr("Premium"), tr("Fee"), tr("Δ")};
+    const TradeAt at = report_ ? report_->whatIf.tradeAt : TradeAt::Mark;
+    const QString price = at == TradeAt::Touch ? tr("Bid/ask") : at == TradeAt::Mid ? tr("Mid") : tr("Price");
+    const std::array titles = {tr("Side"), tr("Quantity"), tr("Symbol"), price, tr("Premium"), tr("Fee"), tr("Δ")};
     return titles[static_cast<std::size_t>(section)];
 }
 

@@ -51,6 +51,7 @@ private:
     std::optional<double> number(const QModelIndex& index) const;
     QString text(const QModelIndex& index) const;
     QString tip(const QModelIndex& index) const;
+    QString priceTip(int row) const;
     bool change(TradeLeg& leg, int column, const QString& typed) const;
     void changed();
 

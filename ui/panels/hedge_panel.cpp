@@ -1,5 +1,6 @@
 #include "ui/panels/hedge_panel.h"
 
+#include "ui/models/market_table_model.h"
 #include "ui/plots/picture_file.h"
 #include "ui/plots/plot_text.h"
 #include "ui/plots/surface_picture.h"
@@ -58,9 +59,10 @@ void HedgePanel::connectAll() {
         showGoal();
         refresh();
     });
-    for (QComboBox* box : {regime_, level_, kinds_, lots_})
+    for (QComboBox* box : {regime_, level_, kinds_, lots_, quotes_})
         connect(box, &QComboBox::currentIndexChanged, this, &HedgePanel::refresh);
-    for (QLineEdit* edit : {amount_, budget_, legs_, band_, days_, delta_, size_})
+    for (QLineEdit* edit :
+         {amount_, budget_, legs_, band_, days_, delta_, size_, spread_, openInterest_, volume_, share_})
         connect(edit, &QLineEdit::editingFinished, this, &HedgePanel::refresh);
     connect(conditions_, &QToolButton::toggled, this, &HedgePanel::showState);
     connect(find_, &QPushButton::clicked, this, [this] {
@@ -105,6 +107,12 @@ HedgeSpec HedgePanel::spec(QString* problem) const {
         if (!value || (!mayBeNegative && *value < 0.0)) refuse(edit);
         return value && (mayBeNegative || *value >= 0.0) ? value : std::nullopt;
     };
+    const auto shareIn = [&](const QLineEdit* edit) -> std::optional<double> {
+        if (edit->text().trimmed().isEmpty()) return std::nullopt;
+        const std::optional<double> value = typedPercent(edit->text());
+        if (!value || *value < 0.0) refuse(edit);
+        return value;
+    };
     const int goal = std::max(goal_->currentIndex(), 0);
     const int regime = std::max(regime_->currentIndex(), 0);
     made.level = level_->currentIndex() == 1 ? Level::Maintenance : Level::Initial;
@@ -134,14 +142,20 @@ HedgeSpec HedgePanel::spec(QString* problem) const {
     if (!readSpan(days_->text(), filter.leastDays, filter.mostDays)) refuse(days_);
     if (!readSpan(delta_->text(), filter.leastDelta, filter.mostDelta)) refuse(delta_);
     filter.mostUnits = amountIn(size_, false);
+    filter.onlyQuoted = quotes_->currentIndex() == 1;
+    filter.mostSpread = shareIn(spread_);
+    filter.leastOpenInterest = amountIn(openInterest_, false);
+    filter.leastVolume = amountIn(volume_, false);
+    filter.shareOfOpenInterest = shareIn(share_);
     return made;
 }
 
 QString HedgePanel::formKey() const {
     QStringList parts;
-    for (const QComboBox* box : {goal_, regime_, level_, kinds_, lots_})
+    for (const QComboBox* box : {goal_, regime_, level_, kinds_, lots_, quotes_})
         parts.append(QString::number(box->currentIndex()));
-    for (const QLineEdit* edit : {amount_, budget_, legs_, band_, days_, delta_, size_})
+    for (const QLineEdit* edit :
+         {amount_, budget_, legs_, band_, days_, delta_, size_, spread_, openInterest_, volume_, share_})
         parts.append(edit == amount_ && goal_->currentIndex() == 0 ? QString() : edit->text().trimmed());
     return parts.join(QLatin1Char('|'));
 }

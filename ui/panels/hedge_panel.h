@@ -132,6 +132,11 @@ private:
     QLineEdit* days_ = nullptr;
     QLineEdit* delta_ = nullptr;
     QLineEdit* size_ = nullptr;
+    QComboBox* quotes_ = nullptr;
+    QLineEdit* spread_ = nullptr;
+    QLineEdit* openInterest_ = nullptr;
+    QLineEdit* volume_ = nullptr;
+    QLineEdit* share_ = nullptr;
     RunRow* run_ = nullptr;
     QLabel* summary_ = nullptr;
     QSplitter* splitter_ = nullptr;

@@ -95,7 +95,7 @@ QWidget* HedgePanel::goalRow() {
     find_->setObjectName(QStringLiteral("hedge.find"));
     find_->setToolTip(tr("Searches with what the form says"));
     conditions_ = panelButton(QStringLiteral("hedge.conditions"), tr("Conditions"),
-                         tr("Budget, number of legs, delta band, which contracts"), row);
+                         tr("Budget, number of legs, delta band, which contracts, how liquid"), row);
     conditions_->setCheckable(true);
     row->setMinimumWidth(1); // choosers never widen the window
     auto* layout = new QHBoxLayout(row);
@@ -128,11 +128,18 @@ QWidget* HedgePanel::conditionRows() {
     days_ = field(QStringLiteral("hedge.days"), tr("Days to expiry"), tr("from:to, such as 7:90"), box);
     delta_ = field(QStringLiteral("hedge.delta"), tr("Delta of options"), tr("from:to, such as 0.1:0.4"), box);
     size_ = field(QStringLiteral("hedge.size"), tr("Most of one contract"), tr("coins; as much as the book holds"), box);
+    quotes_ = chooser(QStringLiteral("hedge.quotes"), tr("Contracts without bid or ask"),
+                      {tr("Mark and assumed spread"), tr("Not traded")}, box);
+    spread_ = field(QStringLiteral("hedge.spread"), tr("Widest spread"), tr("percent of mid, such as 5"), box);
+    openInterest_ = field(QStringLiteral("hedge.openInterest"), tr("Least open interest"), tr("coins, or listed contracts"), box);
+    volume_ = field(QStringLiteral("hedge.volume"), tr("Least volume of 24 h"), tr("coins, or listed contracts"), box);
+    share_ = field(QStringLiteral("hedge.share"), tr("Share of open interest"), tr("at most, percent, such as 10"), box);
     auto* rows = new QFormLayout(box);
     rows->setContentsMargins(space::medium, 0, space::medium, space::small);
     rows->setVerticalSpacing(space::tight);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QWidget* part : std::initializer_list<QWidget*>{budget_, legs_, band_, size_, kinds_, days_, delta_, lots_, level_})
+    for (QWidget* part : std::initializer_list<QWidget*>{budget_, legs_, band_, size_, kinds_, days_, delta_, lots_, level_,
+                                                           quotes_, spread_, openInterest_, volume_, share_})
         rows->addRow(part->accessibleName(), part);
     conditionPage_->setWidget(box);
     conditionPage_->viewport()->setAutoFillBackground(false); // the panel's own colour

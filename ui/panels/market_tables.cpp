@@ -17,6 +17,7 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     , expiries_(new MarketExpiriesModel(this))
     , smile_(new MarketSmileModel(this))
     , assets_(new MarketAssetsModel(this))
+    , quotes_(new MarketQuotesModel(this))
     , tabs_(new QTabBar(this))
     , pages_(new QStackedWidget(this))
     , choosers_(new QWidget(this))
@@ -27,12 +28,14 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     tabs_->setObjectName(QStringLiteral("marketTabs"));
     tabs_->setAccessibleName(tr("Parts of the market"));
     tabs_->setExpanding(false);
-    for (const QString& title : {tr("Underlyings"), tr("Expiries"), tr("Smile"), tr("Other assets")})
+    for (const QString& title : {tr("Underlyings"), tr("Expiries"), tr("Smile"), tr("Other assets"), tr("Quotes")})
         tabs_->addTab(title);
     EditTable* prices = addTable(UnderlyingsPage, underlyings_, QStringLiteral("marketUnderlyings"), tr("Underlyings"));
     EditTable* dates = addTable(ExpiriesPage, expiries_, QStringLiteral("marketExpiries"), tr("Expiries"));
     addTable(SmilePage, smile_, QStringLiteral("marketSmile"), tr("Smile"));
     addTable(AssetsPage, assets_, QStringLiteral("marketAssets"), tr("Other assets"));
+    quoteTable_ = addTable(QuotesPage, quotes_, QStringLiteral("marketQuotes"), tr("Quotes"));
+    tabs_->setTabVisible(QuotesPage, false);
     // Tables take what is left, down to a header and a row: then the panel scrolls.
     pages_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const auto fitPages = [this, prices] {
@@ -68,7 +71,7 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
 
 MarketTables::~MarketTables() {
     // An editor that is open at the end commits while this is no longer whole.
-    for (MarketTableModel* model : std::initializer_list<MarketTableModel*>{underlyings_, expiries_, smile_, assets_})
+    for (MarketTableModel* model : std::initializer_list<MarketTableModel*>{underlyings_, expiries_, smile_, assets_, quotes_})
         model->disconnect(this);
 }
 
@@ -110,8 +113,9 @@ void MarketTables::buildChoosers() {
 void MarketTables::wireChoosers() {
     connect(tabs_, &QTabBar::currentChanged, this, [this](int page) {
         pages_->setCurrentIndex(page);
-        choosers_->setVisible(page == ExpiriesPage || page == SmilePage);
-        expiryChooser_->setVisible(page == SmilePage);
+        choosers_->setVisible(page == ExpiriesPage || page == SmilePage || page == QuotesPage);
+        expiryChooser_->setVisible(page == SmilePage || page == QuotesPage);
+        showQuotes();
         showTabsHint();
     });
     connect(underlyingChooser_, &QComboBox::currentIndexChanged, this, [this] {
@@ -180,7 +184,20 @@ void MarketTables::showChoice() {
     expiries_->showUnderlying(underlying.value_or(AssetCode()));
     const std::optional<Timestamp> expiry = expiries_->expiryAt(expiryChooser_->currentIndex());
     smile_->showExpiry(underlying && expiry ? std::optional(ExpiryPlace{*underlying, *expiry}) : std::nullopt);
+    showQuotes();
     showTabsHint();
+}
+
+void MarketTables::showQuotes() {
+    if (!document_.isOpen()) return;
+    const auto market = document_.workspace().sharedMarket();
+    tabs_->setTabVisible(QuotesPage, !market->quotes.empty());
+    if (tabs_->currentIndex() != QuotesPage) return;
+    const auto underlying = chosenUnderlying();
+    const std::optional<Timestamp> expiry = expiries_->expiryAt(expiryChooser_->currentIndex());
+    quotes_->show(market, underlying && expiry ? std::optional(ExpiryPlace{*underlying, *expiry}) : std::nullopt);
+    for (int column = 0; column < MarketQuotesModel::ColumnCount; ++column)
+        quoteTable_->setColumnHidden(column, quotes_->itemCount() > 0 && !quotes_->hasAny(column));
 }
 
 void MarketTables::choose(const AssetCode& underlying, std::optional<Timestamp> expiry) {
@@ -236,6 +253,9 @@ QString MarketTables::hintOf(Page page) const {
                    : tr("Type a strike and a volatility in the last row to add a point; Delete removes one.");
     case AssetsPage:
         return tr("Prices of collateral that is no underlying. Delete removes one.");
+    case QuotesPage:
+        return tr("Positions are valued at the mark; hedges and tickets can be done at bid and ask. Quotes of what is "
+                  "changed by hand are no longer used.");
     }
     return {};
 }

@@ -1,8 +1,9 @@
-// The figures of the market, to be changed where they stand: prices, expiries, smiles, other assets.
+// The figures of the market, to be changed where they stand: prices, expiries, smiles, other assets; and what it quotes.
 #pragma once
 
 #include "ui/models/market_expiries_model.h"
 #include "ui/models/market_prices_model.h"
+#include "ui/models/market_quotes_model.h"
 #include "ui/models/market_smile_model.h"
 #include "ui/panels/edit_table.h"
 #include "ui/presentation/document_presenter.h"
@@ -18,7 +19,7 @@ class MarketTables : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { UnderlyingsPage, ExpiriesPage, SmilePage, AssetsPage };
+    enum Page { UnderlyingsPage, ExpiriesPage, SmilePage, AssetsPage, QuotesPage };
 
     MarketTables(DocumentPresenter& document, const Theme& theme, QWidget* parent = nullptr);
     ~MarketTables() override;
@@ -43,6 +44,8 @@ private:
     void fillUnderlyings();
     void fillExpiries();
     void showChoice();
+    /// The page of quotes is there where the market has any.
+    void showQuotes();
     void showTabsHint();
     /// A hint gives way to the figures where room is short; a refusal never does.
     void fitHint();
@@ -55,6 +58,8 @@ private:
     MarketExpiriesModel* expiries_;
     MarketSmileModel* smile_;
     MarketAssetsModel* assets_;
+    MarketQuotesModel* quotes_;
+    EditTable* quoteTable_ = nullptr;
     QTabBar* tabs_;
     QStackedWidget* pages_;
     QWidget* choosers_;

@@ -29,7 +29,7 @@ namespace {
 constexpr int pictureDpi = 192;
 constexpr std::size_t wholeUpTo = 500; // positions of a book whose trades are worked out to the end unasked
 constexpr quint32 stateMagic = 0x4d535754; // "MSWT"
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2; // 1 had no choice of prices
 
 /// Why it could not be written; empty if it was.
 QString written(const QString& path, const std::string& text) {
@@ -40,7 +40,7 @@ QString written(const QString& path, const std::string& text) {
 }
 
 bool sameTrade(const TicketQuestion& a, const TicketQuestion& b) {
-    return a.legs == b.legs && a.typed == b.typed;
+    return a.legs == b.legs && a.typed == b.typed && a.at == b.at;
 }
 
 /// What is left of the lines once those that read are gone: trades of one line stand between semicolons.
@@ -145,6 +145,17 @@ void WhatIfPanel::setView(View view) {
     refresh();
 }
 
+TradeAt WhatIfPanel::tradeAt() const {
+    const QAction* chosen = prices_->checkedAction();
+    return chosen ? static_cast<TradeAt>(chosen->data().toInt()) : TradeAt::Mark;
+}
+
+void WhatIfPanel::setTradeAt(TradeAt at) {
+    for (QAction* action : prices_->actions())
+        if (action->data().toInt() == static_cast<int>(at)) action->setChecked(true);
+    refresh();
+}
+
 void WhatIfPanel::setLevel(Level level) {
     levelChooser_->setCurrentIndex(level == Level::Maintenance ? 1 : 0);
 }
@@ -173,7 +184,7 @@ void WhatIfPanel::keepParts(WhatIfReport& report) const {
 
 TicketQuestion WhatIfPanel::question() const {
     const QString typed = input_->toPlainText();
-    return {model_->legs(), typed.trimmed().isEmpty() ? std::string() : typed.toStdString(), false};
+    return {model_->legs(), typed.trimmed().isEmpty() ? std::string() : typed.toStdString(), false, tradeAt()};
 }
 
 bool WhatIfPanel::isFresh() const {
@@ -546,7 +557,7 @@ QByteArray WhatIfPanel::saveState() const {
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateMagic << stateVersion << lines << input_->toPlainText() << qint32(viewChooser_->currentIndex())
-           << qint32(levelChooser_->currentIndex()) << split_->saveState();
+           << qint32(levelChooser_->currentIndex()) << split_->saveState() << qint32(tradeAt());
     return bytes;
 }
 
@@ -559,8 +570,10 @@ bool WhatIfPanel::restoreState(const QByteArray& state) {
     qint32 view = 0, level = 0;
     QByteArray split;
     stream >> magic >> version;
-    if (magic != stateMagic || version != stateVersion) return false;
+    if (magic != stateMagic || version < 1 || version > stateVersion) return false;
+    qint32 at = 0;
     stream >> lines >> typed >> view >> level >> split;
+    if (version >= 2) stream >> at;
     if (stream.status() != QDataStream::Ok) return false;
     std::vector<TradeLeg> legs;
     for (const TradeLine& line : parseTradeLines(lines.join(QLatin1Char('\n')).toStdString()).lines)
@@ -568,6 +581,7 @@ bool WhatIfPanel::restoreState(const QByteArray& state) {
     model_->setLegs(std::move(legs));
     input_->setPlainText(typed);
     split_->restoreState(split);
+    setTradeAt(static_cast<TradeAt>(std::clamp<int>(at, 0, 2)));
     levelChooser_->setCurrentIndex(std::clamp<int>(level, 0, 1));
     setView(static_cast<View>(std::clamp<int>(view, 0, viewChooser_->count() - 1)));
     return true;

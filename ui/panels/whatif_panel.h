@@ -13,6 +13,7 @@
 #include "ui/presentation/document_presenter.h"
 #include "ui/presentation/figure_ref.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +34,7 @@ struct TicketQuestion {
     std::vector<TradeLeg> legs;
     std::string typed;
     bool whole = false; ///< with what each leg does, the curve over sizes and the distances
+    TradeAt at = TradeAt::Mark; ///< what trades without a price are done at
 
     bool operator==(const TicketQuestion&) const = default;
 };
@@ -52,6 +54,9 @@ public:
     View view() const;
     void setView(View view);
     void setLevel(Level level);
+    /// What trades without a price are done at.
+    void setTradeAt(TradeAt at);
+    TradeAt tradeAt() const;
     TradeInput& input() { return *input_; }
     TicketTable& ticket() { return *table_; }
     const TicketModel& legs() const { return *model_; }
@@ -100,6 +105,7 @@ private:
     QWidget* legsPane();
     QWidget* pageStack();
     QMenu* strategyMenu();
+    void addPrices(QMenu& menu);
     QComboBox* chooser(const QString& name, const QString& accessibleName, const QStringList& texts, QWidget* parent);
     void connectAll();
     void connectTable();
@@ -151,6 +157,7 @@ private:
 
     TradeInput* input_ = nullptr;
     QToolButton* strategies_ = nullptr;
+    QActionGroup* prices_ = nullptr; ///< an action for each TradeAt
     QLabel* error_ = nullptr;
     QComboBox* viewChooser_ = nullptr;
     QComboBox* levelChooser_ = nullptr;

@@ -37,9 +37,10 @@ WhatIfPanel::Work deskWork() {
         TradeLines typed = parseTradeLines(asked.typed);
         std::move(typed.lines.begin(), typed.lines.end(), std::back_inserter(lines.lines));
         lines.errors = std::move(typed.errors);
-        TicketLegs ticket = desk->legs(inputs, lines);
-        Result<WhatIfReport> report =
-            desk->run(inputs, ticket.legs, asked.whole ? WhatIfOptions{} : quickWhatIf(), job);
+        TicketLegs ticket = desk->legs(inputs, lines, asked.at);
+        WhatIfOptions options = asked.whole ? WhatIfOptions{} : quickWhatIf();
+        options.at = asked.at;
+        Result<WhatIfReport> report = desk->run(inputs, ticket.legs, options, job);
         if (!report) return report;
         report->lines = std::move(ticket.lines);
         report->unread = std::move(ticket.errors);
@@ -103,7 +104,8 @@ QWidget* WhatIfPanel::inputRow() {
                                       "strangle BTC 25DEC26 80000 110000 x -2\ndelta-hedge BTC with BTC-PERPETUAL\n") +
                        tr("Enter adds, Shift+Enter begins another line; rows of a spreadsheet can be pasted: side, "
                           "quantity, symbol, price, fee."));
-    strategies_ = panelButton(QStringLiteral("whatif.strategies"), tr("Strategy"), tr("Choose a strategy"), row);
+    strategies_ = panelButton(QStringLiteral("whatif.strategies"), tr("Strategy"),
+                              tr("Choose a strategy, or what trades are priced at"), row);
     strategies_->setPopupMode(QToolButton::InstantPopup);
     strategies_->setMenu(strategyMenu());
     auto* layout = new QHBoxLayout(row);
@@ -124,7 +126,27 @@ QMenu* WhatIfPanel::strategyMenu() {
         action->setToolTip(translated({shape.purpose, {}}));
         connect(action, &QAction::triggered, this, [this, chosen = &shape] { chooseStrategy(*chosen); });
     }
+    menu->addSeparator();
+    addPrices(*menu->addMenu(tr("Trade at")));
     return menu;
+}
+
+void WhatIfPanel::addPrices(QMenu& menu) {
+    menu.setObjectName(QStringLiteral("whatif.priceMenu"));
+    menu.setToolTipsVisible(true);
+    prices_ = new QActionGroup(this);
+    const auto add = [&](TradeAt at, const QString& title, const QString& tip) {
+        QAction* action = prices_->addAction(menu.addAction(title));
+        action->setObjectName(QStringLiteral("whatif.at.") + QString::fromStdString(tradeAtWord(at)));
+        action->setToolTip(tip);
+        action->setData(static_cast<int>(at));
+        action->setCheckable(true);
+        action->setChecked(at == TradeAt::Mark);
+    };
+    add(TradeAt::Mark, tr("Mark"), tr("Trades without a price are done at the market's mark"));
+    add(TradeAt::Touch, tr("Bid and ask"), tr("Bought at the ask, sold at the bid; at the mark where nobody quotes that side"));
+    add(TradeAt::Mid, tr("Mid"), tr("Halfway between bid and ask; at the mark where one of them is missing"));
+    connect(prices_, &QActionGroup::triggered, this, &WhatIfPanel::refresh);
 }
 
 QComboBox* WhatIfPanel::chooser(const QString& name, const QString& accessibleName, const QStringList& texts,

@@ -62,7 +62,9 @@ QStringList listedSymbols(const MarketSnapshot& market) {
     SymbolList list;
     for (const auto& [symbol, mark] : market.marks)
         list.add(QString::fromStdString(symbol));
-    const bool withOptions = market.marks.empty();
+    for (const auto& [symbol, quote] : market.quotes)
+        list.add(QString::fromStdString(symbol));
+    const bool withOptions = market.marks.empty() && market.quotes.empty();
     for (const UnderlyingMarket& underlying : market.underlyings) {
         list.add(QString::fromStdString(underlying.underlying.text()));
         addContracts(list, underlying, Settlement::Inverse, withOptions);
