@@ -2889,6 +2889,10 @@ nachher</translation>
         <source>0 or more: correlations form a positive semi-definite matrix</source>
         <translation>0 oder mehr: Korrelationen bilden eine positiv semidefinite Matrix</translation>
     </message>
+    <message>
+        <source>underlying of the market</source>
+        <translation>Basiswert des Markts</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -5841,6 +5845,10 @@ nachher</translation>
     <message>
         <source>No hedge: the market quotes none of the %1 contracts that pass the filters, and only quoted ones may be traded.</source>
         <translation>Kein Hedge: Der Markt quotiert keinen der %1 Kontrakte, die durch die Filter kommen, und nur quotierte dürfen gehandelt werden.</translation>
+    </message>
+    <message>
+        <source>kept out by the filters: kind, underlying, right or days</source>
+        <translation>von den Filtern ausgeschlossen: Art, Basiswert, Recht oder Tage</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9772,85 @@ Die Datei ist nicht mehr vorhanden.</translation>
     <message>
         <source>Reset the market to its file</source>
         <translation>Markt auf seine Datei zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketQuotesModel</name>
+    <message>
+        <source>No mark: the model&apos;s price stands in.</source>
+        <translation>Kein Markpreis: Der Modellpreis tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Nobody quotes this side.</source>
+        <translation>Niemand quotiert diese Seite.</translation>
+    </message>
+    <message>
+        <source>The bid is above the ask: nothing is traded at them.</source>
+        <translation>Der Geldkurs liegt über dem Briefkurs: Zu ihnen wird nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>A price of 0: nobody quotes this side.</source>
+        <translation>Ein Preis von 0: Niemand quotiert diese Seite.</translation>
+    </message>
+    <message>
+        <source>Not quoted on both sides.</source>
+        <translation>Nicht auf beiden Seiten quotiert.</translation>
+    </message>
+    <message>
+        <source>The market does not say it.</source>
+        <translation>Der Markt sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Open interest</source>
+        <translation>Open Interest</translation>
+    </message>
+    <message>
+        <source>Volume 24 h</source>
+        <translation>Umsatz 24 h</translation>
+    </message>
+    <message>
+        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
+        <translation>Womit eine Position bewertet wird: Coins je Coin bei inversen Optionen, Geld je Coin bei linearen Kontrakten.</translation>
+    </message>
+    <message>
+        <source>What selling gets, in the unit of the mark.</source>
+        <translation>Was ein Verkauf bringt, in der Einheit des Markpreises.</translation>
+    </message>
+    <message>
+        <source>What buying pays, in the unit of the mark.</source>
+        <translation>Was ein Kauf kostet, in der Einheit des Markpreises.</translation>
+    </message>
+    <message>
+        <source>Ask less bid, as a share of their middle.</source>
+        <translation>Briefkurs minus Geldkurs, als Anteil ihrer Mitte.</translation>
+    </message>
+    <message>
+        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
+        <translation>In der Einheit der Positionsmenge: Coins bei Coin-Optionen, Kontrakte bei börsennotierten.</translation>
+    </message>
+    <message>
+        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
+        <translation>Quotierungen stammen aus der Quelle des Marktes; hier werden sie nicht bearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -17977,85 +18064,6 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
     <message>
         <source>Assumed</source>
         <translation>Angenommen</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::MarketQuotesModel</name>
-    <message>
-        <source>No mark: the model&apos;s price stands in.</source>
-        <translation>Kein Markpreis: Der Modellpreis tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Nobody quotes this side.</source>
-        <translation>Niemand quotiert diese Seite.</translation>
-    </message>
-    <message>
-        <source>The bid is above the ask: nothing is traded at them.</source>
-        <translation>Der Geldkurs liegt über dem Briefkurs: Zu ihnen wird nicht gehandelt.</translation>
-    </message>
-    <message>
-        <source>A price of 0: nobody quotes this side.</source>
-        <translation>Ein Preis von 0: Niemand quotiert diese Seite.</translation>
-    </message>
-    <message>
-        <source>Not quoted on both sides.</source>
-        <translation>Nicht auf beiden Seiten quotiert.</translation>
-    </message>
-    <message>
-        <source>The market does not say it.</source>
-        <translation>Der Markt sagt es nicht.</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>Open interest</source>
-        <translation>Open Interest</translation>
-    </message>
-    <message>
-        <source>Volume 24 h</source>
-        <translation>Umsatz 24 h</translation>
-    </message>
-    <message>
-        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
-        <translation>Womit eine Position bewertet wird: Coins je Coin bei inversen Optionen, Geld je Coin bei linearen Kontrakten.</translation>
-    </message>
-    <message>
-        <source>What selling gets, in the unit of the mark.</source>
-        <translation>Was ein Verkauf bringt, in der Einheit des Markpreises.</translation>
-    </message>
-    <message>
-        <source>What buying pays, in the unit of the mark.</source>
-        <translation>Was ein Kauf kostet, in der Einheit des Markpreises.</translation>
-    </message>
-    <message>
-        <source>Ask less bid, as a share of their middle.</source>
-        <translation>Briefkurs minus Geldkurs, als Anteil ihrer Mitte.</translation>
-    </message>
-    <message>
-        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
-        <translation>In der Einheit der Positionsmenge: Coins bei Coin-Optionen, Kontrakte bei börsennotierten.</translation>
-    </message>
-    <message>
-        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
-        <translation>Quotierungen stammen aus der Quelle des Marktes; hier werden sie nicht bearbeitet.</translation>
     </message>
 </context>
 </TS>

@@ -2875,6 +2875,10 @@ after</source>
         <source>0 or more: correlations form a positive semi-definite matrix</source>
         <translation>0 或更大：相关性构成半正定矩阵</translation>
     </message>
+    <message>
+        <source>underlying of the market</source>
+        <translation>市场中的标的</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -5827,6 +5831,10 @@ after</source>
     <message>
         <source>No hedge: the market quotes none of the %1 contracts that pass the filters, and only quoted ones may be traded.</source>
         <translation>无对冲：通过筛选的 %1 个合约市场均未报价，而只允许交易有报价的合约。</translation>
+    </message>
+    <message>
+        <source>kept out by the filters: kind, underlying, right or days</source>
+        <translation>被筛选条件排除：类型、标的、期权方向或天数</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +9739,85 @@ The file is not there any more.</source>
     <message>
         <source>Reset the market to its file</source>
         <translation>将市场重置为其文件</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::MarketQuotesModel</name>
+    <message>
+        <source>No mark: the model&apos;s price stands in.</source>
+        <translation>无标记价：以模型价代替。</translation>
+    </message>
+    <message>
+        <source>Nobody quotes this side.</source>
+        <translation>这一侧无人报价。</translation>
+    </message>
+    <message>
+        <source>The bid is above the ask: nothing is traded at them.</source>
+        <translation>买价高于卖价：不按其成交。</translation>
+    </message>
+    <message>
+        <source>A price of 0: nobody quotes this side.</source>
+        <translation>价格为 0：这一侧无人报价。</translation>
+    </message>
+    <message>
+        <source>Not quoted on both sides.</source>
+        <translation>未双边报价。</translation>
+    </message>
+    <message>
+        <source>The market does not say it.</source>
+        <translation>市场未给出。</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>价差</translation>
+    </message>
+    <message>
+        <source>Open interest</source>
+        <translation>持仓量</translation>
+    </message>
+    <message>
+        <source>Volume 24 h</source>
+        <translation>24 小时成交量</translation>
+    </message>
+    <message>
+        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
+        <translation>持仓的估值价格：反向期权为每币折合币数，线性合约为每币金额。</translation>
+    </message>
+    <message>
+        <source>What selling gets, in the unit of the mark.</source>
+        <translation>卖出所得，单位同标记价。</translation>
+    </message>
+    <message>
+        <source>What buying pays, in the unit of the mark.</source>
+        <translation>买入所付，单位同标记价。</translation>
+    </message>
+    <message>
+        <source>Ask less bid, as a share of their middle.</source>
+        <translation>卖价减买价，占中间价的比例。</translation>
+    </message>
+    <message>
+        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
+        <translation>单位同持仓数量：币本位期权为币数，上市合约为张数。</translation>
+    </message>
+    <message>
+        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
+        <translation>报价来自市场数据源，不在此处编辑。</translation>
     </message>
 </context>
 <context>
@@ -17913,85 +18000,6 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
     <message>
         <source>Assumed</source>
         <translation>假设</translation>
-    </message>
-</context>
-<context>
-    <name>marginscope::MarketQuotesModel</name>
-    <message>
-        <source>No mark: the model&apos;s price stands in.</source>
-        <translation>无标记价：以模型价代替。</translation>
-    </message>
-    <message>
-        <source>Nobody quotes this side.</source>
-        <translation>这一侧无人报价。</translation>
-    </message>
-    <message>
-        <source>The bid is above the ask: nothing is traded at them.</source>
-        <translation>买价高于卖价：不按其成交。</translation>
-    </message>
-    <message>
-        <source>A price of 0: nobody quotes this side.</source>
-        <translation>价格为 0：这一侧无人报价。</translation>
-    </message>
-    <message>
-        <source>Not quoted on both sides.</source>
-        <translation>未双边报价。</translation>
-    </message>
-    <message>
-        <source>The market does not say it.</source>
-        <translation>市场未给出。</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合约</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>标记价</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>买价</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>卖价</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>价差</translation>
-    </message>
-    <message>
-        <source>Open interest</source>
-        <translation>持仓量</translation>
-    </message>
-    <message>
-        <source>Volume 24 h</source>
-        <translation>24 小时成交量</translation>
-    </message>
-    <message>
-        <source>What a position is valued at: coins per coin of inverse options, money per coin of linear contracts.</source>
-        <translation>持仓的估值价格：反向期权为每币折合币数，线性合约为每币金额。</translation>
-    </message>
-    <message>
-        <source>What selling gets, in the unit of the mark.</source>
-        <translation>卖出所得，单位同标记价。</translation>
-    </message>
-    <message>
-        <source>What buying pays, in the unit of the mark.</source>
-        <translation>买入所付，单位同标记价。</translation>
-    </message>
-    <message>
-        <source>Ask less bid, as a share of their middle.</source>
-        <translation>卖价减买价，占中间价的比例。</translation>
-    </message>
-    <message>
-        <source>In the unit of a position&apos;s quantity: coins of coin options, contracts of listed ones.</source>
-        <translation>单位同持仓数量：币本位期权为币数，上市合约为张数。</translation>
-    </message>
-    <message>
-        <source>Quotes are those of the market&apos;s source; they are not edited here.</source>
-        <translation>报价来自市场数据源，不在此处编辑。</translation>
     </message>
 </context>
 </TS>

@@ -177,9 +177,16 @@ public:
         found_.listed = wanted.size();
         std::vector<std::pair<const NamedCandidate*, std::size_t>> places;
         for (const NamedCandidate& one : wanted) {
-            if (!passes(one.instrument, filter_, contracts_.market().asOf))
+            if (!passes(one.instrument, filter_, contracts_.market().asOf)) {
                 ++found_.filtered;
-            else
+                // Who names a contract is told that it does not take part.
+                if (!filter_.named.empty())
+                    found_.leftOut.push_back({one.instrument.symbol,
+                                              {},
+                                              {QT_TRANSLATE_NOOP("hedge", "kept out by the filters: kind, underlying, right or days"),
+                                               {}},
+                                              "filter"});
+            } else
                 places.emplace_back(&one, contracts_.placeOf(one.instrument));
         }
         for (const Position& position : portfolio_.positions)

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 namespace marginscope {
 
@@ -33,9 +34,40 @@ bool asksPortfolioOnly(const HedgeSpec& spec) {
                                 : std::none_of(spec.targets.begin(), spec.targets.end(), other);
 }
 
-Result<void> check(const HedgeSpec& spec) {
+Result<void> checkUnderlying(const AssetCode& code, const MarketSnapshot& market) {
+    if (code.empty() || market.findUnderlying(code)) return {};
+    std::string known;
+    for (const UnderlyingMarket& each : market.underlyings)
+        known += (known.empty() ? "" : ", ") + each.underlying.text();
+    return failure(Reason::UnknownName, {QT_TRANSLATE_NOOP("expected", "underlying of the market"), code.text(), known});
+}
+
+Result<void> checkFilter(const CandidateFilter& filter, const MarketSnapshot& market) {
+    for (const AssetCode& underlying : filter.underlyings)
+        if (const Result<void> known = checkUnderlying(underlying, market); !known) return known;
+    const std::tuple<const char*, std::optional<double>, std::optional<double>> spans[] = {
+        {"days", filter.leastDays, filter.mostDays},
+        {"delta", filter.leastDelta, filter.mostDelta},
+        {"moneyness", filter.leastMoneyness, filter.mostMoneyness}};
+    for (const auto& [name, least, most] : spans)
+        if (least && most && !(*least <= *most))
+            return failure(Reason::OutOfRange, {name, formatNumber(*least) + ":" + formatNumber(*most),
+                                                QT_TRANSLATE_NOOP("expected", "lower:upper")});
+    const std::pair<const char*, std::optional<double>> sizes[] = {{"max-size", filter.mostUnits},
+                                                                   {"share-of-volume", filter.shareOfVolume},
+                                                                   {"share-of-open-interest", filter.shareOfOpenInterest}};
+    for (const auto& [name, size] : sizes)
+        if (size && !(*size > 0.0))
+            return failure(Reason::OutOfRange, {name, formatNumber(*size), QT_TRANSLATE_NOOP("expected", "greater than 0")});
+    return {};
+}
+
+Result<void> check(const HedgeSpec& spec, const MarketSnapshot& market) {
+    if (const Result<void> sound = checkFilter(spec.filter, market); !sound) return sound;
     if (spec.budget && !(*spec.budget >= 0.0))
         return failure(Reason::OutOfRange, {"budget", formatNumber(*spec.budget), QT_TRANSLATE_NOOP("expected", "not below zero")});
+    for (const DeltaBand& band : spec.deltaBands)
+        if (const Result<void> known = checkUnderlying(band.underlying, market); !known) return known;
     for (const DeltaBand& band : spec.deltaBands)
         if (!(band.lower <= band.upper))
             return failure(Reason::OutOfRange, {"delta band", formatNumber(band.lower) + ":" + formatNumber(band.upper),
@@ -66,7 +98,7 @@ public:
     }
 
     Result<HedgeAnswer> run() {
-        if (const Result<void> sound = check(spec()); !sound) return tl::unexpected(sound.error());
+        if (const Result<void> sound = check(spec(), *inputs_.market); !sound) return tl::unexpected(sound.error());
         ContractMarks contracts(*inputs_.market, inputs_.rulebook->valuation());
         answer_.candidates = findCandidates(*inputs_.portfolio, *inputs_.rulebook, contracts, spec().filter, inputs_.costs);
         account_ = std::make_unique<HedgeAccount>(inputs_, spec(), candidates());

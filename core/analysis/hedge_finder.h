@@ -192,7 +192,8 @@ struct HedgeInputs {
 /// Suggestions as they are found, checked; the first one early.
 using HedgeSink = std::function<void(const HedgeSuggestion&)>;
 
-/// Errors: OutOfRange (budget below zero, band upside down, weight), Cancelled. Reports progress.
+/// Errors: OutOfRange (budget below zero, band or span upside down, sizes, weight), UnknownName (an underlying the market
+/// does not have), Cancelled. Reports progress.
 Result<HedgeAnswer> findHedge(const HedgeInputs& inputs, const HedgeSpec& spec, const Job& job = {},
                               const HedgeSink& sink = {});
 

@@ -376,6 +376,27 @@ private slots:
         }
     }
 
+    void whatDoesNotExistIsRefused() {
+        const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -5)}), rulebook(deribit));
+        const auto refused = [&](const std::function<void(HedgeSpec&)>& change) {
+            HedgeSpec spec = specOf(Regime::Portfolio);
+            change(spec);
+            const Result<HedgeAnswer> answer = findHedge(inputs, spec);
+            return answer ? Reason::Cancelled : answer.error().reason;
+        };
+        QCOMPARE(refused([](HedgeSpec& spec) { spec.filter.underlyings = {AssetCode("ZZZ")}; }), Reason::UnknownName);
+        QCOMPARE(refused([](HedgeSpec& spec) { spec.deltaBands = {{AssetCode("ZZZ"), -1.0, 1.0}}; }), Reason::UnknownName);
+        QCOMPARE(refused([](HedgeSpec& spec) { spec.filter.leastDays = 100.0, spec.filter.mostDays = 10.0; }),
+                 Reason::OutOfRange);
+        QCOMPARE(refused([](HedgeSpec& spec) { spec.filter.mostUnits = -1.0; }), Reason::OutOfRange);
+        HedgeSpec spec = specOf(Regime::Portfolio);
+        spec.filter.named = {named("FOO", 1, 5)};
+        const Result<HedgeAnswer> none = findHedge(inputs, spec);
+        QVERIFY(none && !none->helps && none->reasons.empty());
+        QCOMPARE(none->candidates.leftOut.size(), std::size_t{1});
+        QCOMPARE(none->candidates.leftOut[0].symbol, std::string("FOO"));
+    }
+
     void aBandOutOfReachIsSaid() {
         const HedgeInputs inputs = inputsOf(hedgeable({position("BTC-25DEC26-100000-C", -5)}), rulebook(deribit));
         HedgeSpec spec = specOf(Regime::Portfolio);
