@@ -2893,6 +2893,10 @@ nachher</translation>
         <source>underlying of the market</source>
         <translation>Basiswert des Markts</translation>
     </message>
+    <message>
+        <source>above 0</source>
+        <translation>größer als 0</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -2879,6 +2879,10 @@ after</source>
         <source>underlying of the market</source>
         <translation>市场中的标的</translation>
     </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>

@@ -37,10 +37,12 @@ Result<void> checkSpec(const HitSpec& spec, const MarkedBook& book) {
     constexpr const char* up = QT_TRANSLATE_NOOP("expected", "above 0, at most 100");
     for (const auto& [name, value] : {std::pair("price down", spec.priceDown), std::pair("vol down", spec.volDown)})
         if (!(value > -1.0 && value < 0.0)) return failure(Reason::OutOfRange, {name, formatNumber(value), down});
-    for (const auto& [name, value] : {std::pair("price up", spec.priceUp), std::pair("vol up", spec.volUp),
-                                      std::pair("step", spec.step), std::pair("steps of days", spec.stepsOfDays)})
+    for (const auto& [name, value] : {std::pair("price up", spec.priceUp), std::pair("vol up", spec.volUp)})
         if (!(value > 0.0 && value <= largestMove))
             return failure(Reason::OutOfRange, {name, formatNumber(value), up});
+    for (const auto& [name, value] : {std::pair("step", spec.step), std::pair("steps of days", spec.stepsOfDays)})
+        if (!(value > 0.0) || !std::isfinite(value))
+            return failure(Reason::OutOfRange, {name, formatNumber(value), QT_TRANSLATE_NOOP("expected", "above 0")});
     if (spec.step < 1e-4)
         return failure(Reason::OutOfRange,
                        {"step", formatNumber(spec.step), QT_TRANSLATE_NOOP("expected", "0.0001 or more")});
