@@ -6285,14 +6285,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Marktbewegung zurücknehmen</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>Abgleichen</translation>
     </message>
@@ -6327,10 +6319,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Versus</source>
         <translation>Gegenüber</translation>
-    </message>
-    <message>
-        <source>All tabs</source>
-        <translation>Alle Reiter</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -14109,12 +14097,50 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to &amp;capital</source>
         <translation>Zum &amp;Kapital</translation>
     </message>
+    <message>
+        <source>Gives the pane with the focus the whole width, or shows both again</source>
+        <translation>Gibt dem Bereich mit dem Fokus die ganze Breite oder zeigt wieder beide</translation>
+    </message>
+    <message>
+        <source>Maximi&amp;se pane</source>
+        <translation>Bereich ma&amp;ximieren</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
         <translation>Die Sprache wurde nicht geändert: Die nicht gespeicherten Änderungen ließen sich nicht aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WorkPanes</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Reiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tabs; %n not in sight: %1</source>
+        <translation>
+            <numerusform>Alle Reiter; %n nicht zu sehen: %1</numerusform>
+            <numerusform>Alle Reiter; %n nicht zu sehen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show both panes again (Esc, or double click on the tabs)</source>
+        <translation>Wieder beide Bereiche zeigen (Esc oder Doppelklick auf die Reiter)</translation>
+    </message>
+    <message>
+        <source>Maximise this pane (double click on the tabs)</source>
+        <translation>Diesen Bereich maximieren (Doppelklick auf die Reiter)</translation>
     </message>
 </context>
 <context>

@@ -6271,14 +6271,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>撤回市场变动</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>分析</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>对账</translation>
     </message>
@@ -6313,10 +6305,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Versus</source>
         <translation>对比</translation>
-    </message>
-    <message>
-        <source>All tabs</source>
-        <translation>所有标签页</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -14049,12 +14037,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to &amp;capital</source>
         <translation>转到资金(&amp;C)</translation>
     </message>
+    <message>
+        <source>Gives the pane with the focus the whole width, or shows both again</source>
+        <translation>让获得焦点的窗格占满宽度，或重新显示两个窗格</translation>
+    </message>
+    <message>
+        <source>Maximi&amp;se pane</source>
+        <translation>最大化窗格(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
         <translation>语言未更改：未能保留未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WorkPanes</name>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>所有标签页</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tabs; %n not in sight: %1</source>
+        <translation>
+            <numerusform>所有标签页；%n 个未显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show both panes again (Esc, or double click on the tabs)</source>
+        <translation>重新显示两个窗格（Esc，或双击标签栏）</translation>
+    </message>
+    <message>
+        <source>Maximise this pane (double click on the tabs)</source>
+        <translation>最大化此窗格（双击标签栏）</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,180 @@
+// One pane of a page with the whole width, and both as they were.
+#include "tests/ui/window_driver.h"
+
+#include <QAbstractButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace marginscope;
+using Pane = WorkPanes::Pane;
+
+class TestWorkPanes : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init() {
+        driver_ = std::make_unique<WindowDriver>();
+        QVERIFY(driver_->open("sample:short-strangle"));
+    }
+    void cleanup() { driver_.reset(); }
+
+    void commandTakesThePaneWithTheFocusAndBringsBothBack();
+    void tabBarIsDoubleClicked();
+    void buttonsSayWhatTheyDo();
+    void escapeIsTheEditorsFirst();
+    void whatIsAskedForComesUp();
+    void cardsAreOneLineMeanwhile();
+    void namedLayoutsShowBoth();
+    void sessionKeepsIt();
+    void tabsOutOfSightAreCounted();
+
+private:
+    WorkPanes& panes() { return driver_->window().page().panes(); }
+    QAction& command() { return *driver_->window().actions().maximisePane; }
+    void turn() { QCoreApplication::processEvents(); }
+    std::unique_ptr<WindowDriver> driver_;
+};
+
+void TestWorkPanes::commandTakesThePaneWithTheFocusAndBringsBothBack() {
+    panes().setSizes({620, 390});
+    turn();
+    const QList<int> before = panes().sizes();
+    driver_->positions().setFocus();
+    command().trigger();
+    turn();
+    QVERIFY(panes().maximised() == Pane::Left);
+    QVERIFY(command().isChecked());
+    QVERIFY(panes().tabs(Pane::Left).isVisible() && !panes().tabs(Pane::Right).isVisible());
+    QVERIFY(panes().tabs(Pane::Left).width() > before[0] + before[1] - 20);
+    command().trigger();
+    turn();
+    QVERIFY(!panes().maximised() && !command().isChecked());
+    QCOMPARE(panes().sizes(), before);
+
+    driver_->window().page().showPane("surfacePanel");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(panes().maximised() == Pane::Right);
+    QVERIFY(panes().tabs(Pane::Right).isAncestorOf(QApplication::focusWidget()));
+    panes().setMaximised(Pane::Left);
+    QVERIFY(panes().tabs(Pane::Left).isAncestorOf(QApplication::focusWidget()));
+    panes().setMaximised(std::nullopt);
+    turn();
+    QCOMPARE(panes().sizes(), before);
+}
+
+void TestWorkPanes::tabBarIsDoubleClicked() {
+    const QList<int> before = panes().sizes();
+    QTabBar& bar = *panes().tabs(Pane::Right).tabBar();
+    QTest::mouseDClick(&bar, Qt::LeftButton, {}, bar.tabRect(0).center());
+    QVERIFY(panes().maximised() == Pane::Right);
+    turn();
+    QTest::mouseDClick(&bar, Qt::LeftButton, {}, bar.tabRect(0).center());
+    QVERIFY(!panes().maximised());
+    turn();
+    QCOMPARE(panes().sizes(), before);
+}
+
+void TestWorkPanes::buttonsSayWhatTheyDo() {
+    auto* button = driver_->find<QAbstractButton>("rightTabs.maximise");
+    const QString maximise = button->accessibleName();
+    QVERIFY(!maximise.isEmpty() && button->toolTip() == maximise && !button->icon().isNull());
+    button->click();
+    QVERIFY(panes().maximised() == Pane::Right && button->isChecked());
+    QVERIFY(button->accessibleName() != maximise);
+    button->click();
+    QVERIFY(!panes().maximised());
+    QCOMPARE(button->accessibleName(), maximise);
+}
+
+void TestWorkPanes::escapeIsTheEditorsFirst() {
+    panes().setMaximised(Pane::Left);
+    driver_->goTo(0, PositionsModel::QuantityColumn);
+    driver_->key(Qt::Key_F2);
+    QVERIFY(driver_->editor());
+    QTest::keyClick(driver_->editor(), Qt::Key_Escape);
+    QVERIFY(panes().maximised());
+    auto* filter = driver_->window().page().findChild<QLineEdit*>();
+    QVERIFY(filter);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    panes().setMaximised(Pane::Left);
+    driver_->positions().setFocus();
+    QTest::keyClick(&driver_->positions(), Qt::Key_Escape);
+    QVERIFY(!panes().maximised());
+}
+
+void TestWorkPanes::whatIsAskedForComesUp() {
+    panes().setMaximised(Pane::Left);
+    FigureRef figure;
+    figure.regime = Regime::Portfolio;
+    driver_->window().page().explain(figure);
+    QVERIFY(panes().maximised() == Pane::Right);
+    QVERIFY(driver_->window().page().explanation().isVisible());
+    driver_->window().page().showPane("collateralPanel");
+    QVERIFY(panes().maximised() == Pane::Left);
+    QVERIFY(driver_->window().page().collateral().isVisible());
+}
+
+void TestWorkPanes::cardsAreOneLineMeanwhile() {
+    RegimeCard& card = driver_->window().page().card(Regime::Cross);
+    const int whole = card.height();
+    panes().setMaximised(Pane::Right);
+    QVERIFY(card.isCondensed());
+    QTRY_VERIFY(card.height() < whole / 3);
+    panes().setMaximised(std::nullopt);
+    QVERIFY(!card.isCondensed());
+    QTRY_COMPARE(card.height(), whole);
+}
+
+void TestWorkPanes::namedLayoutsShowBoth() {
+    WindowActions& actions = driver_->window().actions();
+    for (QAction* layout : actions.layouts) {
+        layout->trigger();
+        turn();
+        const QList<int> before = panes().sizes();
+        panes().setMaximised(Pane::Right);
+        turn();
+        QCOMPARE(panes().sizes()[0], 0);
+        panes().setMaximised(std::nullopt);
+        turn();
+        QCOMPARE(panes().sizes(), before);
+    }
+    panes().setMaximised(Pane::Left);
+    actions.resetLayout->trigger();
+    turn();
+    QVERIFY(!panes().maximised() && !command().isChecked());
+    QVERIFY(std::abs(panes().sizes()[0] - panes().sizes()[1]) < 4);
+}
+
+void TestWorkPanes::sessionKeepsIt() {
+    BookPage& page = driver_->window().page();
+    panes().setSizes({600, 410});
+    turn();
+    const QList<int> before = panes().sizes();
+    panes().setMaximised(Pane::Right);
+    const QByteArray state = page.saveState();
+    panes().setMaximised(std::nullopt);
+    panes().setSizes({500, 510});
+    page.restoreState(state);
+    turn();
+    QVERIFY(panes().maximised() == Pane::Right);
+    QVERIFY(page.card(Regime::Cross).isCondensed());
+    panes().setMaximised(std::nullopt);
+    turn();
+    QCOMPARE(panes().sizes(), before);
+    page.restoreState(page.saveState());
+    QVERIFY(!panes().maximised());
+}
+
+void TestWorkPanes::tabsOutOfSightAreCounted() {
+    auto* all = driver_->find<QAbstractButton>("rightTabs.all");
+    QTRY_VERIFY(all->text().startsWith('+'));
+    QVERIFY(all->toolTip().contains("Capital"));
+    panes().setMaximised(Pane::Right);
+    QTRY_VERIFY(!all->text().startsWith('+'));
+    QVERIFY(!all->toolTip().contains("Capital"));
+}
+
+QTEST_MAIN(TestWorkPanes)
+#include "test_work_panes.moc"
