@@ -6623,6 +6623,50 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>What else is asked: sizes, bands, venues, returns, the path</source>
+        <translation>Was außerdem gefragt wird: Größen, Bänder, Handelsplätze, Renditen, der Pfad</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Kurshistorie</translation>
+    </message>
+    <message>
+        <source>Price histories the path follows; without one it is drawn</source>
+        <translation>Kurshistorien, denen der Pfad folgt; ohne eine wird er gezogen</translation>
+    </message>
+    <message>
+        <source>none: a drawn path</source>
+        <translation>keine: gezogener Pfad</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices, CSV with the columns date and close</source>
+        <translation>Eine Datei mit Kursen wählen, CSV mit den Spalten date und close</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>Kurshistorien öffnen</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of: write BTC=FILE.</source>
+        <translation>Der Name von „%1“ sagt nicht, wovon die Kurse sind: BTC=DATEI schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CapitalPanel</name>
@@ -7238,6 +7282,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Line %1 is no asset with a quantity: “%2”.</source>
         <translation>Zeile %1 ist kein Asset mit einer Menge: „%2“.</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Where the balance is held. Empty: with the positions that name no venue.</source>
+        <translation>Wo das Guthaben liegt. Leer: bei den Positionen, die keine Börse nennen.</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
@@ -7286,6 +7338,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
             <numerusform>▲ %n Zeile wurde nicht eingefügt. %1</numerusform>
             <numerusform>▲ %n Zeilen wurden nicht eingefügt. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>Show where each balance is held</source>
+        <translation>Zeigen, wo jedes Guthaben liegt</translation>
     </message>
 </context>
 <context>

@@ -6607,6 +6607,50 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What else is asked: sizes, bands, venues, returns, the path</source>
+        <translation>其他条件：规模、区间、交易场所、收益率、路径</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格历史</translation>
+    </message>
+    <message>
+        <source>Price histories the path follows; without one it is drawn</source>
+        <translation>路径所依据的价格历史；没有时路径为随机抽取</translation>
+    </message>
+    <message>
+        <source>none: a drawn path</source>
+        <translation>无：随机路径</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices, CSV with the columns date and close</source>
+        <translation>选择价格文件，含 date 和 close 列的 CSV</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>打开价格历史</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of: write BTC=FILE.</source>
+        <translation>“%1”的文件名没有说明属于哪个标的：请写成 BTC=文件。</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CapitalPanel</name>
@@ -7221,6 +7265,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Line %1 is no asset with a quantity: “%2”.</source>
         <translation>第 %1 行不是带数量的资产：“%2”。</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Where the balance is held. Empty: with the positions that name no venue.</source>
+        <translation>余额存放的交易所。留空：与未注明交易所的持仓在一起。</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
@@ -7267,6 +7319,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>
             <numerusform>▲ 有 %n 行未粘贴。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Show where each balance is held</source>
+        <translation>显示每笔余额存放在哪里</translation>
     </message>
 </context>
 <context>

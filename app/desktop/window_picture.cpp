@@ -136,6 +136,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.hedge().setDetail(HedgeDetail::Remarks);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("venues"))
         page.capital().setView(CapitalView::Venues);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("conditions"))
+        page.capital().setConditionsShown(true);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("frontier"))
         page.capital().setView(CapitalView::Frontier);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("rebalancing"))

@@ -28,6 +28,8 @@ private slots:
     void namedLayoutsShowBoth();
     void sessionKeepsIt();
     void tabsOutOfSightAreCounted();
+    void tablesHaveRowsInASmallWindow_data();
+    void tablesHaveRowsInASmallWindow();
 
 private:
     WorkPanes& panes() { return driver_->window().page().panes(); }
@@ -174,6 +176,45 @@ void TestWorkPanes::tabsOutOfSightAreCounted() {
     panes().setMaximised(Pane::Right);
     QTRY_VERIFY(!all->text().startsWith('+'));
     QVERIFY(!all->toolTip().contains("Capital"));
+}
+
+// Rows that are wholly to be seen, beginning with the first that is.
+int wholeRows(const QTableView& table) {
+    int rows = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const int top = table.rowViewportPosition(row);
+        if (top >= 0 && top + table.rowHeight(row) <= table.viewport()->height()) ++rows;
+    }
+    return rows;
+}
+
+void TestWorkPanes::tablesHaveRowsInASmallWindow_data() {
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<QStringList>("tables");
+    QTest::addColumn<int>("least");
+    QTest::newRow("hedge") << "hedgePanel" << QStringList{"hedgeTable"} << 4; // the book as it is besides
+    QTest::newRow("legs") << "hedgePanel" << QStringList{"hedgeDetails"} << 3;
+    QTest::newRow("capital") << "capitalPanel" << QStringList{"capitalTable"} << 3;
+    QTest::newRow("ladder") << "ladderPanel" << QStringList{"ladderTable"} << 5;
+    QTest::newRow("changes") << "changesPanel" << QStringList{"changesTable"} << 5;
+    QTest::newRow("stress") << "stressPanel" << QStringList{"stressTable"} << 6;
+    QTest::newRow("value at risk") << "varPanel" << QStringList{"varTable"} << 3;
+}
+
+void TestWorkPanes::tablesHaveRowsInASmallWindow() {
+    QFETCH(const QString, pane);
+    QFETCH(const QStringList, tables);
+    QFETCH(const int, least);
+    QCOMPARE(driver_->window().size(), QSize(1280, 800));
+    driver_->window().page().showPane(pane);
+    for (const QString& name : tables) {
+        const auto* table = driver_->find<QTableView>(name);
+        QVERIFY2(table, qPrintable(name));
+        const auto shown = [&] { return wholeRows(*table) >= std::min(least, table->model()->rowCount()); };
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, 30000);
+        QVERIFY2(QTest::qWaitFor(shown, 2000),
+                 qPrintable(QString("%1: %2 of %3").arg(name).arg(wholeRows(*table)).arg(table->model()->rowCount())));
+    }
 }
 
 QTEST_MAIN(TestWorkPanes)

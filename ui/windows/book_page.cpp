@@ -215,6 +215,7 @@ QWidget* BookPage::makeCapital(QWidget* place) {
     auto* capital = new CapitalPanel(document_, theme_, place);
     capital->setStorePath(book_.storePath());
     connect(capital, &CapitalPanel::editRequested, &book_, &OpenBook::edit);
+    if (!capitalState_.isEmpty()) capital->restoreState(capitalState_);
     connect(capital, &CapitalPanel::takeLegs, this, &BookPage::takeLegs);
     connect(capital, &CapitalPanel::exported, this, &BookPage::exported);
     connect(capital, &CapitalPanel::failed, this, &BookPage::failed);
@@ -500,7 +501,8 @@ QByteArray BookPage::saveState() const {
            << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_)
            << (place(Place::WhatIf).isMade() ? made<WhatIfPanel>(Place::WhatIf).saveState() : whatIfState_)
            << (place(Place::Stress).isMade() ? made<StressPanel>(Place::Stress).saveState() : stressState_)
-           << (work_->maximised() ? qint32(*work_->maximised()) : qint32(-1));
+           << (work_->maximised() ? qint32(*work_->maximised()) : qint32(-1))
+           << (place(Place::Capital).isMade() ? made<CapitalPanel>(Place::Capital).saveState() : capitalState_);
     return bytes;
 }
 
@@ -534,6 +536,8 @@ void BookPage::restoreState(const QByteArray& state) {
     stream >> maximised;
     if (stream.status() == QDataStream::Ok && (maximised == 0 || maximised == 1))
         work_->setMaximised(static_cast<WorkPanes::Pane>(maximised));
+    stream >> capitalState_;
+    if (place(Place::Capital).isMade()) capital().restoreState(capitalState_);
 }
 
 } // namespace marginscope

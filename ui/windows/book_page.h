@@ -182,6 +182,7 @@ private:
     std::vector<OtherBook> others_;
     QByteArray whatIfState_;             ///< likewise
     QByteArray stressState_;             ///< likewise
+    QByteArray capitalState_;            ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
