@@ -6417,14 +6417,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <translation>Marktbewegung zurücknehmen</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>Abgleichen</translation>
     </message>
@@ -6459,10 +6451,6 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Versus</source>
         <translation>Gegenüber</translation>
-    </message>
-    <message>
-        <source>All tabs</source>
-        <translation>Alle Reiter</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -6766,6 +6754,50 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>What else is asked: sizes, bands, venues, returns, the path</source>
+        <translation>Was außerdem gefragt wird: Größen, Bänder, Handelsplätze, Renditen, der Pfad</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Kurshistorie</translation>
+    </message>
+    <message>
+        <source>Price histories the path follows; without one it is drawn</source>
+        <translation>Kurshistorien, denen der Pfad folgt; ohne eine wird er gezogen</translation>
+    </message>
+    <message>
+        <source>none: a drawn path</source>
+        <translation>keine: gezogener Pfad</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices, CSV with the columns date and close</source>
+        <translation>Eine Datei mit Kursen wählen, CSV mit den Spalten date und close</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>Kurshistorien öffnen</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>Kurshistorien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of: write BTC=FILE.</source>
+        <translation>Der Name von „%1“ sagt nicht, wovon die Kurse sind: BTC=DATEI schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7414,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
         <source>Line %1 is no asset with a quantity: “%2”.</source>
         <translation>Zeile %1 ist kein Asset mit einer Menge: „%2“.</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Where the balance is held. Empty: with the positions that name no venue.</source>
+        <translation>Wo das Guthaben liegt. Leer: bei den Positionen, die keine Börse nennen.</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
@@ -7430,6 +7470,14 @@ marginscope bench [--positions N] misst, wie schnell das Fenster ist.</translati
             <numerusform>▲ %n Zeile wurde nicht eingefügt. %1</numerusform>
             <numerusform>▲ %n Zeilen wurden nicht eingefügt. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>Show where each balance is held</source>
+        <translation>Zeigen, wo jedes Guthaben liegt</translation>
     </message>
 </context>
 <context>
@@ -14416,12 +14464,50 @@ Eine Linie: Margin Call bei %2. Zwei Linien: Liquidation bei %3.</translation>
         <source>Go to &amp;capital</source>
         <translation>Zum &amp;Kapital</translation>
     </message>
+    <message>
+        <source>Gives the pane with the focus the whole width, or shows both again</source>
+        <translation>Gibt dem Bereich mit dem Fokus die ganze Breite oder zeigt wieder beide</translation>
+    </message>
+    <message>
+        <source>Maximi&amp;se pane</source>
+        <translation>Bereich ma&amp;ximieren</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
         <translation>Die Sprache wurde nicht geändert: Die nicht gespeicherten Änderungen ließen sich nicht aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WorkPanes</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Reiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tabs; %n not in sight: %1</source>
+        <translation>
+            <numerusform>Alle Reiter; %n nicht zu sehen: %1</numerusform>
+            <numerusform>Alle Reiter; %n nicht zu sehen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show both panes again (Esc, or double click on the tabs)</source>
+        <translation>Wieder beide Bereiche zeigen (Esc oder Doppelklick auf die Reiter)</translation>
+    </message>
+    <message>
+        <source>Maximise this pane (double click on the tabs)</source>
+        <translation>Diesen Bereich maximieren (Doppelklick auf die Reiter)</translation>
     </message>
 </context>
 <context>

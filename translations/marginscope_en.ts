@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>marginscope::WorkPanes</name>
+    <message numerus="yes">
+        <source>All tabs; %n not in sight: %1</source>
+        <translation>
+            <numerusform>All tabs; %n not in sight: %1</numerusform>
+            <numerusform>All tabs; %n not in sight: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plots</name>
     <message numerus="yes">
         <source>and %n more positions</source>

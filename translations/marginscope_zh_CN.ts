@@ -6403,14 +6403,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>撤回市场变动</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>分析</translation>
-    </message>
-    <message>
         <source>Reconcile</source>
         <translation>对账</translation>
     </message>
@@ -6445,10 +6437,6 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Versus</source>
         <translation>对比</translation>
-    </message>
-    <message>
-        <source>All tabs</source>
-        <translation>所有标签页</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -6750,6 +6738,50 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What else is asked: sizes, bands, venues, returns, the path</source>
+        <translation>其他条件：规模、区间、交易场所、收益率、路径</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>价格历史</translation>
+    </message>
+    <message>
+        <source>Price histories the path follows; without one it is drawn</source>
+        <translation>路径所依据的价格历史；没有时路径为随机抽取</translation>
+    </message>
+    <message>
+        <source>none: a drawn path</source>
+        <translation>无：随机路径</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices, CSV with the columns date and close</source>
+        <translation>选择价格文件，含 date 和 close 列的 CSV</translation>
+    </message>
+    <message>
+        <source>Open price histories</source>
+        <translation>打开价格历史</translation>
+    </message>
+    <message>
+        <source>Price histories (*.csv)</source>
+        <translation>价格历史 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The name of “%1” does not say what it is of: write BTC=FILE.</source>
+        <translation>“%1”的文件名没有说明属于哪个标的：请写成 BTC=文件。</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7397,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <source>Line %1 is no asset with a quantity: “%2”.</source>
         <translation>第 %1 行不是带数量的资产：“%2”。</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Where the balance is held. Empty: with the positions that name no venue.</source>
+        <translation>余额存放的交易所。留空：与未注明交易所的持仓在一起。</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::CollateralPanel</name>
@@ -7411,6 +7451,14 @@ marginscope bench [--positions N] 测量窗口的响应速度。</translation>
         <translation>
             <numerusform>▲ 有 %n 行未粘贴。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Show where each balance is held</source>
+        <translation>显示每笔余额存放在哪里</translation>
     </message>
 </context>
 <context>
@@ -14356,12 +14404,49 @@ One line: margin call at %2. Two lines: liquidation at %3.</source>
         <source>Go to &amp;capital</source>
         <translation>转到资金(&amp;C)</translation>
     </message>
+    <message>
+        <source>Gives the pane with the focus the whole width, or shows both again</source>
+        <translation>让获得焦点的窗格占满宽度，或重新显示两个窗格</translation>
+    </message>
+    <message>
+        <source>Maximi&amp;se pane</source>
+        <translation>最大化窗格(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>marginscope::WindowHost</name>
     <message>
         <source>The language was not changed: the unsaved changes could not be kept.</source>
         <translation>语言未更改：未能保留未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>marginscope::WorkPanes</name>
+    <message>
+        <source>Book</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>所有标签页</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tabs; %n not in sight: %1</source>
+        <translation>
+            <numerusform>所有标签页；%n 个未显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show both panes again (Esc, or double click on the tabs)</source>
+        <translation>重新显示两个窗格（Esc，或双击标签栏）</translation>
+    </message>
+    <message>
+        <source>Maximise this pane (double click on the tabs)</source>
+        <translation>最大化此窗格（双击标签栏）</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,8 @@ bool chooseView(MainWindow& window, const QString& tab, const QString& view) {
         page.hedge().setDetail(HedgeDetail::Remarks);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("venues"))
         page.capital().setView(CapitalView::Venues);
+    else if (tab == QStringLiteral("capital") && view == QStringLiteral("conditions"))
+        page.capital().setConditionsShown(true);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("frontier"))
         page.capital().setView(CapitalView::Frontier);
     else if (tab == QStringLiteral("capital") && view == QStringLiteral("rebalancing"))
@@ -189,7 +191,8 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QCommandLineOption view(QStringLiteral("view"), {}, QStringLiteral("NAME"));
     const QCommandLineOption trade(QStringLiteral("trade"), {}, QStringLiteral("LINE"));
     const QCommandLineOption against(QStringLiteral("against"), {}, QStringLiteral("BOOK"));
-    parser.addOptions({size, look, tab, view, tongue, arrangement, column, edited, branch, trade, against});
+    const QCommandLineOption alone(QStringLiteral("maximise"), {}, QStringLiteral("left|right"));
+    parser.addOptions({size, look, tab, view, tongue, arrangement, alone, column, edited, branch, trade, against});
     if (!parser.parse(QStringList{QStringLiteral("marginscope")} + arguments)) return refuse(2, parser.errorText());
     QStringList files = parser.positionalArguments();
     const QStringList tabs{
@@ -204,7 +207,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (files.isEmpty() || sides.size() != 2 || sides[0].toInt() < 200 || sides[1].toInt() < 200)
         return refuse(2, QStringLiteral("OUT.png [--size WxH] [--theme light|dark] [--language en|de|zh_CN] "
-                                        "[--layout analyst|trader|trainer] [--tab %1] "
+                                        "[--layout analyst|trader|trainer] [--maximise left|right] [--tab %1] "
                                         "[--view ladder|explain|figures|term|doubts|difference|curve|legs|distances|quotes|touch|"
                                         "days|curves|waterfall|conditions|profile|sizes|regimes|remarks|"
                                         "venues|frontier|rebalancing] [--what-if FILE] [--trade LINE] [--against BOOK] "
@@ -213,6 +216,11 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     const QStringList layouts{QStringLiteral("analyst"), QStringLiteral("trader"), QStringLiteral("trainer")};
     if (!tabs.contains(parser.value(tab)) || !layouts.contains(parser.value(arrangement)))
         return refuse(2, QStringLiteral("no such tab or layout"));
+    const std::map<QString, std::optional<WorkPanes::Pane>> sizes{{QString(), std::nullopt},
+                                                                   {QStringLiteral("left"), WorkPanes::Pane::Left},
+                                                                   {QStringLiteral("right"), WorkPanes::Pane::Right}};
+    const auto whole = sizes.find(parser.value(alone));
+    if (whole == sizes.end()) return refuse(2, QStringLiteral("--maximise takes left or right"));
     const QString out = files.takeFirst();
 
     const QTemporaryDir folder;
@@ -233,6 +241,7 @@ int runWindowPicture(QApplication& application, const QStringList& arguments) {
     window.page().showPane(chosen == QStringLiteral("rulebook") ? QStringLiteral("rulebookEditor")
                            : relief || hits                     ? QStringLiteral("surfacePanel")
                                                                 : chosen + QStringLiteral("Panel"));
+    window.page().panes().setMaximised(whole->second);
     if (relief || hits) window.page().surface().setView(relief ? SurfaceView::Relief : SurfaceView::Hits);
     if (!waitForFigures(window)) return refuse(3, QStringLiteral("the figures did not come"));
     if (parser.isSet(trade) && chosen == QStringLiteral("whatIf")) {

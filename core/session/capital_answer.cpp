@@ -1,5 +1,7 @@
 #include "core/session/capital_answer.h"
 
+#include "core/report/messages.h"
+
 #include "core/portfolio/difference.h"
 #include "core/session/hedge.h"
 #include "core/valuation/traded_book.h"
@@ -117,6 +119,8 @@ private:
         if (!found) return tl::unexpected<Error>(found.error());
         answer_.sheets = rebalanceSheets(*comparison_.book, found->report);
         answer_.rebalance = std::move(found->report);
+        for (const Error& problem : found->problems)
+            answer_.remarks.push_back(errorPhrase(problem));
         return {};
     }
 

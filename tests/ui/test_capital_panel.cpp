@@ -13,6 +13,8 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -123,6 +125,61 @@ private slots:
                              qPrintable(id));
             }
         }
+    }
+
+    void conditionsTakeThePlaceOfTheAnswer() {
+        Shown shown;
+        QVERIFY(shown.wait());
+        auto* button = shown.find<QToolButton>("capital.conditions");
+        QVERIFY(!shown.find<QWidget>("capital.legs")->isVisible());
+        QVERIFY(shown.panel.table().isVisible());
+        button->click();
+        QVERIFY(shown.find<QWidget>("capital.legs")->isVisible() && !shown.panel.table().isVisible());
+        QVERIFY(shown.find<QWidget>("capital.regime")->isVisible());
+        shown.find<QSpinBox>("capital.legs")->setValue(1);
+        QVERIFY(shown.wait());
+        QCOMPARE(shown.panel.answer()->plan->spec.legs, std::size_t{1});
+        shown.panel.setView(CapitalView::Rebalancing);
+        QVERIFY(shown.find<QWidget>("capital.band")->isVisible());
+        button->click();
+        QVERIFY(shown.wait() && shown.panel.table().isVisible());
+    }
+
+    void pathFollowsAPriceHistory() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("BTC_daily.csv");
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("date,close\n");
+        for (int day = 1; day <= 25; ++day)
+            csv.write(QString("2026-10-%1,%2\n").arg(day, 2, 10, QChar('0')).arg(100000 + 900 * (day % 5)).toUtf8());
+        csv.close();
+        Shown shown;
+        QVERIFY(shown.go(CapitalView::Rebalancing));
+        const auto lastPnl = [&] { return shown.panel.answer()->rebalance->journey->steps.back().unhedged; };
+        const double drawn = lastPnl();
+        auto* field = shown.find<QLineEdit>("capital.histories");
+        field->setText(file);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto& histories = shown.panel.question().rebalance.covariance.histories;
+        QCOMPARE(histories.size(), std::size_t{1});
+        QCOMPARE(shown.panel.question().rebalance.covariance.histories.at("BTC"), file.toStdString());
+        QTRY_VERIFY(!shown.panel.isRunning() && lastPnl() != drawn);
+        QVERIFY(shown.panel.answer()->rebalance->journey->steps.size() < 30);
+
+        const QByteArray state = shown.panel.saveState();
+        Shown other;
+        QVERIFY(other.panel.restoreState(state));
+        QCOMPARE(other.panel.form().histories(), file);
+        QVERIFY(!other.panel.restoreState("something else"));
+        QCOMPARE(other.panel.form().histories(), file);
+
+        shown.panel.form().setHistories("eth=" + file + "; BTC=" + file);
+        QCOMPARE(shown.panel.question().rebalance.covariance.histories.size(), std::size_t{2});
+        shown.panel.form().setUnderlyings({AssetCode("BTC"), AssetCode("ETH")});
+        shown.panel.form().setHistories(folder.filePath("prices.csv"));
+        QVERIFY(shown.panel.form().historyProblem().contains("prices.csv"));
+        QVERIFY(shown.find<QLabel>("capital.remarks")->text().contains("prices.csv"));
     }
 
     void suggestionsGoIntoTheTicket() {

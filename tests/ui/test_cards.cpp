@@ -78,6 +78,57 @@ private slots:
         QCOMPARE(shown.text("state"), stateSign(state) + ' ' + stateWord(state));
     }
 
+    void oneLineKeepsTheFourThingsThatCount() {
+        Shown shown(Regime::Portfolio, {420, 240});
+        const Comparison comparison = whole(strangle(4));
+        shown.card.setRulebook(*comparison.rulebook);
+        shown.card.setComparison(comparison, 1);
+        const int whole = shown.card.sizeHint().height();
+        const QString requirement = shown.text("requirement"), excess = shown.text("excess");
+        const QString definition = shown.text("definition"), equity = shown.text("equity");
+        shown.card.setCondensed(true);
+        QCoreApplication::processEvents();
+        QVERIFY(shown.card.sizeHint().height() < whole / 3);
+        QCOMPARE(shown.text("requirement"), requirement);
+        QCOMPARE(shown.text("excess"), excess);
+        QVERIFY(!shown.text("title").isEmpty() && !shown.text("excessName").isEmpty());
+        const RegimeState state = regimeState(comparison.of(Regime::Portfolio));
+        QCOMPARE(shown.text("state"), stateSign(state) + ' ' + stateWord(state));
+        for (const char* gone : {"maintenance", "equity", "saving", "binding", "reason", "definition", "rulebook"})
+            QVERIFY2(shown.text(gone).isEmpty(), gone);
+        const int middle = shown.part("requirement")->geometry().center().y();
+        QVERIFY(std::abs(shown.part("excess")->geometry().center().y() - middle) < 6);
+        for (const QString& told : {equity, definition, shown.part("maintenance")->text(), shown.part("reason")->text()})
+            QVERIFY2(shown.card.toolTip().contains(told), qPrintable(told));
+
+        QSignalSpy opened(&shown.card, &RegimeCard::explainRequested);
+        shown.click("requirement");
+        QCOMPARE(opened.size(), 1);
+        shown.card.setComparison(comparison, 2);
+        shown.card.setEmphasis(RegimeCard::Emphasis::Large);
+        QVERIFY(shown.text("reason").isEmpty());
+        shown.card.setEmphasis(RegimeCard::Emphasis::Normal);
+
+        shown.card.setCondensed(false);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.text("equity"), equity);
+        QCOMPARE(shown.text("definition"), definition);
+        QCOMPARE(shown.card.sizeHint().height(), whole);
+        QVERIFY(!shown.card.toolTip().contains(equity));
+    }
+
+    void oneLineGivesUpWordsBeforeFigures() {
+        Shown shown(Regime::Portfolio, {230, 240});
+        const Comparison comparison = fast(strangle(4));
+        shown.card.setComparison(comparison, 1);
+        shown.card.setCondensed(true);
+        QCoreApplication::processEvents();
+        const RegimeState state = regimeState(comparison.of(Regime::Portfolio));
+        QCOMPARE(shown.text("state"), stateSign(state));
+        QCOMPARE(shown.text("excess"), formatFixed(comparison.of(Regime::Portfolio).initial.excess, 0));
+        QVERIFY(shown.card.toolTip().contains(shown.part("equity")->text()));
+    }
+
     void changeIsTheDifferenceToTheSettledStateBefore() {
         Shown shown(Regime::Portfolio);
         const Comparison before = whole(strangle(4)), after = whole(strangle(5));

@@ -78,11 +78,11 @@ private slots:
         };
         int whole = 0;
         for (int column = 0; column < table.model()->columnCount(); ++column)
-            whole += needed(column);
+            if (!table.isColumnHidden(column)) whole += needed(column);
         desk.panel.resize(whole - 6, 300);
         QCOMPARE(heads.length(), table.viewport()->width());
         for (int column = 0; column < table.model()->columnCount(); ++column)
-            QVERIFY2(table.columnWidth(column) >= static_cast<QAbstractItemView&>(table).sizeHintForColumn(column),
+            QVERIFY2(table.isColumnHidden(column) || table.columnWidth(column) >= static_cast<QAbstractItemView&>(table).sizeHintForColumn(column),
                      "figures are whole");
     }
 
@@ -105,6 +105,54 @@ private slots:
         QCOMPARE(desk.balances().size(), std::size_t(5));
         QCOMPARE(desk.history.count(), 1);
         QVERIFY2(desk.status().contains("Line 4"), qPrintable(desk.status()));
+        desk.history.undo();
+        QCOMPARE(desk.balances().size(), std::size_t(3));
+    }
+
+    void venueIsHiddenUntilOneIsThere() {
+        Desk desk;
+        EditTable& table = desk.panel.table();
+        auto* button = desk.panel.findChild<QToolButton*>("collateral.venues");
+        constexpr int venue = CollateralModel::VenueColumn;
+        QVERIFY(table.isColumnHidden(venue) && !button->isChecked());
+        button->click();
+        QVERIFY(!table.isColumnHidden(venue));
+        table.setCurrentIndex(table.model()->index(0, venue));
+        desk.type("okx");
+        QCOMPARE(desk.balances()[0], (CollateralBalance{AssetCode("USDC"), 50000.0, "okx"}));
+        QCOMPARE(desk.cell(0, venue), QString("okx"));
+        table.setCurrentIndex(table.model()->index(0, CollateralModel::QuantityColumn));
+        desk.type("40000");
+        QCOMPARE(desk.balances()[0].venue, std::string("okx"));
+        desk.history.undo();
+        desk.history.undo();
+        QCOMPARE(desk.balances()[0].venue, std::string());
+        table.setCurrentIndex(table.model()->index(3, venue));
+        desk.type("bybit");
+        table.setCurrentIndex(table.model()->index(3, CollateralModel::AssetColumn));
+        desk.type("eth");
+        desk.type("2");
+        QCOMPARE(desk.balances().back(), (CollateralBalance{AssetCode("ETH"), 2.0, "bybit"}));
+    }
+
+    void venueIsPastedAndCopied() {
+        Desk desk;
+        EditTable& table = desk.panel.table();
+        QApplication::clipboard()->setText("asset,quantity,note,venue\nEUR,1000,x,deribit\nSOL,20,,\n");
+        QTest::keySequence(&table, QKeySequence::Paste);
+        QCOMPARE(desk.balances().size(), std::size_t(5));
+        QCOMPARE(desk.balances()[3], (CollateralBalance{AssetCode("EUR"), 1000.0, "deribit"}));
+        QCOMPARE(desk.balances()[4], (CollateralBalance{AssetCode("SOL"), 20.0}));
+        QVERIFY(!table.isColumnHidden(CollateralModel::VenueColumn));
+        table.selectionModel()->select({table.model()->index(3, 0), table.model()->index(3, table.model()->columnCount() - 1)},
+                                       QItemSelectionModel::ClearAndSelect);
+        table.copySelection();
+        const QStringList lines = QApplication::clipboard()->text().split('\n');
+        QCOMPARE(lines[0].split('\t').mid(0, 3), (QStringList{"Asset", "Quantity", "Venue"}));
+        QVERIFY(lines[1].split('\t').contains("deribit"));
+        QTest::keySequence(&table, QKeySequence::Paste);
+        QCOMPARE(desk.balances().back(), desk.balances()[3]);
+        desk.history.undo();
         desk.history.undo();
         QCOMPARE(desk.balances().size(), std::size_t(3));
     }

@@ -340,6 +340,7 @@ private slots:
         shown.panel.setView(WhatIfPanel::View::Curve);
         QVERIFY(QTest::qWaitFor([&] { return shown.panel.report()->curve.has_value(); }));
         const CurvePicture& picture = shown.panel.chart().picture();
+        QCOMPARE(picture.yScale, CurveScale::Size); // amounts, no changes: without a plus sign
         QCOMPARE(picture.curves.size(), std::size_t{4});
         QCOMPARE(picture.curves[2].x.size(), 41);
         QVERIFY(!picture.curves[3].line && picture.curves[3].x.size() >= 2);

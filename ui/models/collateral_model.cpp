@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace marginscope {
 
 namespace {
@@ -55,15 +57,17 @@ int CollateralModel::columnCount(const QModelIndex& parent) const {
 Qt::ItemFlags CollateralModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() <= QuantityColumn && !isTotal(index.row()) ? flags | Qt::ItemIsEditable : flags;
+    return isTyped(index.column()) && !isTotal(index.row()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CollateralModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
-    if (role == Qt::TextAlignmentRole) return cellAlignment(section != AssetColumn);
+    if (role == Qt::TextAlignmentRole) return cellAlignment(section != AssetColumn && section != VenueColumn);
     static constexpr const char* titles[ColumnCount] = {
         QT_TR_NOOP("Asset"), QT_TR_NOOP("Quantity"),      QT_TR_NOOP("Price"), QT_TR_NOOP("Haircut"),
-        QT_TR_NOOP("Value"), QT_TR_NOOP("After haircut"), QT_TR_NOOP("Share")};
+        QT_TR_NOOP("Value"), QT_TR_NOOP("After haircut"), QT_TR_NOOP("Share"), QT_TR_NOOP("Venue")};
+    if (role == Qt::ToolTipRole && section == VenueColumn)
+        return tr("Where the balance is held. Empty: with the positions that name no venue.");
     if (role == Qt::ToolTipRole && section == AfterHaircutColumn)
         return tr("Value less the haircut of the rulebook. A debt is never reduced by a haircut.");
     if (role == Qt::ToolTipRole && section == ShareColumn) return tr("Share of the value of all balances.");
@@ -168,6 +172,11 @@ int CollateralModel::rowOf(int number, const std::string& asset) const {
     return -1;
 }
 
+bool CollateralModel::hasVenues() const {
+    return std::any_of(balances_.begin(), balances_.end(),
+                       [](const CollateralBalance& balance) { return !balance.venue.empty(); });
+}
+
 QStringList CollateralModel::assetsWithoutPrice() const {
     QStringList assets;
     for (const CollateralBalance& balance : balances_)
@@ -180,11 +189,13 @@ QString CollateralModel::text(int row, int column) const {
     if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
     if (isDraft(row)) {
         if (column == AssetColumn) return draftAsset_.isEmpty() ? tr("Add …") : draftAsset_;
-        return column == QuantityColumn ? draftQuantity_ : QString();
+        return draftText(column);
     }
     if (isTotal(row) && column == AssetColumn) return tr("Total");
     if (isTotal(row) && column == PriceColumn) return QString::fromStdString(currency_.text());
     if (column == AssetColumn) return QString::fromStdString(balances_[static_cast<std::size_t>(row)].asset.text());
+    if (column == VenueColumn)
+        return isTotal(row) ? QString() : QString::fromStdString(balances_[static_cast<std::size_t>(row)].venue);
     const std::optional<double> value = number(row, column);
     if (!value && isTotal(row)) return {};
     return figureText(column, value);
@@ -198,9 +209,16 @@ QString CollateralModel::figureText(int column, std::optional<double> value) con
     return formatFixed(*value, 0); // the whole figure is in the tip
 }
 
+QString CollateralModel::draftText(int column) const {
+    return column == AssetColumn      ? draftAsset_
+           : column == QuantityColumn ? draftQuantity_
+           : column == VenueColumn    ? draftVenue_
+                                      : QString();
+}
+
 QString CollateralModel::editText(int row, int column) const {
     if (const Rejected* rejected = rejectedAt(row, column)) return rejected->text;
-    if (isDraft(row)) return column == AssetColumn ? draftAsset_ : draftQuantity_;
+    if (isDraft(row)) return draftText(column);
     if (column == QuantityColumn) return editableNumber(balances_[static_cast<std::size_t>(row)].quantity);
     return text(row, column);
 }
@@ -223,7 +241,7 @@ bool CollateralModel::setData(const QModelIndex& index, const QVariant& value, i
 }
 
 bool CollateralModel::setBalance(const QModelIndex& index, const QString& typed) {
-    if (typed.isEmpty()) return true;
+    if (typed.isEmpty() && index.column() != VenueColumn) return true;
     CollateralBalance balance = balances_[static_cast<std::size_t>(index.row())];
     const QString name = QString::fromStdString(balance.asset.text());
     if (index.column() == AssetColumn) {
@@ -231,6 +249,8 @@ bool CollateralModel::setBalance(const QModelIndex& index, const QString& typed)
         if (!asset)
             return reject(index, typed, tr("“%1” is not the code of an asset, such as BTC or USDC.").arg(typed));
         balance.asset = *asset;
+    } else if (index.column() == VenueColumn) {
+        balance.venue = typed.toStdString();
     } else {
         const auto quantity = typedNumber(typed);
         if (!quantity) return reject(index, typed, tr("“%1” is not a number.").arg(typed));
@@ -242,7 +262,9 @@ bool CollateralModel::setBalance(const QModelIndex& index, const QString& typed)
 }
 
 bool CollateralModel::setDraft(const QModelIndex& index, const QString& typed) {
-    (index.column() == AssetColumn ? draftAsset_ : draftQuantity_) = typed;
+    (index.column() == AssetColumn   ? draftAsset_
+     : index.column() == VenueColumn ? draftVenue_
+                                     : draftQuantity_) = typed;
     const auto asset = typedAsset(draftAsset_);
     const auto quantity = typedNumber(draftQuantity_);
     if (index.column() == AssetColumn && !typed.isEmpty() && !asset)
@@ -251,9 +273,10 @@ bool CollateralModel::setDraft(const QModelIndex& index, const QString& typed) {
         return reject(index, typed, tr("“%1” is not a number.").arg(typed));
     if (asset && !quantity && index.column() == AssetColumn) emit quantityWanted();
     if (!asset || !quantity) return true;
-    draftAsset_.clear();
-    draftQuantity_.clear();
-    emit editRequested(InsertCollateral{balances_.size(), {*asset, *quantity}},
+    const std::string venue = draftVenue_.toStdString();
+    for (QString* part : {&draftAsset_, &draftQuantity_, &draftVenue_})
+        part->clear();
+    emit editRequested(InsertCollateral{balances_.size(), {*asset, *quantity, venue}},
                        tr("Add collateral %1").arg(QString::fromStdString(asset->text())));
     emit legCompleted();
     return true;
@@ -269,6 +292,11 @@ PastedCollateral pastedCollateral(const QString& text) {
     static const QRegularExpression lineEnd(QStringLiteral("\r?\n"));
     PastedCollateral read;
     int number = 0;
+    qsizetype venue = -1; // column
+    const auto isVenue = [](const QString& head) {
+        return head.trimmed().compare(QLatin1String("venue"), Qt::CaseInsensitive) == 0 ||
+               head.trimmed() == CollateralModel::tr("Venue");
+    };
     for (const QString& line : text.split(lineEnd)) {
         ++number;
         if (line.trimmed().isEmpty()) continue;
@@ -278,10 +306,15 @@ PastedCollateral pastedCollateral(const QString& text) {
         const QStringList cells = line.split(separator);
         const auto asset = typedAsset(cells[0]);
         const auto quantity = cells.size() > 1 ? typedNumber(cells[1]) : std::nullopt;
+        const QString place = venue >= 0 ? cells.value(venue).trimmed() : QString();
         const bool heading = number == 1 && cells.size() > 1 && !quantity && !cells[1].contains(anyDigit());
-        if (asset && quantity && (separator != QLatin1Char(',') || cells.size() == 2))
-            read.balances.push_back({*asset, *quantity});
-        else if (!heading)
+        const qsizetype most = separator == QLatin1Char(',') && venue < 0 ? 2 : cells.size(); // "1,5" is a number
+        if (heading)
+            for (qsizetype column = 0; column < cells.size() && venue < 0; ++column)
+                venue = isVenue(cells[column]) ? column : -1;
+        else if (asset && quantity && cells.size() <= most)
+            read.balances.push_back({*asset, *quantity, place.toStdString()});
+        else
             read.problems.append(CollateralModel::tr("Line %1 is no asset with a quantity: “%2”.")
                                      .arg(number)
                                      .arg(line.simplified().left(mostShown)));

@@ -24,6 +24,7 @@ public:
         ValueColumn,
         AfterHaircutColumn,
         ShareColumn,
+        VenueColumn,
         ColumnCount
     };
 
@@ -39,6 +40,8 @@ public:
     int totalRow() const { return balanceCount() + 1; }
     /// Row of a balance by its place from 1 or, failing that, by its asset; −1 where there is none.
     int rowOf(int number, const std::string& asset) const;
+    /// Whether any balance says where it is held.
+    bool hasVenues() const;
     /// Assets of balances without a price: they count in no regime.
     QStringList assetsWithoutPrice() const;
 
@@ -70,6 +73,8 @@ private:
     bool reject(const QModelIndex& index, const QString& typed, const QString& sentence);
     bool setBalance(const QModelIndex& index, const QString& typed);
     bool setDraft(const QModelIndex& index, const QString& typed);
+    QString draftText(int column) const;
+    static bool isTyped(int column) { return column <= QuantityColumn || column == VenueColumn; }
 
     struct Rejected {
         int row = -1;
@@ -88,11 +93,12 @@ private:
     AssetCode currency_;
     QString draftAsset_;
     QString draftQuantity_;
+    QString draftVenue_;
     Rejected rejected_;
 };
 
-/// Balances of a block from a spreadsheet: asset and quantity per line, separated by tabs, semicolons or commas; a line
-/// of headings may stand first.
+/// Balances of a block from a spreadsheet: asset and quantity per line, separated by tabs, semicolons or commas. A line
+/// of headings may stand first; the venue is taken from the column that it calls so.
 struct PastedCollateral {
     std::vector<CollateralBalance> balances;
     QStringList problems; ///< sentences, one per line that cannot be taken

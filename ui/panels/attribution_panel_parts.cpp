@@ -2,6 +2,7 @@
 #include "ui/panels/attribution_panel.h"
 
 #include "ui/panels/heat_delegate.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/presentation/regime_state.h"
 
 #include <QHBoxLayout>
@@ -111,17 +112,12 @@ QWidget* AttributionPanel::emptyPage() {
 
 QWidget* AttributionPanel::tablePage() {
     auto* page = new QWidget(this);
-    const auto sentence = [&](const QString& name, bool quiet) {
-        auto* label = new QLabel(page);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        label->setProperty("quiet", quiet);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(space::medium, 0, space::medium, 0);
-        return label;
-    };
-    summary_ = sentence(QStringLiteral("attribution.summary"), false);
-    question_ = sentence(QStringLiteral("attribution.question"), true);
+    summary_ = new QLabel(page);
+    summary_->setObjectName(QStringLiteral("attribution.summary"));
+    summary_->setWordWrap(true);
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    summary_->setContentsMargins(space::medium, 0, space::medium, 0);
+    question_ = new SentenceLine(QStringLiteral("attribution.question"), true, page);
     table_ = new EditTable(theme_, page);
     table_->setObjectName(QStringLiteral("attributionTable"));
     table_->setAccessibleName(tr("Shares of the requirement"));

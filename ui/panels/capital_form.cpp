@@ -1,15 +1,21 @@
 #include "ui/panels/capital_form.h"
 
+#include "core/session/tail.h"
+
+#include "ui/panels/panel_button.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -28,15 +34,29 @@ public:
     }
 
     void add(const QString& text, QWidget* control) {
-        auto* label = new QLabel(text, row_);
-        label->setProperty("quiet", true);
-        label->setBuddy(control);
-        layout_->addWidget(label, next_ / 2, 2 * (next_ % 2));
+        layout_->addWidget(label(text, control), next_ / 2, 2 * (next_ % 2));
         layout_->addWidget(control, next_ / 2, 2 * (next_ % 2) + 1);
         ++next_;
     }
 
+    /// A control over the whole width.
+    void addWide(const QString& text, QWidget* control, QWidget* buddy) {
+        next_ += next_ % 2;
+        layout_->addWidget(label(text, buddy), next_ / 2, 0);
+        layout_->addWidget(control, next_ / 2, 1, 1, 3);
+        next_ += 2;
+    }
+
+    void addAtEnd(QWidget* control) { layout_->addWidget(control, 0, 4); }
+
 private:
+    QLabel* label(const QString& text, QWidget* control) {
+        auto* made = new QLabel(text, row_);
+        made->setProperty("quiet", true);
+        made->setBuddy(control);
+        return made;
+    }
+
     QWidget* row_;
     QGridLayout* layout_;
     int next_ = 0;
@@ -61,22 +81,35 @@ CapitalForm::CapitalForm(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("capital.form"));
     setMinimumWidth(1); // controls never widen the window
     rows_ = new QStackedWidget(this);
-    for (QWidget* row : {actionsRow(), venuesRow(), frontierRow(), rebalancingRow()})
-        rows_->addWidget(row);
+    rows_->setObjectName(QStringLiteral("capital.conditionRows"));
+    rows_->setAccessibleName(tr("Conditions"));
+    for (QWidget* row : {actionsRow(), venuesRow(), frontierRow(), rebalancingRow()}) {
+        auto* page = new QWidget(rows_);
+        auto* top = new QVBoxLayout(page);
+        top->setContentsMargins(0, space::small, 0, 0);
+        top->addWidget(row);
+        top->addStretch();
+        rows_->addWidget(page);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::tight + 1);
     layout->addWidget(commonRow());
-    layout->addWidget(rows_);
+}
+
+QWidget* CapitalForm::conditions() const {
+    return rows_;
+}
+
+bool CapitalForm::showsConditions() const {
+    return conditions_->isChecked();
+}
+
+void CapitalForm::setConditionsShown(bool shown) {
+    conditions_->setChecked(shown);
 }
 
 void CapitalForm::setView(CapitalView view) {
     rows_->setCurrentIndex(static_cast<int>(view));
-    // A page that is not seen takes no room.
-    for (int i = 0; i < rows_->count(); ++i)
-        rows_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                        i == rows_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    rows_->setMaximumHeight(rows_->currentWidget()->sizeHint().height());
 }
 
 QComboBox* CapitalForm::chooser(const char* name, const QString& accessibleName, const QStringList& texts,
@@ -140,8 +173,13 @@ QWidget* CapitalForm::commonRow() {
     Grid grid(row);
     regime_ = chooser("capital.regime", tr("Regime whose capital counts"), {tr("Portfolio"), tr("Cross")}, row);
     level_ = chooser("capital.level", tr("Level of the requirement"), {tr("Initial"), tr("Maintenance")}, row);
+    conditions_ = panelButton(QStringLiteral("capital.conditions"), tr("Conditions"),
+                              tr("What else is asked: sizes, bands, venues, returns, the path"), row);
+    conditions_->setCheckable(true);
+    connect(conditions_, &QToolButton::toggled, this, &CapitalForm::conditionsToggled);
     grid.add(tr("Regime"), regime_);
     grid.add(tr("Level"), level_);
+    grid.addAtEnd(conditions_);
     return row;
 }
 
@@ -208,7 +246,74 @@ QWidget* CapitalForm::rebalancingRow() {
     grid.add(tr("Steps"), steps_);
     grid.add(tr("Days a step"), stepDays_);
     grid.add(tr("Seed"), seed_);
+    grid.addWide(tr("Price history"), historyField(row), histories_);
     return row;
+}
+
+QWidget* CapitalForm::historyField(QWidget* parent) {
+    auto* field = new QWidget(parent);
+    histories_ = words("capital.histories", tr("Price histories the path follows; without one it is drawn"),
+                       tr("none: a drawn path"), field);
+    auto* choose = panelButton(QStringLiteral("capital.chooseHistory"), tr("Open…"),
+                               tr("Choose a file of prices, CSV with the columns date and close"), field);
+    connect(choose, &QToolButton::clicked, this, &CapitalForm::chooseHistory);
+    auto* layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::tight + 1);
+    layout->addWidget(histories_, 1);
+    layout->addWidget(choose);
+    return field;
+}
+
+void CapitalForm::chooseHistory() {
+    auto* dialog = new QFileDialog(this, tr("Open price histories"));
+    dialog->setObjectName(QStringLiteral("capitalHistoryDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Price histories (*.csv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& files) { setHistories(files.join(QStringLiteral("; "))); });
+    dialog->open();
+}
+
+void CapitalForm::setUnderlyings(std::vector<AssetCode> underlyings) {
+    underlyings_ = std::move(underlyings);
+}
+
+QString CapitalForm::histories() const {
+    return histories_->text();
+}
+
+void CapitalForm::setHistories(const QString& text) {
+    if (text == histories_->text()) return;
+    histories_->setText(text);
+    emit changed();
+}
+
+std::map<std::string, std::string> CapitalForm::statedHistories(QStringList& refused) const {
+    std::map<std::string, std::string> stated;
+    for (const QString& part : histories_->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const std::string word = part.trimmed().toStdString();
+        if (word.empty()) continue;
+        if (const Result<HistoryWord> whole = parseHistoryWord(word)) {
+            stated[whole->underlying.text()] = whole->location;
+            continue;
+        }
+        std::optional<AssetCode> code = underlyingInName(word, underlyings_);
+        if (!code && underlyings_.size() == 1) code = underlyings_.front();
+        if (code)
+            stated[code->text()] = word;
+        else
+            refused.append(QFileInfo(part.trimmed()).fileName());
+    }
+    return stated;
+}
+
+QString CapitalForm::historyProblem() const {
+    QStringList refused;
+    statedHistories(refused);
+    if (refused.isEmpty()) return {};
+    return tr("The name of “%1” does not say what it is of: write BTC=FILE.").arg(refused.front());
 }
 
 CapitalQuestion CapitalForm::question(CapitalView view) const {
@@ -241,7 +346,7 @@ CapitalQuestion CapitalForm::question(CapitalView view) const {
         question.frontier.budget = stated(budget_);
         question.returnWords = listOf(returns_->text());
         break;
-    case CapitalView::Rebalancing:
+    case CapitalView::Rebalancing: {
         question.rebalance.spec.regime = regime;
         question.rebalance.spec.level = level;
         question.rebalance.spec.bandShare = band_->value() / 100.0;
@@ -249,7 +354,10 @@ CapitalQuestion CapitalForm::question(CapitalView view) const {
         question.rebalance.steps = static_cast<std::size_t>(steps_->value());
         question.rebalance.daysPerStep = stepDays_->value();
         question.rebalance.seed = static_cast<std::uint64_t>(seed_->value());
+        QStringList refused;
+        question.rebalance.covariance.histories = statedHistories(refused);
         break;
+    }
     }
     return question;
 }

@@ -7,6 +7,8 @@
 #include "ui/presentation/translated.h"
 #include "ui/style/icons.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QSaveFile>
 #include <QSignalBlocker>
@@ -62,6 +64,7 @@ void CapitalPanel::connectAll() {
     connect(&document_, &DocumentPresenter::opened, this, &CapitalPanel::openBook);
     connect(&document_, &DocumentPresenter::comparisonReady, this, &CapitalPanel::refresh);
     connect(&document_, &DocumentPresenter::inputsChanged, this, [this] {
+        tellUnderlyings();
         if (!run_->isRunning()) run_->reset();
         showState();
     });
@@ -69,6 +72,7 @@ void CapitalPanel::connectAll() {
             [this](int index) { setView(static_cast<CapitalView>(index)); });
     connect(sheetChooser_, &QComboBox::currentIndexChanged, this, &CapitalPanel::showPage);
     connect(form_, &CapitalForm::changed, this, &CapitalPanel::refresh);
+    connect(form_, &CapitalForm::conditionsToggled, this, &CapitalPanel::showState);
     connect(figures_, &QToolButton::toggled, this, &CapitalPanel::showPage);
     connect(copy_, &QToolButton::clicked, this, &CapitalPanel::copy);
     connect(export_, &QToolButton::clicked, this, &CapitalPanel::chooseFile);
@@ -117,12 +121,34 @@ CapitalQuestion CapitalPanel::question() const {
 
 void CapitalPanel::openBook() {
     run_->reset();
+    tellUnderlyings();
     shown_ = {};
     askedRevision_ = 0;
     askedComparison_.reset();
     askedInputs_ = {};
     showAnswer();
     refresh();
+}
+
+// Of positions first: what is not in the book needs no path.
+void CapitalPanel::tellUnderlyings() {
+    std::vector<AssetCode> codes;
+    if (document_.isOpen())
+        for (const Position& position : document_.workspace().portfolio().positions)
+            if (std::find(codes.begin(), codes.end(), position.instrument.underlying) == codes.end())
+                codes.push_back(position.instrument.underlying);
+    form_->setUnderlyings(std::move(codes));
+}
+
+QByteArray CapitalPanel::saveState() const {
+    return QJsonDocument(QJsonObject{{"histories", form_->histories()}}).toJson(QJsonDocument::Compact);
+}
+
+bool CapitalPanel::restoreState(const QByteArray& bytes) {
+    const QJsonValue histories = QJsonDocument::fromJson(bytes).object().value(QLatin1String("histories"));
+    if (!histories.isString()) return false;
+    form_->setHistories(histories.toString());
+    return true;
 }
 
 void CapitalPanel::showEvent(QShowEvent* event) {
@@ -262,7 +288,7 @@ void CapitalPanel::showState() {
     const bool curve = ready && !chart_->picture().isEmpty();
     QWidget* page = ready ? static_cast<QWidget*>(table_) : empty_;
     if (curve) page = figures_->isChecked() ? static_cast<QWidget*>(table_) : chart_;
-    stack_->setCurrentWidget(page);
+    stack_->setCurrentWidget(form_->showsConditions() ? form_->conditions() : page);
     empty_->setText(emptySentence());
     figures_->setEnabled(curve);
     model_->setStale(!isFresh());
@@ -280,6 +306,8 @@ void CapitalPanel::showState() {
                              formatFixed(present->plan->before.excess(present->plan->spec.level), 2, Sign::Both));
         if (present->plan && !present->plan->nothing.pattern.empty())
             above += QLatin1Char(' ') + translated(present->plan->nothing);
+        if (view() == CapitalView::Rebalancing && !form_->historyProblem().isEmpty())
+            below.append(tr("▲ %1").arg(form_->historyProblem()));
         for (const Phrase& remark : sheet ? sheet->remarks : std::vector<Phrase>{})
             below.append(translated(remark));
         for (const Phrase& remark : present->remarks)

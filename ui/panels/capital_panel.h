@@ -52,6 +52,14 @@ public:
     const CapitalAnswer* answer() const { return shownOf(view()).answer.get(); }
     bool isRunning() const { return run_->isRunning(); }
 
+    CapitalForm& form() { return *form_; }
+    /// What else is asked in place of the answer.
+    void setConditionsShown(bool shown) { form_->setConditionsShown(shown); }
+
+    /// The price histories, for the next start. Bytes that are not one's own change nothing.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
     /// The chosen cells with their heads, or the whole table; the picture where one is shown.
     void copy();
     /// Figures (csv, json) or the picture (png, svg, pdf), by the ending of the name.
@@ -103,6 +111,7 @@ private:
     /// Books so large that they are computed on request only.
     bool waitsForRequest() const;
     void openBook();
+    void tellUnderlyings();
     void showAnswer();
     void showPage();
     void showState();

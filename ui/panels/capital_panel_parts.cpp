@@ -3,6 +3,7 @@
 
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/panel_button.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/wheel_guard.h"
 
 #include <QHBoxLayout>
@@ -12,17 +13,6 @@
 namespace marginscope {
 
 namespace {
-
-QLabel* sentence(const QString& name, bool quiet, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setProperty("quiet", quiet);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setContentsMargins(space::medium, 0, space::medium, 0);
-    label->setMinimumSize(1, 1); // its own hint is that of a narrow column
-    return label;
-}
 
 QComboBox* chooser(const QString& name, const QString& accessibleName, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -50,16 +40,16 @@ CapitalPanel::CapitalPanel(DocumentPresenter& document, const Theme& theme, Work
     setAccessibleName(tr("Capital of the book"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::small);
-    layout->setSpacing(space::small);
+    layout->setSpacing(space::tight + 2);
     layout->addWidget(choiceRow());
     form_ = new CapitalForm(this);
     layout->addWidget(form_);
     run_ = new RunRow(QStringLiteral("capital"), tr("The capital figures are being computed."), this);
     layout->addWidget(run_);
-    summary_ = sentence(QStringLiteral("capital.summary"), false, this);
+    summary_ = new SentenceLine(QStringLiteral("capital.summary"), false, this);
     layout->addWidget(summary_);
     layout->addWidget(pageStack(), 1);
-    remarks_ = sentence(QStringLiteral("capital.remarks"), true, this);
+    remarks_ = new SentenceLine(QStringLiteral("capital.remarks"), true, this);
     layout->addWidget(remarks_);
     layout->addWidget(buttonRow());
     connectAll();
@@ -113,7 +103,7 @@ QWidget* CapitalPanel::pageStack() {
     // Several trades in one cell would push every figure out of sight; the tip has them all.
     table_->horizontalHeader()->setMaximumSectionSize(34 * table_->fontMetrics().averageCharWidth());
     table_->installEventFilter(this);
-    for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_})
+    for (QWidget* page : std::initializer_list<QWidget*>{empty_, table_, chart_, form_->conditions()})
         stack_->addWidget(page);
     return stack_;
 }

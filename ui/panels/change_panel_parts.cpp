@@ -3,6 +3,7 @@
 
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/panel_button.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/regime_state.h"
 
@@ -56,7 +57,7 @@ ChangePanel::ChangePanel(DocumentPresenter& document, const Theme& theme, Work w
     summary_ = sentenceLabel(QStringLiteral("changes.summary"), false, this);
     layout->addWidget(summary_);
     layout->addWidget(pageStack(), 1);
-    sentence_ = sentenceLabel(QStringLiteral("changes.sentence"), true, this);
+    sentence_ = new SentenceLine(QStringLiteral("changes.sentence"), true, this);
     layout->addWidget(sentence_);
     connectAll();
     regime_->setCurrentIndex(static_cast<int>(Regime::Portfolio));

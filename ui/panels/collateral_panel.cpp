@@ -1,6 +1,7 @@
 #include "ui/panels/collateral_panel.h"
 
 #include "ui/models/book_edits.h"
+#include "ui/panels/panel_button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,9 +27,12 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     statusLabel_->setWordWrap(true);
     setType(*statusLabel_, TypeRole::Secondary);
     // Not margins of the label: a new style sheet takes them away.
-    auto* status = new QVBoxLayout;
+    venues_ = panelButton(QStringLiteral("collateral.venues"), tr("Venues"), tr("Show where each balance is held"), this);
+    venues_->setCheckable(true);
+    auto* status = new QHBoxLayout;
     status->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    status->addWidget(statusLabel_);
+    status->addWidget(statusLabel_, 1);
+    status->addWidget(venues_, 0, Qt::AlignTop);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +44,7 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     connect(&document_, &DocumentPresenter::inputsChanged, this, &CollateralPanel::refresh);
     connect(&document_, &DocumentPresenter::opened, this, &CollateralPanel::setCompletions);
     connect(&document_, &DocumentPresenter::marketChanged, this, &CollateralPanel::setCompletions);
+    connect(venues_, &QToolButton::toggled, this, &CollateralPanel::setVenuesShown);
     connect(model_, &CollateralModel::editRequested, this, &CollateralPanel::editRequested);
     connect(model_, &CollateralModel::inputRejected, statusLabel_, &QLabel::setText);
     const auto goToDraft = [this](int column) {
@@ -61,6 +66,8 @@ void CollateralPanel::buildTable() {
     table_->setAccessibleDescription(tr("Type an asset, a quantity and Enter in the row after the last balance."));
     table_->setModel(model_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->horizontalHeader()->moveSection(CollateralModel::VenueColumn, CollateralModel::QuantityColumn + 1);
+    table_->setColumnHidden(CollateralModel::VenueColumn, true);
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
     const auto fit = [this] { fitColumns(); };
@@ -77,9 +84,12 @@ void CollateralPanel::fitColumns() {
     const QHeaderView& heads = *table_->horizontalHeader();
     const QAbstractItemView& cells = *table_;
     int rest = table_->viewport()->width();
+    QList<int> shown;
     for (int column = 0; column < model_->columnCount(); ++column)
+        if (!table_->isColumnHidden(column)) shown.append(column);
+    for (const int column : shown)
         rest -= std::max(cells.sizeHintForColumn(column), heads.sectionSizeHint(column));
-    for (int column = 0; column < model_->columnCount(); ++column) {
+    for (const int column : shown) {
         const int content = cells.sizeHintForColumn(column), head = heads.sectionSizeHint(column);
         const int given = std::clamp(head - content, 0, std::clamp(-rest, 0, mostGiven));
         rest += given;
@@ -98,9 +108,19 @@ bool CollateralPanel::eventFilter(QObject* watched, QEvent* event) {
     return true;
 }
 
+void CollateralPanel::setVenuesShown(bool shown) {
+    venues_->setChecked(shown);
+    if (table_->isColumnHidden(CollateralModel::VenueColumn) != shown) return;
+    table_->setColumnHidden(CollateralModel::VenueColumn, !shown);
+    fitColumns();
+}
+
 void CollateralPanel::refresh() {
     const Workspace& workspace = document_.workspace();
     model_->setInputs(workspace.portfolio(), workspace.sharedMarket(), workspace.sharedRulebook(), workspace.shift());
+    // The first venue brings its column; taken away by hand it stays away until another first comes.
+    if (model_->hasVenues() && !hadVenues_) setVenuesShown(true);
+    hadVenues_ = model_->hasVenues();
     statusLabel_->setText(statusText());
 }
 

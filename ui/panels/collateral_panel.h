@@ -6,6 +6,7 @@
 #include "ui/presentation/document_presenter.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 
 namespace marginscope {
@@ -17,6 +18,8 @@ public:
     CollateralPanel(DocumentPresenter& document, const Theme& theme, QWidget* parent = nullptr);
 
     EditTable& table() { return *table_; }
+    /// Whether the column of the venues is seen; it is from itself where a balance has one.
+    void setVenuesShown(bool shown);
     void removeSelected();
     /// Adds the balances of the clipboard as one step; what cannot be read is said below the table.
     void paste();
@@ -39,6 +42,8 @@ private:
     CollateralModel* model_;
     EditTable* table_;
     QLabel* statusLabel_;
+    QToolButton* venues_;
+    bool hadVenues_ = false;
 };
 
 } // namespace marginscope

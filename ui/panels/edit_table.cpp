@@ -52,7 +52,13 @@ EditTable::EditTable(const Theme& theme, QWidget* parent)
 }
 
 void EditTable::fitRows() {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::medium);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (dense_ ? space::small - 1 : space::medium));
+}
+
+void EditTable::setDense(bool dense) {
+    if (dense == dense_) return;
+    dense_ = dense;
+    fitRows();
 }
 
 void EditTable::changeEvent(QEvent* event) {

@@ -27,6 +27,9 @@ public:
     /// scrolled.
     void spreadColumns();
 
+    /// Rows closer together, where a low window would show too few of them.
+    void setDense(bool dense);
+
 public slots:
     void copySelection();
 
@@ -45,6 +48,7 @@ private:
     QList<QStringList> selectedCells(const Cell& cell) const;
 
     CellDelegate* delegate_;
+    bool dense_ = false;
     bool spreads_ = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/panel_button.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/translated.h"
 
@@ -49,7 +50,7 @@ GreeksPanel::GreeksPanel(DocumentPresenter& document, const Theme& theme, Work w
     summary_ = sentence(QStringLiteral("greeks.summary"), false, this);
     layout->addWidget(summary_);
     layout->addWidget(pageStack(), 1);
-    meaning_ = sentence(QStringLiteral("greeks.meaning"), true, this);
+    meaning_ = new SentenceLine(QStringLiteral("greeks.meaning"), true, this);
     layout->addWidget(meaning_);
     connectAll();
     setView(View::Greeks);

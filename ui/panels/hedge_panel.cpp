@@ -351,13 +351,20 @@ void HedgePanel::showDetail() {
     makeRoom();
 }
 
-// A picture needs more height than a list: on a low screen the list gives way, down to the chosen row.
+// Two tables share alike; a picture needs more height than a list: on a low screen the list gives way, down to the
+// chosen row.
 void HedgePanel::makeRoom() {
     const int line = fontMetrics().height(), whole = splitter_->height();
     const bool low = whole > 0 && whole < 24 * line;
-    const int rows = list_->rowCount();
-    const int wanted = (rows + 2) * (suggestions_->verticalHeader()->defaultSectionSize() + 1) + line;
-    const int most = low && detailPages_->currentWidget() == chart_ ? whole / 4 : whole * 2 / 5;
+    for (EditTable* table : {suggestions_, details_})
+        table->setDense(low);
+    const int rows = list_->rowCount(); // the book as it is stands there too
+    const int row = suggestions_->verticalHeader()->defaultSectionSize();
+    const int wanted = (rows + 2) * (row + 1) + line;
+    const int controls = lower_->layout()->itemAt(0)->sizeHint().height() + 3 * space::tight;
+    const int most = detailPages_->currentWidget() == details_       ? (whole - controls + row) / 2
+                     : low && detailPages_->currentWidget() == chart_ ? whole / 4
+                                                                      : whole * 2 / 5;
     const int list = std::min(wanted, most);
     splitter_->setSizes({list, whole - list});
     suggestions_->scrollToTop();

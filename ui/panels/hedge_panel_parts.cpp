@@ -3,6 +3,7 @@
 
 #include "ui/panels/export_dialog.h"
 #include "ui/panels/panel_button.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/wheel_guard.h"
 
 #include <QFormLayout>
@@ -25,17 +26,12 @@ HedgePanel::HedgePanel(DocumentPresenter& document, const Theme& theme, Work wor
     setObjectName(QStringLiteral("hedgePanel"));
     setAccessibleName(tr("Cheapest hedge"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, space::small);
-    layout->setSpacing(space::small);
+    layout->setContentsMargins(0, 0, 0, space::tight);
+    layout->setSpacing(space::tight);
     layout->addWidget(goalRow());
     run_ = new RunRow(QStringLiteral("hedge"), tr("The cheapest hedge is being searched."), this);
     layout->addWidget(run_);
-    summary_ = new QLabel(this);
-    summary_->setObjectName(QStringLiteral("hedge.summary"));
-    summary_->setWordWrap(true);
-    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    summary_->setContentsMargins(space::medium, 0, space::medium, 0);
-    summary_->setMinimumSize(1, 1); // its own hint is that of a narrow column
+    summary_ = new SentenceLine(QStringLiteral("hedge.summary"), false, this);
     layout->addWidget(summary_);
     pages_ = new QStackedWidget(this);
     empty_ = new QLabel(pages_);
@@ -49,6 +45,7 @@ HedgePanel::HedgePanel(DocumentPresenter& document, const Theme& theme, Work wor
     splitter_->addWidget(listPart());
     splitter_->addWidget(detailPart());
     splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(space::tight);
     suggestions_->setMinimumHeight(5 * fontMetrics().height());
     pages_->addWidget(empty_);
     pages_->addWidget(splitter_);

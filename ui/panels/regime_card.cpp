@@ -64,7 +64,6 @@ void RegimeCard::clear() {
     bindingPnl_.clear();
     reason_->setText(QString());
     excessName_->setText(tr("Excess"));
-    pill_->setText(tr("… Computing"));
     bar_->setUse(0.0, 1.25);
     setAccessibleName(tr("%1 margin: being computed").arg(regimeTitle(regime_)));
     setAccessibleDescription({});
@@ -83,7 +82,7 @@ void RegimeCard::setComparison(const Comparison& comparison, quint64 revision, c
     state_.show(revision, {result.initial.requirement, result.initial.excess, currency}, isWhole(comparison));
     filled_ = true;
     requirement_->setText(formatFixed(result.initial.requirement, 0));
-    unit_->setText(tr("%1 initial margin").arg(QString::fromStdString(currency)));
+    currency_ = QString::fromStdString(currency);
     maintenance_->setText(formatFixed(result.maintenance.requirement, 0));
     equity_->setText(formatFixed(result.equity, 0));
     excessName_->setText(result.initial.excess < 0 ? tr("Deficit") : tr("Excess"));
@@ -133,9 +132,7 @@ QString RegimeCard::savingText(const RegimeResult& result) const {
 }
 
 void RegimeCard::showState(const RegimeResult& result) {
-    const RegimeState state = regimeState(result);
-    standing_ = static_cast<int>(state);
-    pill_->setText(stateSign(state) + QLatin1Char(' ') + stateWord(state));
+    standing_ = static_cast<int>(regimeState(result));
 }
 
 void RegimeCard::describe(const RegimeResult& result) {
@@ -147,7 +144,7 @@ void RegimeCard::describe(const RegimeResult& result) {
                                : tr("changed by %1").arg(formatFixed(state_.requirementChange(), 0, Sign::Both));
     setAccessibleDescription(
         tr("%1 margin requires %2 %3 at first (%4) and %5 for maintenance, with an %6; state: %7; reason: %8")
-            .arg(regimeTitle(regime_), requirement_->text(), unit_->text().section(QLatin1Char(' '), 0, 0), change,
+            .arg(regimeTitle(regime_), requirement_->text(), currency_, change,
                  maintenance_->text(), excess, state, reason_->text()));
     const std::array names = {tr("Initial margin %1"), tr("Maintenance %1"), tr("Excess %1"), tr("Equity %1"),
                               tr("Binding scenario %1")};
@@ -173,9 +170,16 @@ void RegimeCard::setEmphasis(Emphasis emphasis) {
     applyEmphasis();
 }
 
+void RegimeCard::setCondensed(bool condensed) {
+    if (condensed == condensed_) return;
+    condensed_ = condensed;
+    applyEmphasis();
+}
+
 void RegimeCard::setDefinitionShown(bool shown) {
-    if (shown != definition_->isHidden()) return;
-    definition_->setVisible(shown);
+    if (shown == definitionShown_) return;
+    definitionShown_ = shown;
+    definition_->setVisible(shown && !condensed_);
     updateGeometry();
 }
 

@@ -14,6 +14,7 @@
 #include <array>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace marginscope {
 
@@ -38,11 +39,14 @@ public:
     void clear();
     void setStale(bool stale);
     void setEmphasis(Emphasis emphasis);
+    /// One line: name, requirement, excess, state. The tool tip has the rest.
+    void setCondensed(bool condensed);
     /// Whether the sentence that defines the regime is on the card; else the title's tool tip has it.
     void setDefinitionShown(bool shown);
 
     Regime regime() const { return regime_; }
     Emphasis emphasis() const { return emphasis_; }
+    bool isCondensed() const { return condensed_; }
     /// The figure the arrow keys are on; empty: none in particular.
     std::optional<Figure> chosenFigure() const { return chosen_; }
 
@@ -67,6 +71,7 @@ private:
     void buildLayout();
     QLayout* numberRow();
     void placeNumber();
+    void placeExcess();
     QLayout* figureGrid();
     void applyEmphasis();
     void applyTheme();
@@ -80,6 +85,10 @@ private:
     void fitNumber(int room);
     void fitFigures(int room);
     void fitBinding(int room);
+    void fitLine(int room);
+    void showTip();
+    void showPill();
+    QString wholeTip() const;
     int innerWidth() const;
     void levelWithNeighbours();
 
@@ -94,16 +103,21 @@ private:
     const Theme& theme_;
     Emphasis emphasis_ = Emphasis::Normal;
     StateChange state_;
+    bool condensed_ = false;
+    bool definitionShown_ = true;
     bool stale_ = true;
     bool filled_ = false;
     int standing_ = 0; ///< RegimeState
     std::optional<Figure> chosen_;
+    QString currency_;
     QString rulebookName_;
     QString rulebookVersion_;
     QString savingAmount_;
     QString savingText_;
     QString bindingScenario_;
     QString bindingPnl_;
+    QHBoxLayout* head_;
+    QHBoxLayout* excessRow_;
     QGridLayout* number_;
     QGridLayout* figures_;
     QLabel* title_;
@@ -115,6 +129,7 @@ private:
     QLabel* rulebook_;
     UseBar* bar_;
     UseBarLegend* legend_;
+    QFrame* hairline_;
     QLabel* maintenanceName_;
     QLabel* maintenance_;
     QLabel* equityName_;

@@ -15,6 +15,7 @@ namespace marginscope {
 namespace {
 
 constexpr double edgeHeight = 3.0, cornerRadius = 8.0;
+constexpr double lineScale = 0.65; // of the number where the card is one line
 
 QColor stateColour(const Palette& palette, RegimeState state) {
     switch (state) {
@@ -57,7 +58,6 @@ RegimeCard::RegimeCard(Regime regime, const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    setToolTip(tr("Click a figure or press Enter to see where it comes from; the arrow keys choose the figure"));
     buildLabels();
     buildLayout();
     applyEmphasis();
@@ -117,11 +117,19 @@ QLayout* RegimeCard::numberRow() {
     return number_;
 }
 
-// Beside a number stand its unit and its change; a large number has the whole width and both under it.
+// Beside a number stand its unit and its change; a large number has the whole width and both under it; where there is
+// one line only, number and unit stand in it.
 void RegimeCard::placeNumber() {
     const bool large = emphasis_ == Emphasis::Large;
-    for (QWidget* part : std::initializer_list<QWidget*>{requirement_, requirementChange_, unit_, legend_})
+    for (QWidget* part : std::initializer_list<QWidget*>{requirement_, requirementChange_, unit_, legend_}) {
         number_->removeWidget(part);
+        head_->removeWidget(part);
+    }
+    if (condensed_) {
+        head_->insertWidget(1, requirement_);
+        head_->insertWidget(2, unit_);
+        return number_->setContentsMargins(0, 0, 0, 0);
+    }
     if (large) {
         number_->addWidget(requirement_, 0, 0, 1, 3, Qt::AlignLeft);
         number_->addWidget(unit_, 1, 0);
@@ -136,12 +144,26 @@ void RegimeCard::placeNumber() {
     number_->setContentsMargins(0, 0, 0, space::tight);
 }
 
+void RegimeCard::placeExcess() {
+    for (QWidget* part : {excessName_, excess_})
+        for (QLayout* place : std::initializer_list<QLayout*>{head_, excessRow_, figures_})
+            place->removeWidget(part);
+    if (condensed_) {
+        const int before = head_->indexOf(pill_);
+        head_->insertWidget(before, excessName_);
+        head_->insertWidget(before + 1, excess_);
+        return;
+    }
+    excessRow_->insertWidget(0, excessName_);
+    figures_->addWidget(excess_, 0, 3, Qt::AlignRight | Qt::AlignVCenter);
+}
+
 QLayout* RegimeCard::figureGrid() {
-    auto* excess = new QHBoxLayout;
-    excess->setSpacing(space::small);
-    excess->addWidget(excessName_);
-    excess->addWidget(excessChange_);
-    excess->addStretch();
+    excessRow_ = new QHBoxLayout;
+    excessRow_->setSpacing(space::small);
+    excessRow_->addWidget(excessName_);
+    excessRow_->addWidget(excessChange_);
+    excessRow_->addStretch();
     figures_ = new QGridLayout;
     auto* figures = figures_;
     figures->setHorizontalSpacing(space::small);
@@ -149,7 +171,7 @@ QLayout* RegimeCard::figureGrid() {
     constexpr auto figureSide = Qt::AlignRight | Qt::AlignVCenter;
     figures->addWidget(maintenanceName_, 0, 0);
     figures->addWidget(maintenance_, 0, 1, figureSide);
-    figures->addLayout(excess, 0, 2);
+    figures->addLayout(excessRow_, 0, 2);
     figures->addWidget(excess_, 0, 3, figureSide);
     figures->addWidget(equityName_, 1, 0);
     figures->addWidget(equity_, 1, 1, figureSide);
@@ -162,30 +184,30 @@ QLayout* RegimeCard::figureGrid() {
 }
 
 void RegimeCard::buildLayout() {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addWidget(title_);
-    head->addWidget(rulebook_);
-    head->addStretch();
-    head->addWidget(pill_);
-    auto* hairline = new QFrame(this);
-    hairline->setObjectName(QStringLiteral("hairline"));
+    head_ = new QHBoxLayout;
+    head_->setSpacing(space::small);
+    head_->addWidget(title_);
+    head_->addWidget(rulebook_);
+    head_->addStretch();
+    head_->addWidget(pill_, 0, Qt::AlignVCenter);
+    hairline_ = new QFrame(this);
+    hairline_->setObjectName(QStringLiteral("hairline"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     layout->setSpacing(space::tight);
-    layout->addLayout(head);
+    layout->addLayout(head_);
     layout->addWidget(definition_);
     layout->addStretch();
     layout->addLayout(numberRow());
     layout->addWidget(bar_);
     layout->addLayout(figureGrid());
     layout->addSpacing(2);
-    layout->addWidget(hairline);
+    layout->addWidget(hairline_);
     layout->addWidget(reason_);
 }
 
 void RegimeCard::applyEmphasis() {
-    const bool large = emphasis_ == Emphasis::Large;
+    const bool large = emphasis_ == Emphasis::Large && !condensed_;
     for (QLabel* part : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
         part->setFont(part->property("small").toBool() && !large ? secondaryFont(font()) : font());
     title_->setFont(large ? scaled(font(), 1.25) : font());
@@ -196,10 +218,16 @@ void RegimeCard::applyEmphasis() {
     legend_->setFont(secondaryFont(font()));
     reason_->setProperty("quiet", !large);
     for (QLabel* part : {maintenanceName_, maintenance_, equityName_, equity_, bindingName_, binding_})
-        part->setVisible(!large);
+        part->setVisible(!large && !condensed_);
+    for (QWidget* part : std::initializer_list<QWidget*>{bar_, hairline_, reason_, savingName_, saving_})
+        part->setVisible(!condensed_);
+    definition_->setVisible(definitionShown_ && !condensed_);
+    const int edge = condensed_ ? space::tight : space::small;
+    layout()->setContentsMargins(space::medium, condensed_ ? space::small : space::medium, space::medium, edge);
     figures_->setColumnStretch(1, large ? 0 : 1);
     figures_->setHorizontalSpacing(large ? 0 : space::small); // columns that are hidden keep theirs
     placeNumber();
+    placeExcess();
     if (chosen_ && !labelOf(*chosen_)->isVisible()) chosen_.reset();
     applyTheme();
     fit();
@@ -209,11 +237,64 @@ void RegimeCard::applyEmphasis() {
 // Large amounts on a small screen: first names become short, then percent and digits of changes go; tool tips have all.
 void RegimeCard::fit() {
     const int room = innerWidth();
+    showTip();
+    showPill();
+    if (condensed_) return fitLine(room);
+    unit_->setText(currency_.isEmpty() ? QString() : tr("%1 initial margin").arg(currency_));
+    unit_->show();
+    excessName_->show();
     fitRulebook(room);
     fitNumber(room);
     fitFigures(room);
     fitBinding(room);
     levelWithNeighbours();
+}
+
+// First the unit goes, then the word of the state, then that of the excess: its tool tip and its sign still say it.
+void RegimeCard::fitLine(int room) {
+    for (QLabel* part : {rulebook_, requirementChange_, excessChange_})
+        part->hide();
+    legend_->hide();
+    requirement_->setFont(scaled(figureFont(font()), lineScale));
+    unit_->setText(currency_);
+    const auto width = [&](const QLabel* part) { return part->sizeHint().width() + space::small; };
+    int rest = room - width(title_) - width(requirement_) - width(unit_) - width(excessName_) - width(excess_) - width(pill_);
+    const auto giveUp = [&](QLabel* part) {
+        const bool given = rest < 0;
+        if (given) rest += width(part);
+        part->setVisible(!given);
+    };
+    giveUp(unit_);
+    if (rest < 0) {
+        rest += width(pill_);
+        pill_->setText(pill_->text().section(QLatin1Char(' '), 0, 0));
+        rest -= width(pill_);
+    }
+    giveUp(excessName_);
+}
+
+void RegimeCard::showPill() {
+    const auto state = static_cast<RegimeState>(standing_);
+    pill_->setText(filled_ ? stateSign(state) + QLatin1Char(' ') + stateWord(state) : tr("… Computing"));
+}
+
+void RegimeCard::showTip() {
+    setToolTip(condensed_ && filled_
+                   ? wholeTip()
+                   : tr("Click a figure or press Enter to see where it comes from; the arrow keys choose the figure"));
+}
+
+QString RegimeCard::wholeTip() const {
+    const QString rulebook = rulebookVersion_.isEmpty() ? rulebookName_ : rulebookName_ + QStringLiteral(" · ") + rulebookVersion_;
+    QStringList lines{regimeTitle(regime_) + QStringLiteral(" · ") + rulebook,
+                      labelled(tr("%1 initial margin").arg(currency_), requirement_->text()),
+                      labelled(maintenanceName_->text(), maintenance_->text()),
+                      labelled(equityName_->text(), equity_->text()), labelled(excessName_->text(), excess_->text())};
+    if (regime_ != Regime::Isolated) lines.append(labelled(tr("Saves vs isolated"), savingText_));
+    if (!bindingPnl_.isEmpty())
+        lines.append(labelled(bindingName_->text(), bindingScenario_ + QStringLiteral("  ") + bindingPnl_));
+    lines += {reason_->text(), definition_->text()};
+    return lines.join(QLatin1Char('\n'));
 }
 
 int RegimeCard::innerWidth() const {

@@ -280,10 +280,10 @@ void RegimeColumnsPanel::showState() {
     progress_->setVisible(running_);
     run_->setVisible(running_ || (cancelled_ && count > 0));
     run_->setText(running_ ? tr("&Cancel") : tr("&Compute"));
-    note_->setVisible(!running_);
     note_->setText(count == 0   ? tr("Add a column to compare.")
                    : cancelled_ ? tr("Cancelled. The figures belong to an earlier state of the book.")
                                 : QString());
+    note_->setVisible(!running_ && !note_->text().isEmpty());
 }
 
 void RegimeColumnsPanel::showWhy() {

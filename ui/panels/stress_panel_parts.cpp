@@ -2,6 +2,7 @@
 #include "ui/panels/stress_panel.h"
 
 #include "ui/panels/heat_delegate.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/wheel_guard.h"
 #include "ui/presentation/regime_state.h"
 
@@ -207,12 +208,7 @@ QWidget* StressPanel::tablePage() {
     readOut_->setObjectName(QStringLiteral("stress.readOut"));
     readOut_->setWordWrap(true);
     readOut_->setContentsMargins(space::medium, 0, space::medium, 0);
-    details_ = new QLabel(page);
-    details_->setObjectName(QStringLiteral("stress.details"));
-    details_->setWordWrap(true);
-    details_->setProperty("quiet", true);
-    details_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    details_->setContentsMargins(space::medium, 0, space::medium, 0);
+    details_ = new SentenceLine(QStringLiteral("stress.details"), true, page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);

@@ -20,8 +20,8 @@ namespace {
 constexpr std::array levels = {0.9, 0.95, 0.975, 0.99, 0.995, 0.997, 0.999};
 constexpr std::array horizons = {1, 2, 5, 10, 20};
 /// Pixels of height a picture can be read in.
-constexpr int leastTable = 56;
-constexpr int leastPicture = 120;
+constexpr int leastTable = 72;
+constexpr int leastPicture = 104;
 
 } // namespace
 
@@ -189,9 +189,9 @@ QWidget* TailPanel::figuresPage() {
     splitter_->setChildrenCollapsible(false);
     splitter_->addWidget(plot_);
     splitter_->addWidget(lower);
-    splitter_->setStretchFactor(0, 3);
-    splitter_->setStretchFactor(1, 2);
-    splitter_->setSizes({520, 480});
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({400, 600});
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::tight);

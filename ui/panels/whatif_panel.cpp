@@ -466,6 +466,7 @@ void WhatIfPanel::showCurve() {
     picture.xTitle = tr("Times this trade");
     picture.yTitle = tr("Requirement, %1").arg(currency);
     picture.xScale = CurveScale::Times;
+    picture.yScale = CurveScale::Size;
     picture.footer = provenance();
     constexpr std::array inks = {CurveInk::Isolated, CurveInk::Cross, CurveInk::Portfolio};
     for (const Regime regime : allRegimes) {

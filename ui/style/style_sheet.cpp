@@ -59,6 +59,11 @@ QTabBar::tab { background: transparent; color: @muted@; padding: 6px 12px; borde
 QTabBar::tab:selected { color: @text@; font-weight: 600; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:focus { color: @accent@; }
+QFrame#pane QTabBar::tab { padding: 6px 8px; }
+#paneCorner { background: @panel@; }
+QToolButton[corner="true"] { border: 1px solid transparent; background: transparent; color: @text@; padding: 2px 4px; }
+QToolButton[corner="true"]:hover { background: @hover@; }
+QToolButton[corner="true"]:focus, QToolButton[corner="true"]:checked { border-color: @accent@; }
 QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QTabWidget::tab-bar { left: 8px; }
 
@@ -69,7 +74,7 @@ QTableView::item:selected { background: @hover@; }
 QTableView::item:focus { border: 1px solid @accent@; }
 QHeaderView { background: @header@; border: none; }
 QHeaderView::section { background: @header@; color: @muted@; border: none; border-bottom: 1px solid @line@;
-  border-top: 1px solid @line@; padding: 5px 8px; }
+  border-top: 1px solid @line@; padding: 4px 8px; }
 QListView#completions { border: 1px solid @line@; padding: 4px; }
 QListView#completions::item { padding: 4px 6px; }
 QTreeView::item { padding: 3px 2px; border: 1px solid transparent; }
@@ -106,6 +111,7 @@ QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line@; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }
 QScrollBar::handle:hover { background: @muted@; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @track@; border: none; border-radius: 3px; max-height: 6px; }

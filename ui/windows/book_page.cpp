@@ -4,15 +4,18 @@
 #include "ui/presentation/translated.h"
 #include "ui/windows/document_controller.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QDataStream>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -22,45 +25,10 @@ namespace {
 constexpr quint32 stateMagic = 0x4d534250; // "MSBP"
 constexpr quint32 stateVersion = 2;
 
-// There are more tabs than a small window shows: all of them by name.
-void addTabList(QTabWidget* tabs) {
-    auto* all = new QToolButton(tabs);
-    all->setObjectName(tabs->objectName() + QStringLiteral(".all"));
-    all->setText(QStringLiteral("▾"));
-    all->setAutoRaise(true);
-    all->setFocusPolicy(Qt::TabFocus);
-    all->setPopupMode(QToolButton::InstantPopup);
-    all->setAccessibleName(BookPage::tr("All tabs"));
-    all->setToolTip(BookPage::tr("All tabs"));
-    auto* menu = new QMenu(all);
-    all->setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, tabs, [tabs, menu] {
-        menu->clear();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            QAction* action = menu->addAction(tabs->tabText(tab));
-            action->setCheckable(true);
-            action->setChecked(tab == tabs->currentIndex());
-            QObject::connect(action, &QAction::triggered, tabs, [tabs, tab] {
-                tabs->setCurrentIndex(tab);
-                tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
-            });
-        }
-    });
-    tabs->setCornerWidget(all, Qt::TopRightCorner);
-}
-
-QTabWidget* pane(const QString& name, QSplitter* splitter) {
-    auto* frame = new QFrame(splitter);
-    frame->setObjectName(QStringLiteral("pane"));
-    auto* tabs = new QTabWidget(frame);
-    tabs->setObjectName(name);
-    tabs->setDocumentMode(true);
-    addTabList(tabs);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(tabs);
-    splitter->addWidget(frame);
-    return tabs;
+bool isTypedIn(const QWidget* widget) {
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) return box->isEditable();
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
 } // namespace
@@ -84,9 +52,7 @@ void BookPage::buildParts() {
     movedBar_ = buildMovedBar();
     whatIfBar_ = new WhatIfBar(base_, document_, this);
     messages_ = new MessagesPanel(document_, theme_, this);
-    work_ = new QSplitter(Qt::Horizontal, this);
-    leftTabs_ = pane(QStringLiteral("leftTabs"), work_);
-    rightTabs_ = pane(QStringLiteral("rightTabs"), work_);
+    work_ = new WorkPanes(theme_, this);
     placePanels();
     // What everybody sees first, and what runs ask for.
     positions_ = &made<PositionsPanel>(Place::Positions);
@@ -95,50 +61,42 @@ void BookPage::buildParts() {
 
 // Every panel is made in its tab: one that moves there later is dressed by the style sheet a second time.
 void BookPage::placePanels() {
-    const auto place = [this](Place which, QTabWidget* tabs, const char* name, const QString& title,
+    constexpr auto left = WorkPanes::Pane::Left, right = WorkPanes::Pane::Right;
+    const auto place = [this](Place which, WorkPanes::Pane pane, const char* name, const QString& title,
                               const LatePanel::Make& make) {
-        auto* late = new LatePanel(QLatin1String(name), make, tabs);
+        auto* late = new LatePanel(QLatin1String(name), make, &work_->tabs(pane));
         places_[static_cast<std::size_t>(which)] = late;
-        tabs->addTab(late, title);
+        work_->tabs(pane).addTab(late, title);
     };
-    place(Place::Positions, leftTabs_, "positionsPanel", tr("Positions"),
+    place(Place::Positions, left, "positionsPanel", tr("Positions"),
           [this](QWidget* at) { return makePositions(at); });
-    place(Place::WhatIf, leftTabs_, "whatIfPanel", tr("What-if"), [this](QWidget* at) { return makeWhatIf(at); });
-    place(Place::Collateral, leftTabs_, "collateralPanel", tr("Collateral"),
+    place(Place::WhatIf, left, "whatIfPanel", tr("What-if"), [this](QWidget* at) { return makeWhatIf(at); });
+    place(Place::Collateral, left, "collateralPanel", tr("Collateral"),
           [this](QWidget* at) { return makeCollateral(at); });
-    place(Place::Market, leftTabs_, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
-    place(Place::Smiles, leftTabs_, "smilesPanel", tr("Smiles"), [this](QWidget* at) { return makeSmiles(at); });
-    place(Place::Rulebook, leftTabs_, "rulebookEditor", tr("Rulebook"),
+    place(Place::Market, left, "marketPanel", tr("Market"), [this](QWidget* at) { return makeMarket(at); });
+    place(Place::Smiles, left, "smilesPanel", tr("Smiles"), [this](QWidget* at) { return makeSmiles(at); });
+    place(Place::Rulebook, left, "rulebookEditor", tr("Rulebook"),
           [this](QWidget* at) { return makeRulebook(at); });
-    place(Place::Surface, rightTabs_, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
-    place(Place::Explanation, rightTabs_, "explainPanel", tr("Explain"),
+    place(Place::Surface, right, "surfacePanel", tr("Surface"), [this](QWidget* at) { return makeSurface(at); });
+    place(Place::Explanation, right, "explainPanel", tr("Explain"),
           [this](QWidget* at) { return makeExplanation(at); });
-    place(Place::Greeks, rightTabs_, "greeksPanel", tr("Greeks"), [this](QWidget* at) { return makeGreeks(at); });
-    place(Place::Columns, rightTabs_, "regimeColumnsPanel", tr("Compare"),
+    place(Place::Greeks, right, "greeksPanel", tr("Greeks"), [this](QWidget* at) { return makeGreeks(at); });
+    place(Place::Columns, right, "regimeColumnsPanel", tr("Compare"),
           [this](QWidget* at) { return makeColumns(at); });
-    place(Place::Versus, rightTabs_, "versusPanel", tr("Versus"), [this](QWidget* at) { return makeVersus(at); });
-    place(Place::Attribution, rightTabs_, "attributionPanel", tr("Attribution"),
+    place(Place::Versus, right, "versusPanel", tr("Versus"), [this](QWidget* at) { return makeVersus(at); });
+    place(Place::Attribution, right, "attributionPanel", tr("Attribution"),
           [this](QWidget* at) { return makeAttribution(at); });
-    place(Place::Stress, rightTabs_, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
-    place(Place::Reconciliation, rightTabs_, "reconciliationPanel", tr("Reconcile"),
+    place(Place::Stress, right, "stressPanel", tr("Stress"), [this](QWidget* at) { return makeStress(at); });
+    place(Place::Reconciliation, right, "reconciliationPanel", tr("Reconcile"),
           [this](QWidget* at) { return makeReconciliation(at); });
-    place(Place::Tail, rightTabs_, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
-    place(Place::Ladder, rightTabs_, "ladderPanel", tr("Ladder"), [this](QWidget* at) { return makeLadder(at); });
-    place(Place::Changes, rightTabs_, "changesPanel", tr("Changes"), [this](QWidget* at) { return makeChanges(at); });
-    place(Place::Hedge, rightTabs_, "hedgePanel", tr("Hedge"), [this](QWidget* at) { return makeHedge(at); });
-    place(Place::Capital, rightTabs_, "capitalPanel", tr("Capital"), [this](QWidget* at) { return makeCapital(at); });
+    place(Place::Tail, right, "varPanel", tr("VaR"), [this](QWidget* at) { return makeTail(at); });
+    place(Place::Ladder, right, "ladderPanel", tr("Ladder"), [this](QWidget* at) { return makeLadder(at); });
+    place(Place::Changes, right, "changesPanel", tr("Changes"), [this](QWidget* at) { return makeChanges(at); });
+    place(Place::Hedge, right, "hedgePanel", tr("Hedge"), [this](QWidget* at) { return makeHedge(at); });
+    place(Place::Capital, right, "capitalPanel", tr("Capital"), [this](QWidget* at) { return makeCapital(at); });
 }
 
 void BookPage::buildLayout() {
-    work_->setObjectName(QStringLiteral("workSplitter"));
-    leftTabs_->setAccessibleName(tr("Book"));
-    rightTabs_->setAccessibleName(tr("Analysis"));
-    work_->setStretchFactor(0, 1);
-    work_->setStretchFactor(1, 1);
-    work_->setChildrenCollapsible(false);
-    work_->setHandleWidth(space::medium);
-    work_->setSizes({1000, 1000});
-
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::medium);
     for (RegimeCard* card : cards_)
@@ -212,7 +170,7 @@ QWidget* BookPage::makeColumns(QWidget* place) {
     connect(columns, &RegimeColumnsPanel::figureRequested, this, &BookPage::explain);
     connect(columns, &RegimeColumnsPanel::columnFigureRequested, this,
             [this, columns](const QString& rulebook, Regime regime, Level level) {
-                rightTabs_->setCurrentWidget(&this->place(Place::Explanation));
+                work_->bringUp(&this->place(Place::Explanation));
                 explanation().showOther(columns->comparison(rulebook), regime, level);
             });
     connect(columns, &RegimeColumnsPanel::exported, this, &BookPage::exported);
@@ -257,6 +215,7 @@ QWidget* BookPage::makeCapital(QWidget* place) {
     auto* capital = new CapitalPanel(document_, theme_, place);
     capital->setStorePath(book_.storePath());
     connect(capital, &CapitalPanel::editRequested, &book_, &OpenBook::edit);
+    if (!capitalState_.isEmpty()) capital->restoreState(capitalState_);
     connect(capital, &CapitalPanel::takeLegs, this, &BookPage::takeLegs);
     connect(capital, &CapitalPanel::exported, this, &BookPage::exported);
     connect(capital, &CapitalPanel::failed, this, &BookPage::failed);
@@ -363,6 +322,11 @@ void BookPage::wirePanels() {
     connect(positions_, &PositionsPanel::selectedLegsChanged, surface_, &SurfacePanel::setSelectedLegs);
     for (RegimeCard* card : cards_)
         connect(card, &RegimeCard::figureRequested, this, &BookPage::explain);
+    connect(work_, &WorkPanes::maximisedChanged, this, [this] {
+        for (RegimeCard* card : cards_)
+            card->setCondensed(work_->maximised().has_value());
+        fitCards();
+    });
     const auto tellMove = [this] {
         moved_->setText(shiftText(document_.workspace().shift()));
         movedBar_->setVisible(!moved_->text().isEmpty());
@@ -416,11 +380,11 @@ QWidget* BookPage::buildMovedBar() {
 
 void BookPage::goToRow(int number, const std::string& instrument, bool collateral) {
     if (collateral) {
-        leftTabs_->setCurrentWidget(&place(Place::Collateral));
+        work_->bringUp(&place(Place::Collateral));
         this->collateral().goTo(number, instrument);
         return;
     }
-    leftTabs_->setCurrentWidget(&place(Place::Positions));
+    work_->bringUp(&place(Place::Positions));
     positions_->goTo(number, instrument);
 }
 
@@ -438,23 +402,22 @@ RunInputs BookPage::surfaceInputs() const {
 }
 
 void BookPage::explain(const FigureRef& figure) {
-    rightTabs_->setCurrentWidget(&place(Place::Explanation));
+    work_->bringUp(&place(Place::Explanation));
     explanation().show(figure);
 }
 
 void BookPage::find() {
     if (place(Place::Explanation).isAncestorOf(QApplication::focusWidget())) return explanation().focusSearch();
-    leftTabs_->setCurrentWidget(&place(Place::Positions));
+    work_->bringUp(&place(Place::Positions));
     positions_->focusFilter();
 }
 
 void BookPage::showPane(const QString& panelName) {
     for (LatePanel* late : places_) {
         if (late->panelName() != panelName) continue;
-        QTabWidget* tabs = leftTabs_->indexOf(late) >= 0 ? leftTabs_ : rightTabs_;
-        tabs->setCurrentWidget(late);
+        work_->bringUp(late);
         late->panel().setFocus(Qt::ShortcutFocusReason);
-        if (!tabs->isAncestorOf(QApplication::focusWidget())) focusNextPrevChild(true);
+        if (!late->isAncestorOf(QApplication::focusWidget())) focusNextPrevChild(true);
     }
 }
 
@@ -463,7 +426,7 @@ void BookPage::applyLayout(NamedLayout layout) {
     const int left = layout == NamedLayout::Trader    ? whole * 3 / 5
                      : layout == NamedLayout::Trainer ? whole * 2 / 5
                                                       : whole / 2;
-    work_->setSizes({left, whole - left});
+    work_->divide(left, whole);
     messages_->setOnlyWarnings(layout == NamedLayout::Trainer);
     for (RegimeCard* card : cards_)
         card->setEmphasis(layout == NamedLayout::Trainer ? RegimeCard::Emphasis::Large : RegimeCard::Emphasis::Normal);
@@ -481,6 +444,13 @@ void BookPage::fitCards() {
 void BookPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitCards();
+}
+
+// What has the key to itself, such as a cursor in a picture or a card's chosen figure, takes it before.
+void BookPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !work_->maximised() || isTypedIn(QApplication::focusWidget()))
+        return QWidget::keyPressEvent(event);
+    work_->setMaximised(std::nullopt);
 }
 
 void BookPage::copy() {
@@ -506,7 +476,7 @@ void BookPage::copy() {
 void BookPage::paste() {
     if (place(Place::Collateral).isVisible()) return collateral().paste();
     if (place(Place::WhatIf).isVisible()) return whatIf().paste();
-    leftTabs_->setCurrentWidget(&place(Place::Positions));
+    work_->bringUp(&place(Place::Positions));
     positions_->paste();
 }
 
@@ -523,13 +493,16 @@ QByteArray BookPage::saveState() const {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMagic << stateVersion << work_->saveState() << qint32(leftTabs_->currentIndex())
-           << qint32(rightTabs_->currentIndex()) << positions_->saveState() << surface_->saveState()
+    stream << stateMagic << stateVersion << work_->divisionState()
+           << qint32(work_->tabs(WorkPanes::Pane::Left).currentIndex())
+           << qint32(work_->tabs(WorkPanes::Pane::Right).currentIndex()) << positions_->saveState() << surface_->saveState()
            << (place(Place::Columns).isMade() ? made<RegimeColumnsPanel>(Place::Columns).saveState() : columnsState_)
            << (place(Place::Tail).isMade() ? made<TailPanel>(Place::Tail).saveState() : tailState_)
            << (place(Place::Versus).isMade() ? made<VersusPanel>(Place::Versus).saveState() : versusState_)
            << (place(Place::WhatIf).isMade() ? made<WhatIfPanel>(Place::WhatIf).saveState() : whatIfState_)
-           << (place(Place::Stress).isMade() ? made<StressPanel>(Place::Stress).saveState() : stressState_);
+           << (place(Place::Stress).isMade() ? made<StressPanel>(Place::Stress).saveState() : stressState_)
+           << (work_->maximised() ? qint32(*work_->maximised()) : qint32(-1))
+           << (place(Place::Capital).isMade() ? made<CapitalPanel>(Place::Capital).saveState() : capitalState_);
     return bytes;
 }
 
@@ -554,11 +527,17 @@ void BookPage::restoreState(const QByteArray& state) {
     if (place(Place::Stress).isMade()) stress().restoreState(stressState_);
     columnsState_ = columns;
     if (place(Place::Columns).isMade()) this->columns().restoreState(columns);
-    work_->restoreState(work);
-    leftTabs_->setCurrentIndex(left);
-    rightTabs_->setCurrentIndex(right);
+    work_->restoreDivision(work);
+    work_->tabs(WorkPanes::Pane::Left).setCurrentIndex(left);
+    work_->tabs(WorkPanes::Pane::Right).setCurrentIndex(right);
     positions_->restoreState(positions);
     surface_->restoreState(surface);
+    qint32 maximised = -1;
+    stream >> maximised;
+    if (stream.status() == QDataStream::Ok && (maximised == 0 || maximised == 1))
+        work_->setMaximised(static_cast<WorkPanes::Pane>(maximised));
+    stream >> capitalState_;
+    if (place(Place::Capital).isMade()) capital().restoreState(capitalState_);
 }
 
 } // namespace marginscope

@@ -27,6 +27,7 @@
 #include "ui/windows/open_book.h"
 #include "ui/windows/what_if_bar.h"
 #include "ui/windows/window_actions.h"
+#include "ui/windows/work_panes.h"
 
 #include <QWidget>
 
@@ -34,8 +35,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
-class QTabWidget;
 
 namespace marginscope {
 
@@ -48,6 +47,7 @@ public:
     OpenBook& book() { return book_; }
     WhatIfBase& base() { return base_; }
     WhatIfBar& whatIfBar() { return *whatIfBar_; }
+    WorkPanes& panes() { return *work_; }
     PositionsPanel& positions() { return *positions_; }
     CollateralPanel& collateral() { return made<CollateralPanel>(Place::Collateral); }
     SurfacePanel& surface() { return *surface_; }
@@ -103,6 +103,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Place {
@@ -181,13 +182,12 @@ private:
     std::vector<OtherBook> others_;
     QByteArray whatIfState_;             ///< likewise
     QByteArray stressState_;             ///< likewise
+    QByteArray capitalState_;            ///< likewise
     QLabel* moved_;
     QPushButton* moveBack_;
     QWidget* movedBar_;
     MessagesPanel* messages_;
-    QTabWidget* leftTabs_;
-    QTabWidget* rightTabs_;
-    QSplitter* work_;
+    WorkPanes* work_;
 };
 
 } // namespace marginscope

@@ -249,6 +249,7 @@ void MainWindow::wirePage(BookPage& page) {
         if (&controller_->current() == &book) selectionLabel_->setText(summary);
     });
     connect(&page, &BookPage::statusChanged, this, whenShown([this] { refreshStatus(); }));
+    connect(&page.panes(), &WorkPanes::maximisedChanged, this, whenShown([this] { refreshMaximised(); }));
     connect(&book.document(), &DocumentPresenter::inputsChanged, this, whenShown([this] { refreshInputs(); }));
     connect(&book, &OpenBook::modifiedChanged, this, [this, &book] { refreshTab(book); });
     connect(&book, &OpenBook::titleChanged, this, [this, &book] { refreshTab(book); });
@@ -287,6 +288,11 @@ void MainWindow::showCurrent() {
     refreshLibrary();
     refreshOthers();
     refreshStatus();
+    refreshMaximised();
+}
+
+void MainWindow::refreshMaximised() {
+    actions_->maximisePane->setChecked(page().panes().maximised().has_value());
 }
 
 void MainWindow::stepTab(int by) {

@@ -110,6 +110,7 @@ private:
     void followLibrary(const QString& name, const QString& newName, bool stillSaved);
     void refreshStatus();
     void refreshInputs();
+    void refreshMaximised();
     int tabOf(const OpenBook& book) const;
     OpenBook* bookAt(int tab) const;
 

@@ -92,6 +92,7 @@ void MainWindow::wireView() {
     connect(a.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
     connect(a.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(a.maximisePane, &QAction::triggered, this, [this] { page().panes().toggleMaximised(); });
     connect(a.fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&a, &WindowActions::layoutRequested, this, &MainWindow::applyLayout);

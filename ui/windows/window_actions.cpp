@@ -122,6 +122,9 @@ void WindowActions::addView() {
     nextTab = add(QStringLiteral("nextTab"), tr("&Next book"), ctrl(Qt::Key_PageDown));
     previousTab = add(QStringLiteral("previousTab"), tr("&Previous book"), ctrl(Qt::Key_PageUp));
     resetLayout = add(QStringLiteral("resetLayout"), tr("&Reset layout"));
+    maximisePane = add(QStringLiteral("maximisePane"), tr("Maximi&se pane"), ctrlShift(Qt::Key_M));
+    maximisePane->setCheckable(true);
+    maximisePane->setToolTip(tr("Gives the pane with the focus the whole width, or shows both again"));
     fullScreen = add(QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 }
@@ -240,7 +243,7 @@ QMenu* WindowActions::viewMenu(const QList<QAction*>& docks) {
     languages_ = view->addMenu(tr("Lan&guage"));
     view->addSeparator();
     view->addActions(docks);
-    view->addActions({search, nextTab, previousTab, fullScreen});
+    view->addActions({search, nextTab, previousTab, maximisePane, fullScreen});
     view->addSeparator();
     view->addActions(panes);
     return view;

@@ -78,6 +78,7 @@ public:
     QAction* nextTab;
     QAction* previousTab;
     QAction* resetLayout;
+    QAction* maximisePane; ///< checked while a pane has the whole width
     QAction* fullScreen;
     std::array<QAction*, 3> layouts{};
     std::array<QAction*, 3> themes{};
