@@ -30,6 +30,7 @@ CollateralPanel::CollateralPanel(DocumentPresenter& document, const Theme& theme
     venues_ = panelButton(QStringLiteral("collateral.venues"), tr("Venues"), tr("Show where each balance is held"), this);
     venues_->setCheckable(true);
     auto* status = new QHBoxLayout;
+    status->setSpacing(space::medium);
     status->setContentsMargins(space::medium, space::small, space::medium, space::small);
     status->addWidget(statusLabel_, 1);
     status->addWidget(venues_, 0, Qt::AlignTop);

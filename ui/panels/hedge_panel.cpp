@@ -358,11 +358,14 @@ void HedgePanel::makeRoom() {
     const bool low = whole > 0 && whole < 24 * line;
     for (EditTable* table : {suggestions_, details_})
         table->setDense(low);
-    const int rows = list_->rowCount(); // the book as it is stands there too
+    const int rows = list_->rowCount();
     const int row = suggestions_->verticalHeader()->defaultSectionSize();
     const int wanted = (rows + 2) * (row + 1) + line;
     const int controls = lower_->layout()->itemAt(0)->sizeHint().height() + 3 * space::tight;
-    const int most = detailPages_->currentWidget() == details_       ? (whole - controls + row) / 2
+    // The book as it is and three suggestions, as long as three legs stay.
+    const int frame = suggestions_->horizontalHeader()->height() + space::large;
+    const int even = std::max((whole - controls) / 2, std::min(frame + 4 * row, whole - controls - frame - 3 * row));
+    const int most = detailPages_->currentWidget() == details_       ? even
                      : low && detailPages_->currentWidget() == chart_ ? whole / 4
                                                                       : whole * 2 / 5;
     const int list = std::min(wanted, most);

@@ -163,6 +163,7 @@ QWidget* HedgePanel::detailPart() {
     chart_->setObjectName(QStringLiteral("hedgeChart"));
     chart_->setAccessibleName(tr("Before and after the hedge"));
     chart_->setEmptyText(tr("Choose a suggestion to see what it changes."));
+    chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the tables need less height
     chartTable_ = new EditTable(theme_, detailPages_);
     chartTable_->setObjectName(QStringLiteral("hedgeChartTable"));
     chartTable_->setAccessibleName(tr("Before and after the hedge, figures"));

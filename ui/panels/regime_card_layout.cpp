@@ -257,8 +257,12 @@ void RegimeCard::fitLine(int room) {
     legend_->hide();
     requirement_->setFont(scaled(figureFont(font()), lineScale));
     unit_->setText(currency_);
-    const auto width = [&](const QLabel* part) { return part->sizeHint().width() + space::small; };
-    int rest = room - width(title_) - width(requirement_) - width(unit_) - width(excessName_) - width(excess_) - width(pill_);
+    // The hint of a label that was just dressed is still the one before.
+    const auto width = [&](const QLabel* part) { return textWidth(part, part->text()) + space::small; };
+    constexpr int pillFrame = 18;
+    int rest = room - pillFrame;
+    for (const QLabel* part : {title_, requirement_, unit_, excessName_, excess_, pill_})
+        rest -= width(part);
     const auto giveUp = [&](QLabel* part) {
         const bool given = rest < 0;
         if (given) rest += width(part);

@@ -305,6 +305,7 @@ void TailPanel::showNotes() {
 
 void TailPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    table_->setDense(height() < 32 * fontMetrics().height());
     showNotes();
 }
 

@@ -21,7 +21,7 @@ constexpr std::array levels = {0.9, 0.95, 0.975, 0.99, 0.995, 0.997, 0.999};
 constexpr std::array horizons = {1, 2, 5, 10, 20};
 /// Pixels of height a picture can be read in.
 constexpr int leastTable = 72;
-constexpr int leastPicture = 104;
+constexpr int leastPicture = 124;
 
 } // namespace
 

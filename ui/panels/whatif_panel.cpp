@@ -141,6 +141,8 @@ void WhatIfPanel::setView(View view) {
                                                 : WhatIfView::Change,
                       level());
     why_->setVisible(view == View::Change);
+    // What is freed is the answer; kinks are also in the curve, which needs the height.
+    freed_->setUnfolded(view != View::Curve);
     showCurve();
     refresh();
 }

@@ -7,6 +7,7 @@
 #include "ui/models/ticket_model.h"
 #include "ui/models/whatif_model.h"
 #include "ui/panels/run_row.h"
+#include "ui/panels/sentence_line.h"
 #include "ui/panels/ticket_table.h"
 #include "ui/panels/trade_input.h"
 #include "ui/plots/curve_chart.h"
@@ -169,7 +170,7 @@ private:
     RunRow* run_ = nullptr;
     QSplitter* split_ = nullptr;
     TicketTable* table_ = nullptr;
-    QLabel* freed_ = nullptr;
+    SentenceLine* freed_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QLabel* empty_ = nullptr;
     QWidget* changePage_ = nullptr;

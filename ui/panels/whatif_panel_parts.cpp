@@ -185,7 +185,7 @@ QWidget* WhatIfPanel::choiceRow() {
 
 QWidget* WhatIfPanel::doneRow() {
     auto* row = new QWidget(this);
-    freed_ = sentence(QStringLiteral("whatif.freed"), false, row);
+    freed_ = new SentenceLine(QStringLiteral("whatif.freed"), false, row);
     keep_ = new QPushButton(tr("Keep…"), row);
     keep_->setAccessibleName(tr("Keep as what-if…"));
     keep_->setToolTip(tr("Keeps the book after the trades as a what-if of this one"));
