@@ -52,7 +52,7 @@ bool SentenceLine::event(QEvent* event) {
     }
     // Only what there is something to unfold of is a stop of the Tab key.
     if (event->type() == QEvent::Resize || event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint)
-        setFocusPolicy(isUnfolded() || isTooLong() ? Qt::TabFocus : Qt::NoFocus);
+        setFocusPolicy(isTooLong() ? Qt::TabFocus : Qt::NoFocus);
     return QLabel::event(event);
 }
 
@@ -77,7 +77,7 @@ void SentenceLine::paintEvent(QPaintEvent* event) {
 
 void SentenceLine::mouseReleaseEvent(QMouseEvent* event) {
     QLabel::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && (isUnfolded() || isTooLong())) setUnfolded(!isUnfolded());
+    if (event->button() == Qt::LeftButton && isTooLong()) setUnfolded(!isUnfolded());
 }
 
 void SentenceLine::keyPressEvent(QKeyEvent* event) {
