@@ -57,8 +57,6 @@ Result<SurfaceSpec> specOf(const SurfaceOptions& options) {
 /// Reads the book that is taken off and margins it as it stands.
 Result<void> lessOf(const SurfaceOptions& options, const RunSources& sources, LoadedRun& run,
                     std::optional<Comparison>& less, bool& allRead) {
-    if (options.less == "-" && options.run.sources.book == "-")
-        return failure(Reason::BadUsage, {"standard input can be one of the two books only"});
     Result<LoadedBook> other = loadBook(options.less, sources.store);
     if (!other) return tl::unexpected<Error>(other.error());
     tell(other->problems, other->notices);
@@ -73,6 +71,8 @@ Result<void> lessOf(const SurfaceOptions& options, const RunSources& sources, Lo
 }
 
 int surface(const SurfaceOptions& options, const std::string& programPath) {
+    if (options.less == "-" && options.run.sources.book == "-")
+        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
     const std::optional<SurfaceReading> reading = readingFromWord(options.of);
     if (!reading)
         return fail(Error{Reason::UnknownName,

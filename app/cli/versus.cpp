@@ -16,13 +16,13 @@ struct VersusOptions {
 };
 
 int versus(const VersusOptions& options) {
+    if (options.other == "-" && options.run.sources.book == "-")
+        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);
     if (!run) return fail(run.error(), sources->overrides);
     tellAbout(*run);
-    if (options.other == "-" && options.run.sources.book == "-")
-        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
     Result<LoadedBook> other = loadBook(options.other, sources->store);
     if (!other) return fail(other.error());
     tell(other->problems, other->notices);

@@ -161,7 +161,7 @@ private slots:
     }
 
     void readingsAreThePartsOfANode() {
-        const Surface surface = surfaceOf(strangle(), priceAndVol(3, 1));
+        const Surface surface = surfaceOf(strangle(), priceAndVol(3, 2));
         const SurfaceNode& node = surface.at(0, 0);
         QCOMPARE(surface.value(0, 0, reading("equity")), node.equity);
         QCOMPARE(surface.value(0, 0, reading("pnl")), node.equity - surface.base.equity);
@@ -333,7 +333,7 @@ private slots:
         for (int i = 0; i < 6; ++i) {
             const MarkedBook marked = markBook(randomBook(random, 30), threeCoinMarket());
             for (const SurfaceSpec& spec :
-                 {priceAndVol(9, 7), priceAndVol(2, 1),
+                 {priceAndVol(9, 7), priceAndVol(2, 2),
                   SurfaceSpec{{AxisKind::Days, 0, 40, 6}, {AxisKind::Price, -0.4, 0.8, 11}}}) {
                 const Surface alone = computeSurface(marked, rulebook(deribit), spec, {}, one).value();
                 for (TaskPool* pool : {&two, &five}) {

@@ -374,7 +374,7 @@ private slots:
         spec.method = TailMethod::Historical;
         QCOMPARE(errorOf(pair, spec).reason, Reason::MissingPrice);
         QCOMPARE(errorOf(compare(book({}), linearMarket(), rulebook(deribit)), pairSpec(100)).args[0],
-                 std::string("positions"));
+                 std::string("underlyings of the book that move"));
         spec = pairSpec(100);
         spec.volOfVol = -1.0;
         QCOMPARE(errorOf(pair, spec).args[0], std::string("vol_of_vol"));
