@@ -43,7 +43,7 @@ public:
 private:
     static constexpr int mostRounds = 60;
     static constexpr std::array<double, 7> sizes = {1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 300.0};
-    static constexpr std::size_t givenSizes = 2, takenSizes = 5; // of an exchange of one leg for another
+    static constexpr std::size_t givenSizes = 2, takenSizes = 4; // of an exchange of one leg for another
 
     double& at(std::size_t column) { return lots_[column]; }
 
@@ -85,15 +85,14 @@ private:
     }
 
     bool movesTwo() {
-        for (std::size_t i = 0; i < lots_.size(); ++i) {
-            if (at(i) == 0.0) continue;
-            for (std::size_t k = 0; k < lots_.size(); ++k) {
+        bool moved = false;
+        for (std::size_t i = 0; i < lots_.size(); ++i)
+            for (std::size_t k = 0; k < lots_.size() && at(i) != 0.0; ++k) {
                 if (k == i) continue;
                 const auto second = [&] { return anyPlaceOf(k, takenSizes, [this] { return keepsBetter(); }); };
-                if (anyPlaceOf(i, givenSizes, second)) return true;
+                moved = anyPlaceOf(i, givenSizes, second) || moved;
             }
-        }
-        return false;
+        return moved;
     }
 
     const HedgeProgram& program_;
