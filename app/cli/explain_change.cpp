@@ -37,8 +37,7 @@ bool nothingModelled(const LoadedState& state, const std::vector<NotModelled>& r
 }
 
 int explain(const ChangeOptions& options) {
-    if (options.a.book == "-" && options.b.book == "-")
-        return fail(Error{Reason::BadUsage, {"only one of A and B can be standard input"}, {}});
+    if (refusesTwice(options.a.book, options.b.book)) return WrongUsage;
     const Result<ChangeSide> sideA = sideOf(options, options.a, options.marketA, options.setsA);
     if (!sideA) return fail(sideA.error());
     const Result<ChangeSide> sideB = sideOf(options, options.b, options.marketB, options.setsB);

@@ -100,6 +100,12 @@ void tellAbout(const LoadedRun& run) {
     tell(run.problems, run.notices);
 }
 
+bool refusesTwice(const std::string& book, const std::string& other) {
+    if (book != "-" || other != "-") return false;
+    fail(Error{Reason::BadUsage, {"only one of the two books can be standard input"}, {}});
+    return true;
+}
+
 void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices) {
     for (const Error& problem : problems)
         std::cerr << "not read: " << describe(problem) << "\n";

@@ -40,6 +40,9 @@ Result<std::vector<ParameterOverride>> overridesOf(const std::vector<std::string
 /// Says the error on standard error and gives the exit status that fits it.
 int fail(const Error& error, const std::vector<ParameterOverride>& sets = {});
 
+/// Tells where both books are to come from standard input, which can be one of them only.
+bool refusesTwice(const std::string& book, const std::string& other);
+
 /// Problems and notices of the inputs, on standard error.
 void tellAbout(const LoadedRun& run);
 void tell(const std::vector<Error>& problems, const std::vector<Phrase>& notices);

@@ -71,8 +71,7 @@ Result<void> lessOf(const SurfaceOptions& options, const RunSources& sources, Lo
 }
 
 int surface(const SurfaceOptions& options, const std::string& programPath) {
-    if (options.less == "-" && options.run.sources.book == "-")
-        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
+    if (refusesTwice(options.run.sources.book, options.less)) return WrongUsage;
     const std::optional<SurfaceReading> reading = readingFromWord(options.of);
     if (!reading)
         return fail(Error{Reason::UnknownName,

@@ -16,8 +16,7 @@ struct VersusOptions {
 };
 
 int versus(const VersusOptions& options) {
-    if (options.other == "-" && options.run.sources.book == "-")
-        return fail(Error{Reason::BadUsage, {"standard input can be one of the two books only"}, {}});
+    if (refusesTwice(options.run.sources.book, options.other)) return WrongUsage;
     const Result<RunSources> sources = runSources(options.run);
     if (!sources) return fail(sources.error());
     const Result<LoadedRun> run = loadRun(*sources);

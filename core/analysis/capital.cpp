@@ -1,6 +1,7 @@
 #include "core/analysis/capital.h"
 
 #include "core/analysis/capital_trials.h"
+#include "core/base/golden_section.h"
 #include "core/base/number.h"
 #include "core/margin/requirement.h"
 
@@ -106,20 +107,9 @@ private:
             }
         }
         if (best == 1.0) return;
-        const double golden = (std::sqrt(5.0) - 1.0) / 2.0;
-        double low = best - 1.0 / shareSteps, high = best + 1.0 / shareSteps;
-        double a = high - golden * (high - low), b = low + golden * (high - low);
-        double netA = netOfShare(position, a), netB = netOfShare(position, b);
-        while (high - low > 1e-4) {
-            const bool left = netA >= netB;
-            (left ? high : low) = left ? b : a;
-            (left ? b : a) = left ? a : b;
-            (left ? netB : netA) = left ? netA : netB;
-            double& fresh = left ? a : b;
-            fresh = left ? high - golden * (high - low) : low + golden * (high - low);
-            (left ? netA : netB) = netOfShare(position, fresh);
-        }
-        const double middle = 0.5 * (low + high);
+        const double step = 1.0 / shareSteps;
+        const double middle =
+            leastOf([&](double share) { return -netOfShare(position, share); }, best - step, best + step, 1e-4);
         if (netOfShare(position, middle) > most) best = middle;
         add(CapitalActionKind::ClosePart, position, best, {}, {trials_.closing(position, best)});
     }

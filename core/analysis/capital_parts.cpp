@@ -1,8 +1,8 @@
 #include "core/analysis/capital_trials.h"
+#include "core/base/golden_section.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 
 namespace marginscope {
@@ -88,35 +88,20 @@ void CapitalParts::tryEvenOf(std::size_t at) {
     }
 }
 
-// Golden section around the share that is best so far.
+// Around the share that is best so far.
 void CapitalParts::narrow(std::size_t at) {
-    const double golden = (std::sqrt(5.0) - 1.0) / 2.0;
     std::vector<double> shares = best_;
-    double low = std::max(0.0, best_[at] - evenStep), high = std::min(1.0, best_[at] + evenStep);
-    const auto netAt = [&](double share) {
+    const double low = std::max(0.0, best_[at] - evenStep), high = std::min(1.0, best_[at] + evenStep);
+    const auto loss = [&](double share) {
         shares[at] = share;
         const double net = netOf(shares);
         if (net > net_) {
             net_ = net;
             best_ = shares;
         }
-        return net;
+        return -net;
     };
-    double a = high - golden * (high - low), b = low + golden * (high - low);
-    double netA = netAt(a), netB = netAt(b);
-    while (high - low > closeEnough && !job_.stopRequested()) {
-        if (netA >= netB) {
-            high = b;
-            b = a;
-            netB = netA;
-            netA = netAt(a = high - golden * (high - low));
-        } else {
-            low = a;
-            a = b;
-            netA = netB;
-            netB = netAt(b = low + golden * (high - low));
-        }
-    }
+    leastOf(loss, low, high, closeEnough);
 }
 
 } // namespace marginscope

@@ -1,6 +1,7 @@
 #include "core/analysis/hedge_program.h"
 
 #include "core/analysis/hedge_lots.h"
+#include "core/base/golden_section.h"
 #include "core/base/integer_program.h"
 
 #include <algorithm>
@@ -338,32 +339,6 @@ HedgeProgram withColumns(const HedgeProgram& program, const std::vector<std::siz
     some.mostNodes = program.mostNodes;
     return some;
 }
-
-namespace {
-
-/// Least value of a convex function between two ends; the leftmost where several are as good.
-template<class Function>
-double leastOf(const Function& function, double low, double high) {
-    constexpr double golden = 0.6180339887498949;
-    double a = high - golden * (high - low), b = low + golden * (high - low);
-    double atA = function(a), atB = function(b);
-    for (int step = 0; step < 70 && high - low > 1e-9 * (1.0 + std::fabs(low)); ++step) {
-        if (atA <= atB) {
-            high = b;
-            b = a;
-            atB = atA;
-            atA = function(a = high - golden * (high - low));
-        } else {
-            low = a;
-            a = b;
-            atA = atB;
-            atB = function(b = low + golden * (high - low));
-        }
-    }
-    return 0.5 * (low + high);
-}
-
-} // namespace
 
 HedgeSolution solveSingle(const HedgeProgram& program) {
     const HedgeColumn& column = program.columns[0];

@@ -1,6 +1,9 @@
 #include "ui/panels/market_panel.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace marginscope {
@@ -52,6 +55,12 @@ MarketPanel::MarketPanel(DocumentPresenter& document, const Theme& theme, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    // Where the panel scrolls, the table that was asked for comes into sight.
+    connect(tables_, &MarketTables::pageChosen, scroll, [this, scroll] {
+        QEvent changed(QEvent::LayoutRequest); // else the area learns of the new height later
+        QCoreApplication::sendEvent(scroll, &changed);
+        scroll->verticalScrollBar()->setValue(tables_->y());
+    });
     connect(header, &MarketHeader::marketEditRequested, this, &MarketPanel::marketEditRequested);
     connect(header, &MarketHeader::rowRequested, this, &MarketPanel::rowRequested);
     connect(tables_, &MarketTables::marketEditRequested, this, &MarketPanel::marketEditRequested);

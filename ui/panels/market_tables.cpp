@@ -36,17 +36,21 @@ MarketTables::MarketTables(DocumentPresenter& document, const Theme& theme, QWid
     addTable(AssetsPage, assets_, QStringLiteral("marketAssets"), tr("Other assets"));
     quoteTable_ = addTable(QuotesPage, quotes_, QStringLiteral("marketQuotes"), tr("Quotes"));
     tabs_->setTabVisible(QuotesPage, false);
-    // Tables take what is left, down to a header and a row: then the panel scrolls.
+    // Tables take what is left, down to a header and a row, or some of many quotes: then the panel scrolls.
     pages_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const auto fitPages = [this, prices] {
-        pages_->setMinimumHeight(2 * prices->verticalHeader()->defaultSectionSize());
+        const bool quotes = tabs_->currentIndex() == QuotesPage;
+        pages_->setMinimumHeight((quotes ? 4 : 2) * prices->verticalHeader()->defaultSectionSize());
+        // The status wraps: its own hint is that of a narrow column, and what scrolls does not ask for its height by width.
+        status_->setMinimumSize(1, quotes ? 2 * status_->fontMetrics().lineSpacing() : 1);
     };
     fitPages();
+    connect(tabs_, &QTabBar::currentChanged, this, fitPages);
+    connect(tabs_, &QTabBar::currentChanged, this, &MarketTables::pageChosen, Qt::QueuedConnection);
     connect(&theme_, &Theme::changed, this, fitPages);
     status_->setObjectName(QStringLiteral("marketStatus"));
     status_->setProperty("quiet", true);
     status_->setWordWrap(true);
-    status_->setMinimumSize(1, 1); // its own hint is that of a narrow column
     setType(*status_, TypeRole::Secondary);
     status_->setContentsMargins(space::medium, space::tight, space::medium, space::small);
     buildChoosers();

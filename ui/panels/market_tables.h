@@ -32,6 +32,7 @@ public:
     void resizeEvent(QResizeEvent* event) override;
 
 signals:
+    void pageChosen(); ///< another part of the market, after its table has got its height
     void marketEditRequested(std::shared_ptr<const marginscope::MarketSnapshot> market, const QString& text,
                              int mergeKey);
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double edgeHeight = 3.0, cornerRadius = 8.0;
 constexpr double lineScale = 0.65; // of the number where the card is one line
+constexpr int lineGap = 6;          // between its parts there
 
 QColor stateColour(const Palette& palette, RegimeState state) {
     switch (state) {
@@ -210,6 +211,7 @@ void RegimeCard::applyEmphasis() {
     const bool large = emphasis_ == Emphasis::Large && !condensed_;
     for (QLabel* part : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
         part->setFont(part->property("small").toBool() && !large ? secondaryFont(font()) : font());
+    head_->setSpacing(condensed_ ? lineGap : space::small);
     title_->setFont(large ? scaled(font(), 1.25) : font());
     pill_->setFont(large ? font() : secondaryFont(font()));
     rulebook_->setFont(secondaryFont(font()));
@@ -258,9 +260,9 @@ void RegimeCard::fitLine(int room) {
     requirement_->setFont(scaled(figureFont(font()), lineScale));
     unit_->setText(currency_);
     // The hint of a label that was just dressed is still the one before.
-    const auto width = [&](const QLabel* part) { return textWidth(part, part->text()) + space::small; };
+    const auto width = [&](const QLabel* part) { return textWidth(part, part->text()) + lineGap; };
     constexpr int pillFrame = 18;
-    int rest = room - pillFrame;
+    int rest = room - pillFrame + lineGap; // one gap less than parts
     for (const QLabel* part : {title_, requirement_, unit_, excessName_, excess_, pill_})
         rest -= width(part);
     const auto giveUp = [&](QLabel* part) {
